@@ -1,0 +1,27 @@
+package dev.careercli.content;
+
+import java.util.regex.Pattern;
+
+/** Names a guide; also its folder, as in {@code ai-devsecops-specialist}. */
+public record CareerSlug(String value) implements Comparable<CareerSlug> {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
+
+    public CareerSlug {
+        Require.match(FORM, value, "career slug");
+    }
+
+    /** Whether a text has the form of such an id. */
+    public static boolean accepts(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(CareerSlug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

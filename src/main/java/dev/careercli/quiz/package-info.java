@@ -1,0 +1,5 @@
+/** The practice session as a state machine with effects as data. Pure. */
+@NullMarked
+package dev.careercli.quiz;
+
+import org.jspecify.annotations.NullMarked;

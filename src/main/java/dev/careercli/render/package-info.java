@@ -1,0 +1,5 @@
+/** Turns documents into text, plain lines, Markdown or HTML, and data into JSON. */
+@NullMarked
+package dev.careercli.render;
+
+import org.jspecify.annotations.NullMarked;

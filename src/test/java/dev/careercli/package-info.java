@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli;
+
+import org.jspecify.annotations.NullMarked;
