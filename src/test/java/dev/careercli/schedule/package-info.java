@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.schedule;
+
+import org.jspecify.annotations.NullMarked;
