@@ -1,4 +1,0 @@
-@NullMarked
-package dev.careercli.schedule;
-
-import org.jspecify.annotations.NullMarked;
