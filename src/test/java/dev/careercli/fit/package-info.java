@@ -1,4 +1,4 @@
 @NullMarked
-package dev.careercli.schedule;
+package dev.careercli.fit;
 
 import org.jspecify.annotations.NullMarked;
