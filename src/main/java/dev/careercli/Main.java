@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -45,7 +46,7 @@ public final class Main {
                 stream(FileDescriptor.err),
                 System.getenv(),
                 device,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 UUID::randomUUID);
     }
 

@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 /** The bare command: asks what brings the person here, or tells where they stand. */
 @Command(
         name = "career",
-        description = "Tells you, offline and in private, whether a career fits you, drills its interviews and plans the way.",
+        description =
+                "Tells you, offline and in private, whether a career fits you, drills its interviews and plans the way.",
         footer = {"$ career list", "$ career show day", "$ career roadmap --hours 8 --start 2027-01-04"})
 final class CareerCommand implements Callable<Integer> {
     @Mixin

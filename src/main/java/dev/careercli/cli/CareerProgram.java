@@ -106,7 +106,9 @@ public final class CareerProgram {
                     .toList();
             sentence = first.startsWith("-")
                     ? "unknown option '" + first + "'."
-                            + Suggestion.nearest(first, options).map(n -> " Did you mean '" + n + "'?").orElse("")
+                            + Suggestion.nearest(first, options)
+                                    .map(n -> " Did you mean '" + n + "'?")
+                                    .orElse("")
                     : "'" + first + "' is one word too many.";
         }
         return new CareerException.Usage(

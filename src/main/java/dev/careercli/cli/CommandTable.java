@@ -10,6 +10,7 @@ import java.util.function.Function;
  * Every command by name. Only the command that was typed is built: its class is not even loaded otherwise, which is
  * most of what start-up would cost.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors and hold nothing
 enum CommandTable {
     LIST("the careers there are", true, ListCommand::new),
     SHOW("read a guide, or one section of it", true, ShowCommand::new),

@@ -52,7 +52,8 @@ final class ErrorReporter {
      * @param folder where reports are kept; null where there is no place for them
      */
     int fault(Throwable fault, @Nullable Path folder) {
-        line(Text.of("career: ", Role.ERROR).and("an internal fault stopped this command; what was saved stays saved."));
+        line(Text.of("career: ", Role.ERROR)
+                .and("an internal fault stopped this command; what was saved stays saved."));
         Path report = folder == null ? null : writeReport(fault, folder);
         line(Text.of(report == null ? "Run it again with --debug to see where." : "A report is in " + report + "."));
         line(Text.of("Please send it to the makers, with what you typed; career doctor tells the rest."));
@@ -65,7 +66,8 @@ final class ErrorReporter {
     private @Nullable Path writeReport(Throwable fault, Path folder) {
         try {
             Files.createDirectories(folder);
-            Path report = folder.resolve("report-" + environment.clock().instant().toEpochMilli() + ".txt");
+            Path report =
+                    folder.resolve("report-" + environment.clock().instant().toEpochMilli() + ".txt");
             Files.write(report, reportLines(fault));
             if (Files.getFileStore(report).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));

@@ -62,8 +62,7 @@ final class HelpCommand implements Callable<Integer> {
         }
         CommandTable command = CommandTable.find(word)
                 .orElseThrow(() -> new CareerException.Usage(
-                        "there is no command or topic '" + word + "'. "
-                                + Suggestion.advice(word, CommandTable.words()),
+                        "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
         CommandLine root = new CommandLine(new CareerCommand(services));
         CommandLine line = new CommandLine(command.make(services));

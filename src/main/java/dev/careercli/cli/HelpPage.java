@@ -28,8 +28,8 @@ final class HelpPage {
         } else if (!spec.subcommands().isEmpty()) {
             List<Block.Item> items = new ArrayList<>();
             for (Map.Entry<String, picocli.CommandLine> sub : spec.subcommands().entrySet()) {
-                String description =
-                        String.join(" ", sub.getValue().getCommandSpec().usageMessage().description());
+                String description = String.join(
+                        " ", sub.getValue().getCommandSpec().usageMessage().description());
                 items.add(item(sub.getKey(), description));
             }
             page.group(heading("Commands"), new Block.Items(items, 1));

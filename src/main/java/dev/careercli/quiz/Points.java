@@ -16,8 +16,7 @@ public record Points(List<Point> all) {
     static Points of(Question question, Map<KeyPointId, Proposal> proposals) {
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
-            points.add(new Point(
-                    keyPoint, proposals.getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
+            points.add(new Point(keyPoint, proposals.getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
         }
         return new Points(points);
     }

@@ -161,8 +161,8 @@ public final class QuizEngine {
             if (!state.points().accepts(changed.letters())) {
                 return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
             }
-            Revealed next = new Revealed(
-                    state.session(), state.given(), state.points().toggled(changed.letters()));
+            Revealed next =
+                    new Revealed(state.session(), state.given(), state.points().toggled(changed.letters()));
             return Transition.of(next, new Effect.AskPoints(next));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             return confirmed(state, confirmed);

@@ -45,12 +45,7 @@ public sealed interface QuizState {
      * @param known false for "don't know"
      * @param hinted whether a hint was read
      */
-    record Given(
-            @Nullable String answer,
-            @Nullable String followUp,
-            long millis,
-            boolean known,
-            boolean hinted) {
+    record Given(@Nullable String answer, @Nullable String followUp, long millis, boolean known, boolean hinted) {
         Given withFollowUp(String reply) {
             return new Given(answer, reply, millis, known, hinted);
         }

@@ -66,7 +66,8 @@ public record Session(List<Turn> queue, List<Outcome> outcomes, Set<QuestionId> 
         List<Turn> back = new ArrayList<>();
         back.add(new Turn(last.revealed().question(), last.revealed().again()));
         queue.stream()
-                .filter(t -> !(t.again() && t.question().id().equals(last.revealed().question().id())))
+                .filter(t -> !(t.again()
+                        && t.question().id().equals(last.revealed().question().id())))
                 .forEach(back::add);
         return new Session(back, outcomes.subList(0, outcomes.size() - 1), unseen, extra, total);
     }

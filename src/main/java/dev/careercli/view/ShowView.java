@@ -61,7 +61,7 @@ public final class ShowView {
 
     /** The source of a figure as it stands beside it. */
     static String source(Source source, boolean stated) {
-        return stated ? source.label() : source.label() + ", source not stated";
+        return stated ? source.label() : "source not stated";
     }
 
     static List<Block.Cell> cells(String... words) {
