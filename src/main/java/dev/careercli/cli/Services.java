@@ -4,12 +4,22 @@ import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.load.ContentLoader;
+import dev.careercli.event.Moved;
+import dev.careercli.journal.Journal;
+import dev.careercli.journal.JournalFiles;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.StreamConsole;
+import dev.careercli.terminal.TerminalConsole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +28,8 @@ final class Services implements AutoCloseable {
     private final Environment environment;
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
+    private @Nullable Diary diary;
+    private @Nullable Console console;
 
     Services(Environment environment, GlobalOptions options) {
         this.environment = environment;
@@ -99,14 +111,65 @@ final class Services implements AutoCloseable {
                         "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
     }
 
+    /** The journal and what follows from it. */
+    Diary diary() {
+        if (diary == null) {
+            Journal journal =
+                    Journal.open(new JournalFiles(folders().data(), folders().state()), environment.ids());
+            diary = new Diary(journal, clock(), moved(), errors()::warn);
+        }
+        return diary;
+    }
+
+    private Moved moved() {
+        Map<String, String> ids = new HashMap<>();
+        content().library().guides().forEach(g -> ids.putAll(g.career().moved()));
+        return new Moved(ids);
+    }
+
+    Folders folders() {
+        return Folders.of(environment, options);
+    }
+
+    /** The way to the person; a terminal is built only here. */
+    Console console() {
+        if (console == null) {
+            console = open();
+        }
+        return console;
+    }
+
+    private Console open() {
+        LookChoice looks = looks();
+        Environment.Device device = environment.device();
+        if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
+            try {
+                Path cache = folders().cache();
+                Files.createDirectories(cache);
+                return TerminalConsole.open(cache, looks.forOutput());
+            } catch (IOException e) {
+                errors().warn("this terminal cannot be driven; going on line by line.");
+            }
+        }
+        return new StreamConsole(
+                environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
     /** Where report files go; null where there is no place for them. */
     @Nullable
     Path reportFolder() {
-        return null;
+        try {
+            return folders().state();
+        } catch (CareerException e) {
+            return null;
+        }
     }
 
     @Override
     public void close() {
+        if (console != null) {
+            console.close();
+        }
         environment.out().flush();
         environment.err().flush();
     }
