@@ -34,20 +34,20 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean sectionOnly =
-                first != null && second == null && !services.content().slugs().contains(first);
-        if (sectionOnly && Section.find(first).isEmpty()) {
-            throw unknown(first);
+        String slug = first;
+        String word = second;
+        if (slug != null && word == null && !services.content().slugs().contains(slug)) {
+            word = slug;
+            slug = null;
         }
-        Career career = services.career(sectionOnly ? null : first);
-        String word = sectionOnly ? first : second;
-        if (word == null) {
-            services.printer().print(ShowView.page(career));
-        } else {
-            Section section = Section.find(word).orElseThrow(() -> unknown(word));
-            services.printer().print(ShowView.section(career, section));
-        }
+        Section section = word == null ? null : section(word);
+        Career career = services.career(slug);
+        services.printer().print(section == null ? ShowView.page(career) : ShowView.section(career, section));
         return ExitCode.OK.code();
+    }
+
+    private Section section(String word) {
+        return Section.find(word).orElseThrow(() -> unknown(word));
     }
 
     private CareerException unknown(String word) {

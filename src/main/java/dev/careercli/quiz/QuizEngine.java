@@ -186,18 +186,16 @@ public final class QuizEngine {
 
     /** The rating that Enter takes, by the published rule. */
     public static Rating offered(Revealed state) {
-        List<Point> musts = state.points().musts();
-        boolean hinted = state.given().hinted();
-        long said = musts.stream().filter(Point::said).count();
-        long unaided = musts.stream()
-                .filter(p -> p.said() && !p.saidOnFollowUp() && !hinted)
-                .count();
         if (!state.given().known()) {
-            return Rating.AGAIN;
-        } else if (unaided == musts.size()) {
-            return Rating.GOOD;
+            return RatingRule.DONT_KNOW;
         }
-        return 2 * said > musts.size() && musts.size() - said <= 1 ? Rating.HARD : Rating.AGAIN;
+        Points points = state.points();
+        return RatingRule.offered(
+                        points.musts().stream().map(p -> p.keyPoint().id()).toList(),
+                        points.said(),
+                        points.saidOnFollowUp(),
+                        state.given().hinted())
+                .orElse(Rating.GOOD);
     }
 
     private static Transition undo(QuizState state) {

@@ -8,20 +8,36 @@ public sealed interface QuizEvent {
     /** The session begins. */
     record Begun() implements QuizEvent {}
 
-    /** @param millis from the question on screen to the answer */
+    /**
+     * An answer was typed.
+     *
+     * @param millis from the question on screen to the answer
+     */
     record Typed(String text, long millis) implements QuizEvent {}
 
     record SaidAloud(long millis) implements QuizEvent {}
 
     record DidNotKnow(long millis) implements QuizEvent {}
 
-    /** @param text empty when there was nothing more to say */
+    /**
+     * The follow-up was answered.
+     *
+     * @param text empty when there was nothing more to say
+     */
     record Replied(String text) implements QuizEvent {}
 
-    /** @param letters of the points to change, such as {@code ac} */
+    /**
+     * Marks were changed.
+     *
+     * @param letters of the points, such as {@code ac}
+     */
     record PointsChanged(String letters) implements QuizEvent {}
 
-    /** @param rating null to take the one that is offered */
+    /**
+     * The marks stand, and the answer is rated.
+     *
+     * @param rating null to take the one that is offered
+     */
     record Confirmed(@Nullable Rating rating) implements QuizEvent {}
 
     record HintAsked() implements QuizEvent {}

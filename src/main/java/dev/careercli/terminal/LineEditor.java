@@ -1,6 +1,7 @@
 package dev.careercli.terminal;
 
 import java.util.List;
+import java.util.Objects;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -39,7 +40,7 @@ final class LineEditor {
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
                 .build();
         reader.getWidgets().put(TAB_WIDGET, tab());
-        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(TAB_WIDGET), "\t");
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(TAB_WIDGET), "\t");
     }
 
     /** A Tab completes a command at the start of a line; anywhere else it is a Tab. */

@@ -10,7 +10,6 @@ package dev.careercli.grading.model;
  * @param weights one array for each input (a multiple of four), as long as there are outputs
  * @param bias one number for each output
  */
-@SuppressWarnings("ArrayRecordComponent") // the arrays are the point: no copy, no boxing
 record Dense(float[][] weights, float[] bias) {
     /** Maps the first {@code rows} rows of {@code in}. */
     void apply(float[][] in, float[][] out, int rows) {

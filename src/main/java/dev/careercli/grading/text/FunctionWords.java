@@ -25,6 +25,6 @@ public final class FunctionWords {
 
     /** Whether a lower-case word is one of them. */
     public static boolean contains(String word) {
-        return word.length() == 1 && !Character.isDigit(word.charAt(0)) || WORDS.contains(word);
+        return (word.length() == 1 && !Character.isDigit(word.charAt(0))) || WORDS.contains(word);
     }
 }
