@@ -15,6 +15,7 @@ public final class Fsrs {
     private final double recallScale;
     private final double lapseCap;
     private final double reversionTarget;
+    private final double[] sameDayIncrease = new double[Rating.values().length];
 
     public Fsrs(FsrsParameters parameters) {
         this.parameters = parameters;
@@ -23,6 +24,19 @@ public final class Fsrs {
         recallScale = StrictMath.exp(w(8));
         lapseCap = StrictMath.exp(w(17) * w(18));
         reversionTarget = initialDifficulty(Rating.EASY);
+        for (Rating rating : Rating.values()) {
+            sameDayIncrease[rating.value() - 1] = StrictMath.exp(w(17) * (rating.value() - 3 + w(18)));
+        }
+    }
+
+    /** The exponent of the forgetting curve, below 0. */
+    double decay() {
+        return decay;
+    }
+
+    /** What makes the forgetting curve pass 0.9 after S days. */
+    double factor() {
+        return factor;
     }
 
     /**
@@ -32,7 +46,7 @@ public final class Fsrs {
      * @param stability in days
      */
     public double retrievability(double elapsedDays, double stability) {
-        return StrictMath.pow(1 + factor * elapsedDays / stability, decay);
+        return power(1 + factor * elapsedDays / stability, decay);
     }
 
     /** The memory after the very first answer. */
@@ -46,26 +60,37 @@ public final class Fsrs {
      * @param elapsedDays whole study days since the last review, at least 0; 0 is the same day
      */
     public MemoryState next(MemoryState memory, Rating rating, int elapsedDays) {
-        double stability = elapsedDays == 0
-                ? sameDayStability(memory.stability(), rating)
-                : laterStability(memory, rating, retrievability(elapsedDays, memory.stability()));
-        return new MemoryState(clampStability(stability), nextDifficulty(memory.difficulty(), rating));
+        if (rating.recalled() || elapsedDays == 0) {
+            return answers(memory, elapsedDays).after(rating);
+        }
+        double retrievability = retrievability(elapsedDays, memory.stability());
+        return with(memory, rating, forgottenStability(memory, retrievability));
     }
 
     /**
-     * The days after which recall has fallen to the desired retention, {@code S / factor * (DR^(1/decay) - 1)}: S itself
-     * at 0.9.
-     *
-     * @param desiredRetention above 0, below 1
+     * What every rating shares for a memory at a moment, computed once, so that laying the recalls side by side costs
+     * hardly more than one of them. A later day knows only the recalls.
      */
-    public double rawInterval(double stability, double desiredRetention) {
-        return stability / factor * (StrictMath.pow(desiredRetention, 1 / decay) - 1);
+    Answers answers(MemoryState memory, int elapsedDays) {
+        boolean sameDay = elapsedDays == 0;
+        double shared = sameDay
+                ? sameDayScale(memory.stability())
+                : recallGrowth(memory, retrievability(elapsedDays, memory.stability()));
+        return new Answers(this, memory, sameDay, shared);
     }
 
-    /** The raw interval in whole days, halves rounded up, 1 to the maximum. */
-    public int intervalDays(double stability, double desiredRetention, int maximumInterval) {
-        long rounded = Math.round(rawInterval(stability, desiredRetention));
-        return (int) Math.min(Math.max(rounded, 1), maximumInterval);
+    /** See {@link #answers}. */
+    record Answers(Fsrs fsrs, MemoryState memory, boolean sameDay, double shared) {
+        double stabilityAfter(Rating rating) {
+            return clampStability(
+                    sameDay
+                            ? fsrs.sameDayStability(memory.stability(), rating, shared)
+                            : fsrs.recalledStability(memory.stability(), rating, shared));
+        }
+
+        MemoryState after(Rating rating) {
+            return fsrs.with(memory, rating, stabilityAfter(rating));
+        }
     }
 
     /** {@code w4 - e^(w5 * (g - 1)) + 1}, not clamped: mean reversion pulls towards the unclamped value of easy. */
@@ -80,34 +105,46 @@ public final class Fsrs {
         return clampDifficulty(w(7) * reversionTarget + (1 - w(7)) * damped);
     }
 
-    /** Stability after an answer on a later day, before the clamp. */
-    double laterStability(MemoryState memory, Rating rating, double retrievability) {
-        return rating.recalled()
-                ? recallStability(memory, rating, retrievability)
-                : lapseStability(memory, retrievability);
-    }
-
-    private double recallStability(MemoryState memory, Rating rating, double retrievability) {
-        double growth = recallScale
+    /** How much a good answer on a later day adds to stability, as a share of it. */
+    double recallGrowth(MemoryState memory, double retrievability) {
+        return recallScale
                 * (11 - memory.difficulty())
-                * StrictMath.pow(memory.stability(), -w(9))
+                * power(memory.stability(), -w(9))
                 * (StrictMath.exp(w(10) * (1 - retrievability)) - 1);
-        double weight = rating == Rating.HARD ? w(15) : rating == Rating.EASY ? w(16) : 1;
-        return memory.stability() * (1 + growth * weight);
     }
 
-    private double lapseStability(MemoryState memory, double retrievability) {
+    /** Stability after a recall on a later day, before the clamp. */
+    double recalledStability(double stability, Rating rating, double growth) {
+        double weight = rating == Rating.HARD ? w(15) : rating == Rating.EASY ? w(16) : 1;
+        return stability * (1 + growth * weight);
+    }
+
+    private double forgottenStability(MemoryState memory, double retrievability) {
         double forgotten = w(11)
-                * StrictMath.pow(memory.difficulty(), -w(12))
-                * (StrictMath.pow(memory.stability() + 1, w(13)) - 1)
+                * power(memory.difficulty(), -w(12))
+                * (power(memory.stability() + 1, w(13)) - 1)
                 * StrictMath.exp(w(14) * (1 - retrievability));
         return Math.min(forgotten, memory.stability() / lapseCap);
     }
 
+    /** {@code S^(-w19)}: the steadier a memory, the less a second answer on one day does. */
+    double sameDayScale(double stability) {
+        return power(stability, -w(19));
+    }
+
     /** Stability after another answer on the same day, before the clamp; a recall never lowers it. */
-    double sameDayStability(double stability, Rating rating) {
-        double increase = StrictMath.exp(w(17) * (rating.value() - 3 + w(18))) * StrictMath.pow(stability, -w(19));
+    double sameDayStability(double stability, Rating rating, double scale) {
+        double increase = sameDayIncrease[rating.value() - 1] * scale;
         return stability * (rating.recalled() ? Math.max(increase, 1) : increase);
+    }
+
+    private MemoryState with(MemoryState before, Rating rating, double stability) {
+        return new MemoryState(clampStability(stability), nextDifficulty(before.difficulty(), rating));
+    }
+
+    /** A power to 15 digits: StrictMath's own is exact to the last bit and takes four times as long. */
+    private static double power(double base, double exponent) {
+        return StrictMath.exp(exponent * StrictMath.log(base));
     }
 
     private static double clampStability(double stability) {

@@ -14,10 +14,12 @@ import java.util.Optional;
 public final class Scheduler {
     private final SchedulerConfig config;
     private final Fsrs fsrs;
+    private final Intervals intervals;
 
     public Scheduler(SchedulerConfig config) {
         this.config = config;
         this.fsrs = new Fsrs(config.parameters());
+        this.intervals = new Intervals(fsrs, config.desiredRetention(), config.maximumInterval());
     }
 
     public SchedulerConfig config() {
@@ -42,17 +44,19 @@ public final class Scheduler {
      * @param day the study day of the answer, as it was when the answer was given
      */
     public Card review(Card card, Rating rating, Instant at, LocalDate day) {
-        MemoryState memory = remember(card, rating, day);
+        MemoryState before = card.memory();
         boolean inReview = card.state() == CardState.REVIEW;
-        if (inReview && rating.recalled()) {
-            return scheduled(card, memory, at, day, orderedDays(card, rating, day), card.lapses());
+        if (before != null && inReview && rating.recalled()) {
+            Fsrs.Answers answers = fsrs.answers(before, card.elapsedDays(day));
+            return scheduled(card, answers.after(rating), at, day, orderedDays(answers, rating), card.lapses());
         }
+        MemoryState memory = before == null ? fsrs.initial(rating) : fsrs.next(before, rating, card.elapsedDays(day));
         int lapses = card.lapses() + (inReview ? 1 : 0);
         boolean relearns = inReview || card.state() == CardState.RELEARNING;
         Steps steps = relearns ? config.relearning() : config.learning();
         Optional<Steps.Wait> wait = steps.after(rating, card.step());
         if (wait.isEmpty()) {
-            return scheduled(card, memory, at, day, days(memory), lapses);
+            return scheduled(card, memory, at, day, intervals.days(memory.stability()), lapses);
         }
         return new Card(
                 card.id(),
@@ -75,11 +79,6 @@ public final class Scheduler {
                 review(card, Rating.EASY, at, day));
     }
 
-    private MemoryState remember(Card card, Rating rating, LocalDate day) {
-        MemoryState memory = card.memory();
-        return memory == null ? fsrs.initial(rating) : fsrs.next(memory, rating, card.elapsedDays(day));
-    }
-
     private Card scheduled(Card card, MemoryState memory, Instant at, LocalDate day, int days, int lapses) {
         int interval = config.fuzz()
                 ? Fuzz.spread(days, card.elapsedDays(day), config.maximumInterval(), Fuzz.draw(card.id(), card.reps()))
@@ -97,19 +96,15 @@ public final class Scheduler {
     }
 
     /** Days of a recall in review: hard below good below easy, then cut at the maximum again, where they may meet. */
-    private int orderedDays(Card card, Rating rating, LocalDate day) {
-        int plainGood = days(remember(card, Rating.GOOD, day));
-        int hard = Math.min(days(remember(card, Rating.HARD, day)), plainGood);
+    private int orderedDays(Fsrs.Answers answers, Rating rating) {
+        int plainGood = intervals.days(answers.stabilityAfter(Rating.GOOD));
+        int hard = Math.min(intervals.days(answers.stabilityAfter(Rating.HARD)), plainGood);
         int good = Math.max(plainGood, hard + 1);
         int ordered = switch (rating) {
             case HARD -> hard;
             case GOOD -> good;
-            default -> Math.max(days(remember(card, Rating.EASY, day)), good + 1);
+            default -> Math.max(intervals.days(answers.stabilityAfter(Rating.EASY)), good + 1);
         };
         return Math.min(ordered, config.maximumInterval());
-    }
-
-    private int days(MemoryState memory) {
-        return fsrs.intervalDays(memory.stability(), config.desiredRetention(), config.maximumInterval());
     }
 }

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  *
  * <p>Rule: Anki's "next day starts at". With UTC and 00:00 it is the calendar day of UTC.
  *
- * @param rollover local time at which a study day begins, 04:00 unless told otherwise
+ * @param rollover local time at which a study day begins, in whole seconds; 04:00 unless told otherwise
  */
 public record StudyDays(ZoneId zone, LocalTime rollover) {
     /** Calendar days of UTC, which exchanged review logs use. */
@@ -23,9 +23,8 @@ public record StudyDays(ZoneId zone, LocalTime rollover) {
     /** The study day of an instant. */
     public LocalDate dayOf(Instant instant) {
         // Wall-clock time, not elapsed time: on a day of 23 or 25 hours the rollover stays at its hour.
-        return instant.atZone(zone)
-                .toLocalDateTime()
-                .minusNanos(rollover.toNanoOfDay())
-                .toLocalDate();
+        long local =
+                instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
+        return LocalDate.ofEpochDay(Math.floorDiv(local - rollover.toSecondOfDay(), 86_400));
     }
 }

@@ -210,7 +210,7 @@ class ScorePropertiesTest {
         assertThat(heavier.score(answers)).isEqualTo(SCORER.score(answers));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void p15_an_item_without_weight_changes_nothing_but_itself(
             @ForAll FitAnswers answers, @ForAll @IntRange(max = 4) int pick) {
         FitScorer weightless = new FitScorer(FlagshipFit.spec(new Weights(3, 3), 2, 0, 1), FlagshipFit.roadmap());
@@ -220,7 +220,7 @@ class ScorePropertiesTest {
         assertThat(with).usingRecursiveComparison().ignoringFields("answers").isEqualTo(without);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void p24_the_stop_rule_equals_answering_never(@ForAll FitAnswers answers, @ForAll @IntRange(max = 1) int m2) {
         FitAnswers stopped = answers.with(id("m2"), m2).without(id("m3")).without(id("m4"));
         FitAnswers answered = stopped.with(id("m3"), 0).with(id("m4"), 0);

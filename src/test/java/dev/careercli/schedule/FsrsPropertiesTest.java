@@ -88,7 +88,8 @@ class FsrsPropertiesTest {
             @ForAll @Scale(4) @DoubleRange(min = 0.70, max = 0.98) double retention) {
         Fsrs fsrs = new Fsrs(parameters);
 
-        assertThat(fsrs.rawInterval(stability, retention + 0.01)).isLessThan(fsrs.rawInterval(stability, retention));
+        assertThat(new Intervals(fsrs, retention + 0.01, 36_500).raw(stability))
+                .isLessThan(new Intervals(fsrs, retention, 36_500).raw(stability));
     }
 
     @Property(tries = TRIES)

@@ -94,19 +94,25 @@ class VectorsTest {
                 withDecay(args.get("w20").doubleValue())
                         .retrievability(args.get("elapsed_days").intValue(), stability(args, "stability"));
             case "next_interval_days" ->
-                fsrs.intervalDays(
-                        stability(args, "stability"),
-                        args.get("desired_retention").doubleValue(),
-                        args.get("maximum_interval").intValue());
+                new Intervals(
+                                fsrs,
+                                args.get("desired_retention").doubleValue(),
+                                args.get("maximum_interval").intValue())
+                        .days(stability(args, "stability"));
             case "next_difficulty" -> fsrs.nextDifficulty(args.get("d").doubleValue(), rating(args));
-            case "next_recall_stability" ->
-                fsrs.laterStability(
-                        new MemoryState(stability(args, "s"), args.get("d").doubleValue()),
-                        rating(args),
-                        args.get("r").doubleValue());
-            case "same_day_stability" -> fsrs.sameDayStability(stability(args, "s"), rating(args));
+            case "next_recall_stability" -> recalled(fsrs, args);
+            case "same_day_stability" -> {
+                double stability = stability(args, "s");
+                yield fsrs.sameDayStability(stability, rating(args), fsrs.sameDayScale(stability));
+            }
             default -> throw new IllegalArgumentException("no such function: " + function);
         };
+    }
+
+    private static double recalled(Fsrs fsrs, JsonNode args) {
+        MemoryState memory = new MemoryState(stability(args, "s"), args.get("d").doubleValue());
+        double growth = fsrs.recallGrowth(memory, args.get("r").doubleValue());
+        return fsrs.recalledStability(memory.stability(), rating(args), growth);
     }
 
     private static Fsrs withDecay(double w20) {

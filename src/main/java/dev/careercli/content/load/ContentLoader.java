@@ -104,7 +104,7 @@ public final class ContentLoader {
         }
         List<Guide> front = new ArrayList<>();
         if (named != null) {
-            namedFolders(named).forEach(f -> add(front, new GuideFolder(f), f.toString()));
+            GuideFolder.named(named).forEach(f -> add(front, new GuideFolder(f), f.toString()));
         }
         front.addAll(users);
         return new ContentLibrary(order(shipped, front));
@@ -125,23 +125,6 @@ public final class ContentLoader {
             notes.add("The guide in " + folder + " has " + (count == 1 ? "a problem" : count + " problems")
                     + " and is left out. See: career content lint " + folder);
         }
-    }
-
-    /** A folder that was named may be one guide, a folder of guides, or the folder above that. */
-    private static List<Path> namedFolders(Path named) {
-        if (!Files.isDirectory(named)) {
-            String reason = Files.exists(named) ? "is not a folder" : "there is no such folder";
-            throw new MissingInputException(named.toString(), reason);
-        }
-        if (Files.exists(named.resolve(GuideFolder.CAREER_FILE))) {
-            return List.of(named);
-        }
-        Path careers = named.resolve("careers");
-        List<Path> found = GuideFolder.inside(Files.isDirectory(careers) ? careers : named);
-        if (found.isEmpty()) {
-            throw new MissingInputException(named.toString(), "holds no guide: no folder in it has a career.yaml");
-        }
-        return found;
     }
 
     private List<Guide> order(List<Guide> shipped, List<Guide> users) {

@@ -30,10 +30,38 @@ final class GuideFolder implements GuideSource {
                 .toList();
     }
 
+    /**
+     * The guides in a folder that somebody named: the folder itself, the folders in it, or those in its {@code careers}
+     * folder.
+     *
+     * @throws MissingInputException when there is no such folder or it holds no guide
+     */
+    static List<Path> named(Path named) {
+        if (!Files.isDirectory(named)) {
+            String reason = Files.exists(named) ? "is not a folder" : "there is no such folder";
+            throw new MissingInputException(named.toString(), reason);
+        }
+        if (Files.exists(named.resolve(CAREER_FILE))) {
+            return List.of(named);
+        }
+        Path careers = named.resolve("careers");
+        List<Path> found = inside(Files.isDirectory(careers) ? careers : named);
+        if (found.isEmpty()) {
+            throw new MissingInputException(named.toString(), "holds no guide: no folder in it has a career.yaml");
+        }
+        return found;
+    }
+
     /** The files that questions are read from, by name. */
     static List<Path> questionFiles(Path folder) {
         Path questions = folder.resolve(QUESTIONS);
         return Files.isDirectory(questions) ? entries(questions, ".yaml") : List.of();
+    }
+
+    /** Files beside the questions that look like YAML and are not read. */
+    static List<Path> overlooked(Path folder) {
+        Path questions = folder.resolve(QUESTIONS);
+        return Files.isDirectory(questions) ? entries(questions, ".yml") : List.of();
     }
 
     static ParsedFile parse(Path file) {

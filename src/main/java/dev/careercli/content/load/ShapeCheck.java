@@ -63,7 +63,7 @@ final class ShapeCheck {
                     "must be a text, not the " + (node.isNumber() ? "number " : "word ") + node.asText(),
                     "Put it in quotes.");
         } else if (node.isContainerNode()) {
-            wrong(at, "must be a text", node);
+            add(at, name(at) + " must be a text, not a list or mapping", "A text with ': ' in it needs quotes.");
         } else {
             add(at, name(at) + " is empty", null);
         }

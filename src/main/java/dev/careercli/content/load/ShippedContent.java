@@ -13,10 +13,29 @@ import java.util.List;
 final class ShippedContent {
     private ShippedContent() {}
 
+    /** Found once, since opening the jar a second time is refused. */
+    private static final class Found {
+        private static final List<Path> FOLDERS = find();
+
+        private static List<Path> find() {
+            Path careers = root().resolve("content").resolve("careers");
+            return Files.isDirectory(careers) ? GuideFolder.inside(careers) : List.of();
+        }
+    }
+
     /** The folders of the shipped guides, by name; empty when the program was built without content. */
     static List<Path> folders() {
-        Path careers = root().resolve("content").resolve("careers");
-        return Files.isDirectory(careers) ? GuideFolder.inside(careers) : List.of();
+        return Found.FOLDERS;
+    }
+
+    /** How a file is called in messages: a shipped one as in the sources, any other by its path. */
+    static String nameOf(Path file) {
+        for (Path folder : folders()) {
+            if (file.startsWith(folder)) {
+                return "content/careers/" + folder.getFileName() + "/" + folder.relativize(file);
+            }
+        }
+        return file.toString();
     }
 
     private static Path root() {

@@ -70,7 +70,7 @@ class DecoderTest {
         assertThat(questionProblems("commonMistake:", "commonMistakes:"))
                 .containsExactly(
                         "q.yaml:2:5: the key commonMistake is missing | commonMistake: What candidates most often get wrong.",
-                        "q.yaml:39:5: unknown key \"commonMistakes\" | Did you mean commonMistake?");
+                        "q.yaml:41:5: unknown key \"commonMistakes\" | Did you mean commonMistake?");
     }
 
     @Test
@@ -95,7 +95,7 @@ class DecoderTest {
         assertThat(questionProblems("id: lash-corners", "id: ties-fail"))
                 .containsExactly("q.yaml:2:5: key point id 'ties-fail' stands twice");
         assertThat(questionProblems("{url: \"https://example.org/reef\", title:", "{title:"))
-                .containsExactly("q.yaml:42:9: a reference needs an id or a url");
+                .containsExactly("q.yaml:44:9: a reference needs an id or a url");
     }
 
     @Test
