@@ -131,10 +131,7 @@ class DamageTest {
                 assertThat(scan.badLines().get(0).number()).isEqualTo(3);
                 // Where the line feed itself is hit, both lines around it are still found.
                 assertThat(Home.answers(scan.events()))
-                        .isEqualTo(
-                                at == to - 1
-                                        ? ALL
-                                        : List.of("one", "two", "four", "five"));
+                        .isEqualTo(at == to - 1 ? ALL : List.of("one", "two", "four", "five"));
             }
         }
     }
