@@ -1,0 +1,70 @@
+package dev.careercli.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan laid out in weeks, and in dates when it has a start.
+ *
+ * @param start null for a plan in weeks only
+ * @param today null for a plan that is looked at before it began
+ * @param week the week (from 0) that holds today; 0 before the start
+ * @param hours of all phases before anything was done
+ * @param hoursLeft from now on
+ * @param planned the end as it stood when the plan began
+ * @param end as it stands now
+ */
+public record Timeline(
+        @Nullable LocalDate start,
+        @Nullable LocalDate today,
+        int hoursPerWeek,
+        int week,
+        int hours,
+        int hoursLeft,
+        WeekRange planned,
+        WeekRange end,
+        List<PhaseLine> phases) {
+    public Timeline {
+        phases = List.copyOf(phases);
+    }
+
+    /** The first day of a week, from 0; empty for a plan in weeks only. */
+    public Optional<LocalDate> day(int inWeek) {
+        return Optional.ofNullable(start).map(first -> first.plusWeeks(inWeek));
+    }
+
+    /** The days of the end of something still to do, never before today; empty for a plan in weeks only. */
+    public Optional<DateRange> dates(WeekRange range) {
+        return day(range.early())
+                .flatMap(early -> day(range.late()).map(late -> new DateRange(notPast(early), notPast(late))));
+    }
+
+    private LocalDate notPast(LocalDate day) {
+        return today != null && day.isBefore(today) ? today : day;
+    }
+
+    /** The phase one is in; empty when all are done. */
+    public Optional<PhaseLine> current() {
+        return phases.stream().filter(PhaseLine::isOpen).findFirst();
+    }
+
+    /** The goal or milestone to do next; empty when all are done. */
+    public Optional<StepLine> next() {
+        return current()
+                .map(phase -> phase.goals().stream()
+                        .filter(goal -> !goal.isDone())
+                        .findFirst()
+                        .orElse(phase.milestone()));
+    }
+
+    public boolean isFinished() {
+        return current().isEmpty();
+    }
+
+    /** By how many weeks the early end moved since the plan began: positive is behind, negative ahead. */
+    public int weeksBehind() {
+        return isFinished() ? 0 : end.early() - planned.early();
+    }
+}

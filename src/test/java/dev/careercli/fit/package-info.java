@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.fit;
+
+import org.jspecify.annotations.NullMarked;

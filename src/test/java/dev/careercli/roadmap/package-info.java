@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.roadmap;
+
+import org.jspecify.annotations.NullMarked;
