@@ -1,10 +1,77 @@
 package dev.careercli;
 
+import dev.careercli.cli.CareerProgram;
+import dev.careercli.cli.Environment;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
 /** The door of the program. */
 public final class Main {
+    private static final int TERMINATED = 143;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(run(args, environment()));
+    }
+
+    /** Runs one command line and answers its exit code. */
+    public static int run(String[] args, Environment environment) {
+        return new CareerProgram(environment).run(args);
+    }
+
+    private static Environment environment() {
+        // Numbers, dates and case must not depend on the locale; letters and glyphs follow career.locale.
+        Locale.setDefault(Locale.ROOT);
+        String tty = System.getProperty("career.tty", "");
+        Environment.Device device = new Environment.Device(
+                tty.contains("i"),
+                tty.contains("o"),
+                tty.contains("e"),
+                size(0),
+                size(1),
+                System.getProperty("career.locale", "C.UTF-8"));
+        if (device.in()) {
+            endWithLauncher();
+        }
+        return new Environment(
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                device,
+                Clock.system(ZoneId.systemDefault()),
+                UUID::randomUUID);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static int size(int index) {
+        String[] size = System.getProperty("career.size", "").split(" ", -1);
+        try {
+            return size.length == 2 ? Integer.parseInt(size[index]) : 0;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** The launcher waits for this process on a terminal; a signal that ends only the launcher must end both. */
+    private static void endWithLauncher() {
+        try {
+            long launcher = Long.parseLong(System.getProperty("career.launcher", ""));
+            if (launcher != ProcessHandle.current().pid()) {
+                var unused = ProcessHandle.of(launcher).map(h -> h.onExit().thenRun(() -> System.exit(TERMINATED)));
+            }
+        } catch (NumberFormatException e) {
+            // Started without the launcher: there is nothing to wait for.
+        }
     }
 }

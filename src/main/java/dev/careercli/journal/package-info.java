@@ -1,4 +1,7 @@
-/** Moves events to and from disk. Nothing here knows what an event means. */
+/**
+ * Moves events to and from disk: append, read, merge, back up, repair. Nothing here knows what an event means for the
+ * person.
+ */
 @NullMarked
 package dev.careercli.journal;
 

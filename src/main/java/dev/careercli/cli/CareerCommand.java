@@ -1,0 +1,36 @@
+package dev.careercli.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The bare command: asks what brings the person here, or tells where they stand. */
+@Command(
+        name = "career",
+        description =
+                "Tells you, offline and in private, whether a career fits you, drills its interviews and plans the way.",
+        footer = {"$ career list", "$ career show day", "$ career roadmap --hours 8 --start 2027-01-04"})
+final class CareerCommand implements Callable<Integer> {
+    @Mixin
+    GlobalOptions options;
+
+    @Option(names = "--version", description = "Print the version.")
+    boolean version;
+
+    private final Services services;
+
+    CareerCommand(Services services) {
+        this.services = services;
+        this.options = services.options();
+    }
+
+    @Override
+    public Integer call() {
+        if (version) {
+            services.printer().raw("career " + Version.TEXT + "\n");
+            return ExitCode.OK.code();
+        }
+        return new Welcome(services).run();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.careercli.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line: finds the command, reads its options, and turns every failure into an exit code. */
+public final class CareerProgram {
+    private static final Set<String> WITH_VALUE = Set.of("--color", "--width", "--content", "--home");
+    private final Environment environment;
+
+    public CareerProgram(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Answers the exit code; everything said went to the environment's streams. */
+    public int run(String[] args) {
+        GlobalOptions options = new GlobalOptions();
+        Services services = new Services(environment, options);
+        try {
+            return dispatch(args, services);
+        } catch (CareerException e) {
+            return services.errors().report(e);
+        } catch (ParameterException e) {
+            return services.errors().report(usage(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            CareerException known = Translation.of(e);
+            return known == null
+                    ? services.errors().fault(e, services.reportFolder())
+                    : services.errors().report(known);
+        } finally {
+            services.close();
+        }
+    }
+
+    private static int dispatch(String[] args, Services services) {
+        CommandLine root = new CommandLine(new CareerCommand(services));
+        String word = commandWord(args);
+        if (word != null) {
+            CommandTable command = CommandTable.find(word).orElseThrow(() -> unknown(word));
+            root.addSubcommand(command.word(), command.make(services));
+        }
+        settle(root);
+        ParseResult parsed = root.parseArgs(args);
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        CommandLine chosen = parsed.commandSpec().commandLine();
+        if (services.options().help) {
+            services.printer().print(HelpPage.of(chosen.getCommandSpec()));
+            return ExitCode.OK.code();
+        }
+        return call(chosen.getCommand());
+    }
+
+    private static int call(Object command) {
+        try {
+            return (Integer) ((java.util.concurrent.Callable<?>) command).call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void settle(CommandLine line) {
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setAbbreviatedSubcommandsAllowed(false);
+        line.setExpandAtFiles(false);
+        line.setOverwrittenOptionsAllowed(true);
+        line.setInterpolateVariables(false);
+    }
+
+    /** The first word that is neither an option nor the value of a global one; null when there is none. */
+    private static @Nullable String commandWord(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--")) {
+                return null;
+            }
+            if (!args[i].startsWith("-")) {
+                return args[i];
+            }
+            i += WITH_VALUE.contains(args[i]) ? 1 : 0;
+        }
+        return null;
+    }
+
+    private static CareerException unknown(String word) {
+        List<String> words = CommandTable.words();
+        return new CareerException.Usage(
+                "there is no command '" + word + "'. " + Suggestion.advice(word, words), "Try 'career --help'.");
+    }
+
+    private static CareerException usage(ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
+        String sentence = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> words = unmatched.getUnmatched();
+            String first = words.isEmpty() ? "" : words.get(0);
+            List<String> options = e.getCommandLine().getCommandSpec().options().stream()
+                    .flatMap(o -> List.of(o.names()).stream())
+                    .toList();
+            sentence = first.startsWith("-")
+                    ? "unknown option '" + first + "'."
+                            + Suggestion.nearest(first, options)
+                                    .map(n -> " Did you mean '" + n + "'?")
+                                    .orElse("")
+                    : "'" + first + "' is one word too many.";
+        }
+        return new CareerException.Usage(
+                sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",
+                "Try '" + name + " --help'.");
+    }
+}

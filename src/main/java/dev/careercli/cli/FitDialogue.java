@@ -1,0 +1,176 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.Item;
+import dev.careercli.content.ItemId;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.fit.FitModel;
+import dev.careercli.fit.FitSequence;
+import dev.careercli.render.Document;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.FitItemView;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the items of the fit quiz. Each answer is told to the keeper before the next question appears. */
+final class FitDialogue {
+    /** How the questions ended. */
+    enum End {
+        DONE,
+        STOPPED,
+        INTERRUPTED
+    }
+
+    /** Keeps an answer; -1 for "can't tell". */
+    interface Keeper {
+        void keep(ItemId item, int answer);
+    }
+
+    private final Console console;
+    private final FitSequence sequence;
+    private final FitItemView view;
+    private final Keeper keeper;
+    private FitAnswers answers;
+    private boolean hoursGiven;
+    private @Nullable Item headed;
+    private boolean askSkipped;
+
+    FitDialogue(Console console, Career career, Keeper keeper, FitAnswers kept, boolean hoursGiven) {
+        this.console = console;
+        this.sequence = new FitSequence(career.fit());
+        this.view = new FitItemView(career, sequence.count());
+        this.keeper = keeper;
+        this.answers = kept;
+        this.hoursGiven = hoursGiven;
+    }
+
+    FitAnswers answers() {
+        return answers;
+    }
+
+    /** Asks from the first open item on. */
+    End run() {
+        int given = answers.picks().size() + answers.cantTell().size() + (hoursGiven ? 1 : 0);
+        console.show(view.opening(given));
+        int place = sequence.nextOpen(0, answers);
+        while (true) {
+            Item item = sequence.at(place);
+            Reply reply = item == null ? askHours(place) : ask(place, item);
+            if (reply instanceof Reply.Interrupted) {
+                return End.INTERRUPTED;
+            } else if (reply instanceof Reply.EndOfInput) {
+                return hoursGiven && item == null ? End.DONE : End.STOPPED;
+            }
+            String text = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
+            switch (text) {
+                case "s", "q", "quit", "exit" -> {
+                    return End.STOPPED;
+                }
+                case "b" -> place = sequence.before(place, answers);
+                case "?", "help" -> console.show(view.keys());
+                case "a" -> place = reopenSkipped(place);
+                default -> {
+                    place = take(place, item, text);
+                    if (place > sequence.items().size()) {
+                        return confirm();
+                    }
+                }
+            }
+        }
+    }
+
+    private Reply ask(int place, Item item) {
+        Document heading = view.heading(headed, item);
+        if (heading != null) {
+            console.show(heading);
+        }
+        headed = item;
+        console.showOpen(view.item(place, item));
+        return console.key("  1-" + view.choices(item) + " › ");
+    }
+
+    private Reply askHours(int place) {
+        if (!askSkipped && !sequence.skippedItems(answers).isEmpty()) {
+            console.show(view.skipped(sequence.skippedItems(answers)));
+        }
+        console.showOpen(view.hours(place));
+        return console.ask("  0-60 › ");
+    }
+
+    private int reopenSkipped(int place) {
+        askSkipped = true;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            if (sequence.skipped(i, answers)) {
+                return i;
+            }
+        }
+        return place;
+    }
+
+    /** Takes an answer and gives the next place; a wrong one leaves the place as it is. */
+    private int take(int place, @Nullable Item item, String text) {
+        OptionalInt number = number(text);
+        int last = item == null ? FitModel.MAX_HOURS : view.choices(item);
+        if (number.isEmpty() || number.getAsInt() > last || number.getAsInt() < (item == null ? 0 : 1)) {
+            console.line("  "
+                    + (item == null ? "A number from 0 to 60." : "A digit from 1 to " + last + ", b back, s stop."));
+            return place;
+        }
+        int value = number.getAsInt();
+        if (item == null) {
+            answers = answers.withHours(value);
+            hoursGiven = true;
+            keeper.keep(FitSequence.HOURS, value);
+            console.collapse(view.answeredHours(value), false);
+            return place + 1;
+        }
+        boolean known = value < last;
+        answers = known ? answers.with(item.id(), value - 1) : answers.withCantTell(item.id());
+        keeper.keep(item.id(), known ? value - 1 : -1);
+        console.collapse(view.answered(item, known ? value - 1 : null), false);
+        return next(place);
+    }
+
+    private int next(int place) {
+        if (!askSkipped) {
+            return sequence.nextOpen(place + 1, answers);
+        }
+        for (int i = place + 1; i < sequence.items().size(); i++) {
+            if (!answers.given(sequence.items().get(i).id())) {
+                return i;
+            }
+        }
+        return sequence.items().size();
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** Everything is answered: Enter goes on, a number reopens that question. */
+    private End confirm() {
+        while (true) {
+            Reply reply = console.ask(
+                    "  " + sequence.count() + " answered. Enter shows the verdict · a number reopens that question › ");
+            if (reply instanceof Reply.Interrupted) {
+                return End.INTERRUPTED;
+            }
+            OptionalInt number = reply instanceof Reply.Line l ? number(l.text().strip()) : OptionalInt.empty();
+            if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > sequence.count()) {
+                return End.DONE;
+            }
+            reopen(number.getAsInt() - 1);
+        }
+    }
+
+    private void reopen(int place) {
+        Item item = sequence.at(place);
+        headed = item;
+        Reply reply = item == null ? askHours(place) : ask(place, item);
+        if (reply instanceof Reply.Line line) {
+            take(place, item, line.text().strip());
+        }
+    }
+}

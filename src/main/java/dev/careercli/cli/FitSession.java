@@ -1,0 +1,106 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.ItemId;
+import dev.careercli.event.FitEvent;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.fit.FitSequence;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.FitView;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
+final class FitSession {
+    private final Services services;
+    private final Career career;
+    private final boolean save;
+    private final boolean why;
+    private final boolean how;
+
+    FitSession(Services services, Career career, boolean save, boolean why, boolean how) {
+        this.services = services;
+        this.career = career;
+        this.save = save;
+        this.why = why;
+        this.how = how;
+    }
+
+    int run() {
+        Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
+        Console console = services.console();
+        FitDialogue dialogue =
+                new FitDialogue(console, career, this::keep, answers(given), given.containsKey(FitSequence.HOURS));
+        FitDialogue.End end = dialogue.run();
+        FitReading reading = new FitReading(career, dialogue.answers());
+        boolean done = end == FitDialogue.End.DONE;
+        if (done && save) {
+            services.diary().append(career.slug(), reading.taken(true));
+        }
+        LocalDate today = services.diary().today();
+        FitView view = reading.view(today, today);
+        if (end == FitDialogue.End.INTERRUPTED) {
+            console.line("");
+        } else {
+            console.show(view.output(why, how).document());
+        }
+        if (!done) {
+            console.line(
+                    save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
+            return end == FitDialogue.End.INTERRUPTED ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+        }
+        return browse(services, career, view);
+    }
+
+    private void keep(ItemId item, int answer) {
+        if (save) {
+            services.diary().append(career.slug(), new FitEvent.FitAnswered(item, answer));
+        }
+    }
+
+    private static FitAnswers answers(Map<ItemId, Integer> given) {
+        Map<ItemId, Integer> picks = new HashMap<>();
+        Set<ItemId> unknown = new HashSet<>();
+        given.forEach((item, answer) -> {
+            if (item.equals(FitSequence.HOURS)) {
+                return;
+            }
+            if (answer == FitEvent.CANT_TELL) {
+                unknown.add(item);
+            } else {
+                picks.put(item, answer);
+            }
+        });
+        return FitAnswers.of(picks, unknown, given.getOrDefault(FitSequence.HOURS, 0));
+    }
+
+    /** The keys under a verdict: what stands behind it, and the way on. */
+    static int browse(Services services, Career career, FitView view) {
+        Console console = services.console();
+        while (true) {
+            Reply reply = console.key("  › ");
+            if (reply instanceof Reply.Interrupted) {
+                return ExitCode.INTERRUPTED.code();
+            } else if (reply instanceof Reply.EndOfInput) {
+                return ExitCode.OK.code();
+            }
+            switch (((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT)) {
+                case "w" -> console.show(view.why());
+                case "t" -> console.show(view.tasks());
+                case "h" -> console.show(view.how());
+                case "r" -> {
+                    return new RoadmapSession(services, career).run();
+                }
+                case "", "q", "quit", "exit" -> {
+                    return ExitCode.OK.code();
+                }
+                default -> console.line("  w why · t try it · h arithmetic · r roadmap · q leave");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.event.FitEvent;
+import dev.careercli.event.State.FitResult;
+import dev.careercli.fit.FitModel;
+import dev.careercli.view.FitView;
+import dev.careercli.view.StaleFitView;
+
+/** Shows the verdict that was kept; one of another guide or model is shown as it was and not scored again. */
+final class KeptFit {
+    private final Services services;
+    private final Career career;
+    private final FitResult kept;
+    private final boolean why;
+    private final boolean how;
+
+    KeptFit(Services services, Career career, FitResult kept, boolean why, boolean how) {
+        this.services = services;
+        this.career = career;
+        this.kept = kept;
+        this.why = why;
+        this.how = how;
+    }
+
+    int run() {
+        FitEvent.FitTaken taken = kept.taken();
+        boolean stale =
+                taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME);
+        if (stale) {
+            services.printer().print(StaleFitView.of(career, kept));
+            return ExitCode.OK.code();
+        }
+        FitReading reading = new FitReading(career, FitCommand.answers(taken));
+        FitView view = reading.view(kept.envelope().day(), services.diary().today());
+        boolean asks = services.mayAsk()
+                && services.environment().device().in()
+                && !services.options().forPrograms();
+        if (!asks) {
+            services.printer().print(view.output(why, how));
+            return ExitCode.OK.code();
+        }
+        services.console().show(view.output(why, how).document());
+        services.console().line("  Kept from " + kept.envelope().day() + ". Answer anew: career fit --again");
+        return FitSession.browse(services, career, view);
+    }
+}

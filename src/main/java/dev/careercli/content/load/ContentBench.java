@@ -1,0 +1,99 @@
+package dev.careercli.content.load;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The author's bench: checks content where it lies, whether or not it can be loaded. */
+public final class ContentBench {
+    private final @Nullable Path named;
+    private final @Nullable Path own;
+    private final Linter linter;
+
+    /**
+     * @param named the folder of {@code --content}; null when none was named
+     * @param own the {@code careers} folder of the data directory; null to leave it out
+     * @param today no day in content may lie after it
+     */
+    public ContentBench(@Nullable Path named, @Nullable Path own, LocalDate today) {
+        this.named = named;
+        this.own = own;
+        this.linter = new Linter(today);
+    }
+
+    /** Checks all content there is: shipped, of the folder named, and of the data directory. */
+    public LintReport lint() {
+        List<GuideFiles> guides = shipped();
+        if (named != null) {
+            guides.addAll(guides(GuideFolder.named(named), Path::toString));
+        }
+        if (own != null && Files.isDirectory(own)) {
+            guides.addAll(guides(GuideFolder.inside(own), Path::toString));
+        }
+        return linter.lint(guides, List.of(), file -> true);
+    }
+
+    /**
+     * Checks a file or a folder. A file or folder inside a guide is checked together with the whole guide, and what
+     * concerns it is told. Ids are held against those of the shipped guides.
+     *
+     * @throws MissingInputException when there is no such path, or a folder holds no guide
+     */
+    public LintReport lint(Path path) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new MissingInputException(path.toString(), "there is no such file or folder");
+        }
+        Path here = path.toAbsolutePath().normalize();
+        Path around = around(here);
+        if (around != null) {
+            Predicate<String> inside =
+                    file -> Path.of(file).toAbsolutePath().normalize().startsWith(here);
+            return lint(guides(List.of(around), file -> asTyped(path, here, file)), inside);
+        }
+        List<GuideFiles> guides = Files.isDirectory(path)
+                ? guides(GuideFolder.named(path), Path::toString)
+                : List.of(GuideFiles.ofQuestions(path));
+        return lint(guides, file -> true);
+    }
+
+    private LintReport lint(List<GuideFiles> guides, Predicate<String> files) {
+        List<GuideFiles> others = shipped();
+        others.removeIf(shipped -> guides.stream().anyMatch(g -> g.slug().equals(shipped.slug())));
+        return linter.lint(guides, others, files);
+    }
+
+    /** The guide that a path lies inside of; null when it lies in none or is one. */
+    private static @Nullable Path around(Path here) {
+        return Files.exists(here.resolve(GuideFolder.CAREER_FILE))
+                ? null
+                : Stream.iterate(here.getParent(), above -> above != null, Path::getParent)
+                        .limit(2)
+                        .filter(above -> Files.exists(above.resolve(GuideFolder.CAREER_FILE)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A file inside a path, called the way the path was typed. */
+    private static String asTyped(Path path, Path here, Path file) {
+        if (file.equals(here)) {
+            return path.toString();
+        }
+        return file.startsWith(here) ? path.resolve(here.relativize(file)).toString() : file.toString();
+    }
+
+    private static List<GuideFiles> shipped() {
+        return guides(ShippedContent.folders(), ShippedContent::nameOf);
+    }
+
+    private static List<GuideFiles> guides(List<Path> folders, GuideFiles.FileNames names) {
+        List<GuideFiles> guides = new ArrayList<>();
+        folders.forEach(f -> guides.add(GuideFiles.of(f, names)));
+        return guides;
+    }
+}

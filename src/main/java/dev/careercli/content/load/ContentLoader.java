@@ -1,0 +1,157 @@
+package dev.careercli.content.load;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.content.ContentLibrary;
+import dev.careercli.content.ContentLibrary.Guide;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds guides and reads them: the shipped ones, those of the folder named with {@code --content}, and those in the
+ * {@code careers} folder of the data directory. Of guides with one slug the folder's wins over the data directory's and
+ * both over the shipped one; every one stays listed. Questions are read when they are asked for, and once.
+ *
+ * <p>A broken guide in the folder named is an error; one in the data directory is left out and told in
+ * {@link #notes()}, so that it cannot keep the others from being used.
+ */
+public final class ContentLoader {
+    private final @Nullable Path named;
+    private final @Nullable Path own;
+    private final Map<CareerSlug, GuideSource> sources = new TreeMap<>();
+    private final Map<CareerSlug, Map<Level, List<Question>>> questions = new TreeMap<>();
+    private final Map<String, List<Problem>> broken = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable ContentLibrary library;
+
+    /**
+     * @param named the folder of {@code --content}: a guide's folder, a folder of such folders, or one with a
+     *     {@code careers} folder of them; null when none was named
+     * @param own the {@code careers} folder of the data directory, which need not exist; null to leave it out
+     */
+    public ContentLoader(@Nullable Path named, @Nullable Path own) {
+        this.named = named;
+        this.own = own;
+    }
+
+    /**
+     * Every guide, without its questions: shipped ones first, each after the guide that stands in front of it.
+     *
+     * @throws MissingInputException when the folder named does not exist or holds no guide
+     * @throws ContentException with every problem of the guides in the folder named
+     */
+    public ContentLibrary library() {
+        if (library == null) {
+            library = find();
+        }
+        return library;
+    }
+
+    /** Sentences about guides that stand in front of others or were left out. */
+    public List<String> notes() {
+        library();
+        return List.copyOf(notes);
+    }
+
+    /** The guides of the data directory that were left out, by the name of their folder. */
+    public Map<String, List<Problem>> broken() {
+        library();
+        return Map.copyOf(broken);
+    }
+
+    /** Every question of a guide by level, and within a level in the order of the files; empty for an unknown guide. */
+    public List<Question> questions(CareerSlug slug) {
+        return Arrays.stream(Level.values())
+                .flatMap(level -> questions(slug, level).stream())
+                .toList();
+    }
+
+    /**
+     * The questions of one level of a guide.
+     *
+     * @throws ContentException with every problem of the files that were read
+     */
+    public List<Question> questions(CareerSlug slug, Level level) {
+        library();
+        GuideSource source = sources.get(slug);
+        if (source == null) {
+            return List.of();
+        }
+        return questions
+                .computeIfAbsent(slug, s -> new EnumMap<>(Level.class))
+                .computeIfAbsent(level, source::questions);
+    }
+
+    private ContentLibrary find() {
+        List<Guide> shipped = new ArrayList<>();
+        for (Path folder : ShippedContent.folders()) {
+            add(shipped, new GuideFolder(folder), "shipped");
+        }
+        List<Guide> users = new ArrayList<>();
+        // Later sources take the place of earlier ones.
+        if (own != null && Files.isDirectory(own)) {
+            GuideFolder.inside(own).forEach(f -> addOwn(users, f));
+        }
+        List<Guide> front = new ArrayList<>();
+        if (named != null) {
+            GuideFolder.named(named).forEach(f -> add(front, new GuideFolder(f), f.toString()));
+        }
+        front.addAll(users);
+        return new ContentLibrary(order(shipped, front));
+    }
+
+    private void add(List<Guide> guides, GuideSource source, String origin) {
+        Career career = source.career();
+        sources.put(career.slug(), source);
+        guides.add(new Guide(career, origin, false));
+    }
+
+    private void addOwn(List<Guide> guides, Path folder) {
+        try {
+            add(guides, new GuideFolder(folder), folder.toString());
+        } catch (ContentException e) {
+            broken.put(folder.getFileName().toString(), e.problems());
+            int count = e.problems().size();
+            notes.add("The guide in " + folder + " has " + (count == 1 ? "a problem" : count + " problems")
+                    + " and is left out. See: career content lint " + folder);
+        }
+    }
+
+    private List<Guide> order(List<Guide> shipped, List<Guide> users) {
+        List<Guide> ordered = new ArrayList<>();
+        for (Guide guide : shipped) {
+            users.stream().filter(u -> sameSlug(u, guide)).forEach(u -> {
+                ordered.add(new Guide(u.career(), u.origin(), true));
+                notes.add("The guide " + u.career().slug() + " in " + u.origin()
+                        + " stands in front of the shipped one.");
+            });
+            ordered.add(guide);
+        }
+        users.stream()
+                .filter(u -> shipped.stream().noneMatch(s -> sameSlug(s, u)))
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    private static boolean sameSlug(Guide one, Guide other) {
+        return one.career().slug().equals(other.career().slug());
+    }
+
+    /** The names of all guides, for suggestions. */
+    public List<String> slugs() {
+        return library().guides().stream()
+                .map(g -> g.career().slug().value())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.careercli.content.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parsed files of one guide, for checking.
+ *
+ * @param folder the name of the guide's folder; empty when a lone file is checked
+ * @param career null when only questions are checked and there is no guide beside them
+ */
+record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> questionFiles, List<Problem> problems) {
+    GuideFiles {
+        questionFiles = List.copyOf(questionFiles);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads every file of a guide's folder; a file that cannot be read becomes a problem. */
+    static GuideFiles of(Path folder, FileNames names) {
+        List<Problem> problems = new ArrayList<>();
+        ParsedFile career = parse(folder.resolve(GuideFolder.CAREER_FILE), names, problems);
+        List<ParsedFile> questions = new ArrayList<>();
+        for (Path file : GuideFolder.questionFiles(folder)) {
+            ParsedFile parsed = parse(file, names, problems);
+            if (parsed != null) {
+                questions.add(parsed);
+            }
+        }
+        for (Path file : GuideFolder.overlooked(folder)) {
+            problems.add(new Problem(
+                    names.of(file),
+                    1,
+                    1,
+                    "",
+                    "is not read: its name does not end in .yaml",
+                    "Rename it.",
+                    Severity.WARNING));
+        }
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new GuideFiles(name == null ? "" : name.toString(), career, questions, problems);
+    }
+
+    /** A file that cannot be read is a problem here; its absence is one, too. */
+    static @Nullable ParsedFile parse(Path file, FileNames names, List<Problem> problems) {
+        String name = names.of(file);
+        try {
+            return YamlReader.read(name, InputFile.read(file, name));
+        } catch (ContentException e) {
+            problems.addAll(e.problems());
+        } catch (MissingInputException e) {
+            problems.add(Problem.ofFile(name, Files.exists(file) ? "cannot be read" : "is missing", null));
+        }
+        return null;
+    }
+
+    /** A file of questions that belongs to no guide. */
+    static GuideFiles ofQuestions(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        ParsedFile parsed = parse(file, Path::toString, problems);
+        return new GuideFiles("", null, parsed == null ? List.of() : List.of(parsed), problems);
+    }
+
+    /** How a path is called in messages. */
+    interface FileNames {
+        String of(Path file);
+    }
+
+    String slug() {
+        return career == null ? "" : Spot.root(career).text("slug");
+    }
+
+    List<ParsedFile> all() {
+        List<ParsedFile> all = new ArrayList<>(questionFiles);
+        if (career != null) {
+            all.add(0, career);
+        }
+        return all;
+    }
+
+    /** The questions of all files. */
+    List<Spot> questions() {
+        return questionFiles.stream()
+                .flatMap(f -> Spot.root(f).entries("questions").stream())
+                .toList();
+    }
+
+    /** The value of a key of the guide; an empty value when there is no guide. */
+    List<Spot> careerEntries(String key) {
+        return career == null ? List.of() : Spot.root(career).entries(key);
+    }
+
+    List<Spot> phases() {
+        return career == null ? List.of() : Spot.root(career).at("roadmap").entries("phases");
+    }
+
+    /** Goals and milestones. */
+    List<Spot> steps() {
+        List<Spot> steps = new ArrayList<>();
+        for (Spot phase : phases()) {
+            steps.addAll(phase.entries("goals"));
+            if (phase.has("milestone")) {
+                steps.add(phase.at("milestone"));
+            }
+        }
+        return steps;
+    }
+
+    /** The fit items in the order in which they are asked. */
+    List<Spot> fitItems() {
+        List<Spot> items = new ArrayList<>();
+        if (career != null) {
+            Spot fit = Spot.root(career).at("fit");
+            for (String group : List.of("gates", "preview", "backgrounds", "requirements", "placement")) {
+                items.addAll(fit.entries(group));
+            }
+        }
+        return items;
+    }
+
+    /** The criteria of all three lists. */
+    List<Spot> criteria() {
+        List<Spot> criteria = new ArrayList<>();
+        if (career != null) {
+            Spot lists = Spot.root(career).at("criteria");
+            for (String group : List.of("greatFit", "requires", "mayNotFit")) {
+                criteria.addAll(lists.entries(group));
+            }
+        }
+        return criteria;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.careercli.content.load;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A guide as its author edits it: a folder with {@code career.yaml} and {@code questions/*.yaml}. */
+final class GuideFolder implements GuideSource {
+    static final String CAREER_FILE = "career.yaml";
+    private static final String QUESTIONS = "questions";
+
+    private final Path folder;
+    private @Nullable List<Question> questions;
+
+    GuideFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folders directly inside a folder that hold a guide, by name. */
+    static List<Path> inside(Path folder) {
+        return entries(folder, "").stream()
+                .filter(f -> Files.exists(f.resolve(CAREER_FILE)))
+                .toList();
+    }
+
+    /**
+     * The guides in a folder that somebody named: the folder itself, the folders in it, or those in its {@code careers}
+     * folder.
+     *
+     * @throws MissingInputException when there is no such folder or it holds no guide
+     */
+    static List<Path> named(Path named) {
+        if (!Files.isDirectory(named)) {
+            String reason = Files.exists(named) ? "is not a folder" : "there is no such folder";
+            throw new MissingInputException(named.toString(), reason);
+        }
+        if (Files.exists(named.resolve(CAREER_FILE))) {
+            return List.of(named);
+        }
+        Path careers = named.resolve("careers");
+        List<Path> found = inside(Files.isDirectory(careers) ? careers : named);
+        if (found.isEmpty()) {
+            throw new MissingInputException(named.toString(), "holds no guide: no folder in it has a career.yaml");
+        }
+        return found;
+    }
+
+    /** The files that questions are read from, by name. */
+    static List<Path> questionFiles(Path folder) {
+        Path questions = folder.resolve(QUESTIONS);
+        return Files.isDirectory(questions) ? entries(questions, ".yaml") : List.of();
+    }
+
+    /** Files beside the questions that look like YAML and are not read. */
+    static List<Path> overlooked(Path folder) {
+        Path questions = folder.resolve(QUESTIONS);
+        return Files.isDirectory(questions) ? entries(questions, ".yml") : List.of();
+    }
+
+    static ParsedFile parse(Path file) {
+        return YamlReader.read(file.toString(), InputFile.read(file, file.toString()));
+    }
+
+    @Override
+    public Career career() {
+        return CareerDecoder.decode(parse(folder.resolve(CAREER_FILE))).orThrow();
+    }
+
+    @Override
+    public List<Question> questions(Level level) {
+        if (questions == null) {
+            questions = readQuestions();
+        }
+        return questions.stream().filter(q -> q.level() == level).toList();
+    }
+
+    private List<Question> readQuestions() {
+        List<Question> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : questionFiles(folder)) {
+            try {
+                read.addAll(QuestionDecoder.decode(parse(file)).orThrow());
+            } catch (ContentException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems);
+        }
+        return List.copyOf(read);
+    }
+
+    private static List<Path> entries(Path folder, String ending) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (entry.getFileName().toString().endsWith(ending)) {
+                    found.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new MissingInputException(folder.toString(), "the folder cannot be read");
+        }
+        found.sort(null);
+        return found;
+    }
+}

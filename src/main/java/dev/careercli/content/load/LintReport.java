@@ -1,0 +1,24 @@
+package dev.careercli.content.load;
+
+import java.util.List;
+
+/**
+ * Everything found in the files that were checked.
+ *
+ * @param files how many files were checked
+ * @param questions how many questions they hold
+ * @param problems errors and warnings, sorted by file, line and column
+ */
+public record LintReport(int files, int questions, List<Problem> problems) {
+    public LintReport {
+        problems = problems.stream().sorted().distinct().toList();
+    }
+
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    public long warnings() {
+        return problems.size() - errors();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.careercli.content.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a file and where each value of it stands.
+ *
+ * @param name the file as problems name it
+ * @param root a missing node when the file was refused
+ * @param problems what the form of the file breaks, before any meaning is looked at
+ */
+record ParsedFile(String name, JsonNode root, Place places, List<Problem> problems) {
+    ParsedFile {
+        problems = List.copyOf(problems);
+    }
+
+    /** An error at a value. */
+    Problem error(String pointer, String message, @Nullable String hint) {
+        return Problem.error(name, places.at(pointer).value(), pointer, message, hint);
+    }
+
+    /** An error at a value's key. */
+    Problem keyError(String pointer, String message, @Nullable String hint) {
+        return Problem.error(name, places.at(pointer).key(), pointer, message, hint);
+    }
+
+    /** A warning at a value. */
+    Problem warning(String pointer, String message, @Nullable String hint) {
+        Location at = places.at(pointer).value();
+        return new Problem(name, at.line(), at.column(), pointer, message, hint, Severity.WARNING);
+    }
+}

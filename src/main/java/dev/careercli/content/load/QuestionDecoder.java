@@ -1,0 +1,108 @@
+package dev.careercli.content.load;
+
+import dev.careercli.content.AreaId;
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.GoalId;
+import dev.careercli.content.KeyPoint;
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import dev.careercli.content.Reference;
+import dev.careercli.content.Stage;
+import dev.careercli.content.WrongStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file of questions, from its tree to the model. */
+final class QuestionDecoder {
+    private QuestionDecoder() {}
+
+    /** The questions of a file, or every problem it has. */
+    static Decoded<List<Question>> decode(ParsedFile file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(ShapeCheck.of(file, QuestionShape.FILE));
+        if (!problems.isEmpty()) {
+            return new Decoded<>(null, problems);
+        }
+        return new Decoded<>(Cursor.decode(file, problems, QuestionDecoder::questions), problems);
+    }
+
+    private static List<Question> questions(Cursor file) {
+        return file.list("questions", QuestionDecoder::question);
+    }
+
+    static Question question(Cursor from) {
+        return new Question(
+                new QuestionId(from.text("id")),
+                Level.valueOf(from.text("level").toUpperCase(Locale.ROOT)),
+                new AreaId(from.text("area")),
+                Kind.valueOf(from.text("kind").toUpperCase(Locale.ROOT)),
+                from.text("prompt"),
+                from.verbatim("exhibit"),
+                from.text("short"),
+                from.text("answer"),
+                from.list("keyPoints", QuestionDecoder::keyPoint),
+                from.list("wrong", QuestionDecoder::wrong),
+                from.list("lines", c -> c.node().asInt()),
+                from.list("followUps", QuestionDecoder::followUp),
+                from.texts("hints"),
+                from.text("commonMistake"),
+                from.text("tests"),
+                from.list("refs", QuestionDecoder::reference),
+                from.list("goals", c -> new GoalId(c.value())),
+                from.whole("revision"));
+    }
+
+    private static KeyPoint keyPoint(Cursor from) {
+        return new KeyPoint(
+                new KeyPointId(from.text("id")),
+                from.text("text"),
+                stage(from.maybeText("stage")),
+                from.flag("must"),
+                from.texts("phrasings"),
+                from.list("anyOf", QuestionDecoder::group));
+    }
+
+    private static List<String> group(Cursor from) {
+        List<String> terms = new ArrayList<>();
+        from.node().forEach(term -> terms.add(term.asText().strip()));
+        return terms;
+    }
+
+    private static @Nullable Stage stage(@Nullable String word) {
+        return word == null
+                ? null
+                : Arrays.stream(Stage.values())
+                        .filter(s -> s.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("unknown stage " + Quote.of(word)));
+    }
+
+    private static WrongStatement wrong(Cursor from) {
+        return new WrongStatement(from.text("text"), from.text("why"), point(from.maybeText("keyPoint")));
+    }
+
+    private static FollowUp followUp(Cursor from) {
+        String when = from.text("when");
+        return new FollowUp(
+                when.equals("strong") ? null : new KeyPointId(when),
+                from.text("prompt"),
+                from.text("answer"),
+                point(from.maybeText("keyPoint")));
+    }
+
+    private static @Nullable KeyPointId point(@Nullable String id) {
+        return id == null ? null : new KeyPointId(id);
+    }
+
+    private static Reference reference(Cursor from) {
+        return new Reference(
+                from.maybeText("id"), from.maybeText("url"), from.text("title"), LocalDate.parse(from.text("checked")));
+    }
+}

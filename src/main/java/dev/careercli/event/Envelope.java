@@ -1,0 +1,51 @@
+package dev.careercli.event;
+
+import dev.careercli.content.CareerSlug;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every event carries besides what happened: when, where from, and its place in the order.
+ *
+ * @param format version of the journal's format, from 1
+ * @param id names the event for ever, on every machine
+ * @param device a random id of the machine and home that wrote it: 4 to 32 of {@code a-z0-9}
+ * @param seq 1 + the highest that the writer had seen (a Lamport clock), so that causes sort before effects even
+ *     when a clock was wrong
+ * @param atMillis the wall clock, in milliseconds since 1970; may run backwards from one event to the next
+ * @param day the study day when it was written, in the person's zone and by the rollover of that time
+ * @param career the guide it is about; null when it is about none in particular
+ */
+public record Envelope(
+        int format,
+        UUID id,
+        String device,
+        long seq,
+        long atMillis,
+        LocalDate day,
+        @Nullable CareerSlug career) implements Comparable<Envelope> {
+    private static final Pattern DEVICE = Pattern.compile("[a-z0-9]{4,32}");
+    // UUID.compareTo compares signed halves; the text form sorts the same in every language.
+    private static final Comparator<Envelope> ORDER = Comparator.comparingLong(Envelope::seq)
+            .thenComparing(Envelope::device)
+            .thenComparing(e -> e.id().toString());
+
+    public Envelope {
+        Checks.between(1, 9999, format, "format");
+        if (!DEVICE.matcher(device).matches()) {
+            throw new IllegalArgumentException("device '" + device + "' is not of the form " + DEVICE.pattern());
+        }
+        if (seq < 1) {
+            throw new IllegalArgumentException("seq is " + seq + ", below 1");
+        }
+    }
+
+    /** The order of the fold and of every export: seq, then device, then id. */
+    @Override
+    public int compareTo(Envelope other) {
+        return ORDER.compare(this, other);
+    }
+}

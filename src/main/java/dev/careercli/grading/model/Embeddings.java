@@ -1,0 +1,21 @@
+package dev.careercli.grading.model;
+
+/**
+ * The first step of the encoder: word, position and segment vectors added, then normalised.
+ *
+ * <p>The word table stays in its eight-bit form, since a text touches a few rows of it only.
+ */
+record Embeddings(
+        byte[] file, int wordsAt, float wordScale, int wordZero, float[][] positions, float[] segment, Norm norm) {
+    void apply(int[] ids, float[][] states) {
+        for (int i = 0; i < ids.length; i++) {
+            float[] state = states[i];
+            float[] position = positions[i];
+            int at = wordsAt + ids[i] * Layout.WIDTH;
+            for (int j = 0; j < Layout.WIDTH; j++) {
+                state[j] = ((file[at + j] & 0xFF) - wordZero) * wordScale + position[j] + segment[j];
+            }
+        }
+        norm.apply(states, ids.length);
+    }
+}

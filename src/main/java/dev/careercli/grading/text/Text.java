@@ -1,0 +1,74 @@
+package dev.careercli.grading.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A text taken apart once: its words, sentences, clauses, and what it denies. */
+public final class Text {
+    private final String raw;
+    private final List<Word> words;
+    private final List<Span> sentences;
+    private final List<Span> units;
+    private final BitSet denied;
+    private final Set<String> stems;
+
+    private Text(String raw, List<Word> words, Sentences.Found found) {
+        this.raw = raw;
+        this.words = words;
+        this.sentences = found.sentences();
+        this.units = found.units();
+        this.denied = Negation.denied(words, found.clauseStarts());
+        this.stems = words.stream().filter(Word::content).map(Word::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Takes a text apart; any string is fine, an empty one has no words. */
+    public static Text of(String raw, Rarity rarity) {
+        List<Word> words = Words.in(raw, rarity);
+        return new Text(raw, words, Sentences.find(raw, words));
+    }
+
+    /** The text itself. */
+    public String raw() {
+        return raw;
+    }
+
+    /** Its words in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Its sentences in order, each with at least one word. */
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /** The sentences, and the clauses of those that are long: the parts a key point is looked for in. */
+    public List<Span> units() {
+        return units;
+    }
+
+    /** The stems of its content words. */
+    public Set<String> stems() {
+        return stems;
+    }
+
+    /** Whether the word at an index stands in the reach of a "not". */
+    public boolean denies(int index) {
+        return denied.get(index);
+    }
+
+    /** How many negators it has. */
+    public long negators() {
+        return words.stream().filter(w -> Negation.negator(w.lower())).count();
+    }
+
+    /** The characters of a part, as they were typed, from its first word to its last. */
+    public String quote(Span part) {
+        return part.size() == 0
+                ? ""
+                : raw.substring(
+                        words.get(part.from()).start(), words.get(part.to() - 1).end());
+    }
+}

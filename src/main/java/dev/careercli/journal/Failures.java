@@ -1,0 +1,63 @@
+package dev.careercli.journal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+
+/** Tells what an error of the file system means for the journal. */
+final class Failures {
+    private Failures() {}
+
+    /** A file operation that may fail either way. */
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** Runs a step that writes, and names the file if it fails. */
+    static <T> T whileWriting(Path file, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw writing(file, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw new JournalFailure.ReadOnly(file, new IOException(e));
+        }
+    }
+
+    /** Runs a step that only reads, and names the file if it fails. */
+    static <T> T whileReading(Path file, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw new JournalFailure.Io(file, e);
+        }
+    }
+
+    static JournalFailure writing(Path file, IOException e) {
+        return e instanceof AccessDeniedException || !mayWrite(file)
+                ? new JournalFailure.ReadOnly(file, e)
+                : new JournalFailure.Io(file, e);
+    }
+
+    /** Asks the nearest thing that exists: the file, its folder, or the one above. */
+    private static boolean mayWrite(Path file) {
+        Path at = file.toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at == null || Files.isWritable(at);
+    }
+
+    /** The system's words for it, without the path, which the sentence around has already. */
+    static String reason(Path file, IOException e) {
+        String message = e.getMessage();
+        if (message == null || message.equals(file.toString())) {
+            return e.getClass().getSimpleName();
+        }
+        return message.startsWith(file + ": ")
+                ? message.substring(file.toString().length() + 2)
+                : message;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.careercli.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one JSON object in their order. Values are String, Long, BigDecimal, Boolean, List or Fields. What is asked for
+ * and missing, or of another type, is refused with an IllegalArgumentException that names the member.
+ */
+final class Fields {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /** Puts a value; null leaves the member out. Whole numbers become Long. */
+    Fields put(String name, @Nullable Object value) {
+        if (value instanceof Integer number) {
+            members.put(name, number.longValue());
+        } else if (value != null) {
+            members.put(name, value);
+        }
+        return this;
+    }
+
+    /** Puts a list of ids or words as their text; an empty list leaves the member out. */
+    Fields putAll(String name, List<?> values) {
+        if (!values.isEmpty()) {
+            List<Object> texts = new ArrayList<>();
+            values.forEach(v -> texts.add(v.toString()));
+            members.put(name, texts);
+        }
+        return this;
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    String text(String name) {
+        return need(name, optionalText(name));
+    }
+
+    @Nullable
+    String optionalText(String name) {
+        return typed(name, String.class);
+    }
+
+    long number(String name) {
+        return need(name, typed(name, Long.class));
+    }
+
+    int integer(String name) {
+        return need(name, optionalInteger(name));
+    }
+
+    @Nullable
+    Integer optionalInteger(String name) {
+        Long value = typed(name, Long.class);
+        if (value != null && value.intValue() != value) {
+            throw new IllegalArgumentException("'" + name + "' is out of range");
+        }
+        return value == null ? null : Integer.valueOf(value.intValue());
+    }
+
+    /** False when the member is left out. */
+    boolean flag(String name) {
+        Boolean value = typed(name, Boolean.class);
+        return value != null && value;
+    }
+
+    LocalDate day(String name) {
+        return need(name, optionalDay(name));
+    }
+
+    @Nullable
+    LocalDate optionalDay(String name) {
+        String text = optionalText(name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** A list of ids; empty when the member is left out. */
+    <T> List<T> texts(String name, Function<String, T> make) {
+        List<T> made = new ArrayList<>();
+        for (Object each : list(name)) {
+            if (!(each instanceof String text)) {
+                throw new IllegalArgumentException("'" + name + "' holds something that is not text");
+            }
+            made.add(make.apply(text));
+        }
+        return made;
+    }
+
+    /** A list of objects; empty when the member is left out. */
+    List<Fields> objects(String name) {
+        List<Fields> made = new ArrayList<>();
+        for (Object each : list(name)) {
+            if (!(each instanceof Fields fields)) {
+                throw new IllegalArgumentException("'" + name + "' holds something that is not an object");
+            }
+            made.add(fields);
+        }
+        return made;
+    }
+
+    Fields object(String name) {
+        return need(name, typed(name, Fields.class));
+    }
+
+    private List<?> list(String name) {
+        List<?> value = typed(name, List.class);
+        return value == null ? List.of() : value;
+    }
+
+    private <T> @Nullable T typed(String name, Class<T> type) {
+        Object value = members.get(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException("'" + name + "' is of another type");
+        }
+        return type.cast(value);
+    }
+
+    private static <T> T need(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("'" + name + "' is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.careercli.journal;
+
+import dev.careercli.event.Envelope;
+import dev.careercli.event.Event;
+import dev.careercli.event.Recorded;
+import dev.careercli.files.PrivateFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one home, on disk. Opening reads; nothing is created before the first write. A write returns once its
+ * events are on the disk, and then no crash of the program loses them. Several processes may write the same journal;
+ * each write takes in what the others wrote before it.
+ *
+ * <p>Every method may throw a {@link JournalFailure}. Not for several threads.
+ */
+public final class Journal {
+    /** How long a write waits for another process. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final JournalFiles files;
+    private final Supplier<UUID> ids;
+    private final Duration patience;
+    private final Cursor cursor;
+    private final Writing writing;
+    private @Nullable String device;
+
+    private Journal(JournalFiles files, Supplier<UUID> ids, Duration patience) {
+        this.files = files;
+        this.ids = ids;
+        this.patience = patience;
+        this.cursor = new Cursor(files.journal());
+        this.writing = new Writing(files);
+    }
+
+    /**
+     * Reads what there is.
+     *
+     * @param ids gives a new random id at each call
+     */
+    public static Journal open(JournalFiles files, Supplier<UUID> ids) {
+        return open(files, ids, PATIENCE);
+    }
+
+    static Journal open(JournalFiles files, Supplier<UUID> ids, Duration patience) {
+        Journal journal = new Journal(files, ids, patience);
+        journal.cursor.read();
+        return journal;
+    }
+
+    /** Every event known so far, as they stand in the file; {@code Projection} puts them in order. */
+    public List<Recorded> events() {
+        return Collections.unmodifiableList(cursor.events());
+    }
+
+    /** Lines that could not be read. They are left alone until they are repaired. */
+    public List<BadLine> badLines() {
+        return List.copyOf(cursor.bad());
+    }
+
+    public Appended append(Stamp stamp, Event event) {
+        return append(stamp, List.of(event));
+    }
+
+    /** Writes events together: after a crash on the way, the first ones may be there without the last ones. */
+    public Appended append(Stamp stamp, List<Event> events) {
+        return locked(() -> {
+            Cursor.Found before = cursor.read();
+            String by = device();
+            List<Recorded> written = new ArrayList<>();
+            List<byte[]> lines = new ArrayList<>();
+            for (Event event : events) {
+                Recorded recorded = stamped(stamp, by, cursor.highestSeq() + 1 + written.size(), event);
+                written.add(recorded);
+                lines.add(JournalCodec.encode(recorded));
+            }
+            return write(stamp, before, lines, written);
+        });
+    }
+
+    /**
+     * Takes in the events of another journal or export that are not here yet, byte for byte. Any order and any number
+     * of times gives the same events. The first line of an id counts.
+     *
+     * @param file to be read
+     * @return {@code written} are the new ones
+     * @throws JournalFailure.Corrupt if the file has a bad line; then nothing is written
+     */
+    public Appended importFrom(Stamp stamp, Path file) {
+        return importFrom(stamp, file, Failures.whileReading(file, () -> Files.readAllBytes(file)));
+    }
+
+    /** As {@link #importFrom(Stamp, Path)}, of bytes already read; {@code name} stands for them in failures. */
+    public Appended importFrom(Stamp stamp, Path name, byte[] content) {
+        Scan scan = Whole.scan(name, content);
+        if (scan.lines().isEmpty()) {
+            return new Appended(List.of(), List.of(), false, List.of());
+        }
+        return locked(() -> {
+            Cursor.Found before = cursor.read();
+            Set<UUID> taken = new HashSet<>();
+            List<Recorded> written = new ArrayList<>();
+            List<byte[]> lines = new ArrayList<>();
+            for (Scan.Line line : scan.lines()) {
+                UUID id = line.recorded().id();
+                if (!cursor.knows(id) && taken.add(id)) {
+                    written.add(line.recorded());
+                    lines.add(scan.bytesOf(line));
+                }
+            }
+            return lines.isEmpty()
+                    ? new Appended(List.of(), before.fresh(), before.replaced(), List.of())
+                    : write(stamp, before, lines, written);
+        });
+    }
+
+    /**
+     * Writes every event as it stands in the journal, unknown ones too, in the order of the fold: lossless, and the
+     * same bytes wherever the same events are.
+     *
+     * @return how many events
+     * @throws IOException if {@code out} fails
+     */
+    public int exportTo(OutputStream out) throws IOException {
+        if (!Files.exists(files.journal())) {
+            return 0;
+        }
+        byte[] content = Failures.whileReading(files.journal(), () -> Files.readAllBytes(files.journal()));
+        Scan scan = new Scan(files.journal(), content, 1);
+        Set<UUID> met = new HashSet<>();
+        List<Scan.Line> lines = new ArrayList<>(scan.lines());
+        lines.removeIf(line -> !met.add(line.recorded().id()));
+        lines.sort((a, b) -> a.recorded().compareTo(b.recorded()));
+        for (Scan.Line line : lines) {
+            out.write(content, line.from(), line.to() - line.from());
+            out.write('\n');
+        }
+        out.flush();
+        return lines.size();
+    }
+
+    private Appended write(Stamp stamp, Cursor.Found before, List<byte[]> lines, List<Recorded> written) {
+        List<Notice> notices = writing.append(stamp, before, lines);
+        // Reads back what was just written, from the file: an acknowledged event is one that was seen there.
+        Set<UUID> there = new HashSet<>();
+        cursor.read().fresh().forEach(recorded -> there.add(recorded.id()));
+        for (Recorded recorded : written) {
+            if (!there.contains(recorded.id())) {
+                throw new JournalFailure.Io(files.journal(), new IOException("an event does not read back"));
+            }
+        }
+        return new Appended(written, before.fresh(), before.replaced(), notices);
+    }
+
+    private Recorded stamped(Stamp stamp, String by, long seq, Event event) {
+        return new Recorded(
+                new Envelope(JournalCodec.FORMAT, ids.get(), by, seq, stamp.atMillis(), stamp.day(), stamp.career()),
+                event);
+    }
+
+    private String device() {
+        if (device == null) {
+            device = Device.readOrMake(files.device(), ids);
+        }
+        return device;
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        Failures.whileWriting(files.data(), () -> {
+            PrivateFiles.createFolder(files.data());
+            return files.data();
+        });
+        try (JournalLock held = JournalLock.take(files.lock(), patience)) {
+            return held.whileHeld(work);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.careercli.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Why the journal could not do what was asked. What was acknowledged before stays on disk in every case. */
+public abstract sealed class JournalFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private JournalFailure(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Another process held the lock all the time that was waited for it. */
+    public static final class Busy extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final long pid;
+
+        Busy(OptionalLong pid) {
+            super(
+                    "the journal is in use by " + (pid.isPresent() ? "process " + pid.getAsLong() : "another process"),
+                    null);
+            this.pid = pid.orElse(-1);
+        }
+
+        /** The holder's process id; empty when it has not written it yet. */
+        public OptionalLong pid() {
+            return pid < 0 ? OptionalLong.empty() : OptionalLong.of(pid);
+        }
+    }
+
+    /** The file or its folder may not be written or created. */
+    public static final class ReadOnly extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+
+        ReadOnly(Path file, IOException cause) {
+            super("cannot write " + file + ": no permission, or a read-only file system", cause);
+            this.file = file.toString();
+        }
+
+        public Path file() {
+            return Path.of(file);
+        }
+    }
+
+    /** Reading or writing failed on the way: a full disk, a broken one, a file in the place of a folder. */
+    public static final class Io extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+
+        Io(Path file, IOException cause) {
+            super("cannot read or write " + file + ": " + Failures.reason(file, cause), cause);
+            this.file = file.toString();
+        }
+
+        public Path file() {
+            return Path.of(file);
+        }
+    }
+
+    /** A line is of a format that only a later version of the program knows. Nothing was written. */
+    public static final class NewerFormat extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+        private final int format;
+
+        NewerFormat(Path file, int format) {
+            super(
+                    file + " is of journal format " + format + "; this version knows formats up to "
+                            + JournalCodec.FORMAT,
+                    null);
+            this.file = file.toString();
+            this.format = format;
+        }
+
+        public Path file() {
+            return Path.of(file);
+        }
+
+        /** The format that a program must know to read the file. */
+        public int format() {
+            return format;
+        }
+    }
+
+    /** A file that has to be whole, to be imported or restored, has bad lines. Nothing was written. */
+    public static final class Corrupt extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+        private final transient List<BadLine> lines;
+
+        Corrupt(Path file, List<BadLine> lines) {
+            super(
+                    file + " has " + lines.size() + (lines.size() == 1 ? " bad line" : " bad lines") + ", the first is "
+                            + lines.get(0),
+                    null);
+            this.file = file.toString();
+            this.lines = List.copyOf(lines);
+        }
+
+        public Path file() {
+            return Path.of(file);
+        }
+
+        public List<BadLine> lines() {
+            return lines;
+        }
+    }
+}

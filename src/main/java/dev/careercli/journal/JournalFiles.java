@@ -1,0 +1,39 @@
+package dev.careercli.journal;
+
+import java.nio.file.Path;
+
+/**
+ * Where the journal and what belongs to it stand.
+ *
+ * @param data the folder of what cannot be made again
+ * @param state the folder of what is worth keeping between runs, on this machine only
+ */
+public record JournalFiles(Path data, Path state) {
+    public Path journal() {
+        return data.resolve("journal.jsonl");
+    }
+
+    /** Locked by the operating system while someone writes. That it exists means nothing. */
+    public Path lock() {
+        return data.resolve("journal.lock");
+    }
+
+    public Path backups() {
+        return data.resolve("backups");
+    }
+
+    /** Torn and bad lines, and journals that a restore replaced: moved here, never deleted. */
+    public Path aside() {
+        return data.resolve("aside");
+    }
+
+    /** The random id of this machine and home. */
+    public Path device() {
+        return state.resolve("device");
+    }
+
+    /** The answer being typed and the session under way. */
+    public Path draft() {
+        return state.resolve("draft.json");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.careercli.quiz;
+
+/**
+ * How long a question takes, answer and marking together, in minutes.
+ *
+ * @param fresh a question seen for the first time, with its strong answer read
+ * @param seen a question seen before
+ */
+public record Pace(double fresh, double seen) {
+    /** Our assumption until a person's own times are known. */
+    public static final Pace ASSUMED = new Pace(4, 2.4);
+
+    public Pace {
+        if (!(fresh > 0 && seen > 0 && fresh <= 600 && seen <= 600)) {
+            throw new IllegalArgumentException("pace is " + fresh + " and " + seen + " minutes, not 0 to 600");
+        }
+    }
+
+    /** Whole minutes of a session. */
+    public int minutes(int freshCount, int seenCount) {
+        return (int) Math.round(freshCount * fresh + seenCount * seen);
+    }
+}

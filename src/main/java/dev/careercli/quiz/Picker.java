@@ -1,0 +1,162 @@
+package dev.careercli.quiz;
+
+import dev.careercli.content.Level;
+import dev.careercli.content.QuestionId;
+import dev.careercli.schedule.Card;
+import dev.careercli.schedule.Scheduler;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the questions of a session: what is due, then new ones at the person's level, those of the current roadmap
+ * phase first. Areas alternate. When more is due than asked for, the likeliest to be forgotten come first.
+ */
+public final class Picker {
+    private final Scheduler scheduler;
+
+    public Picker(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Today's session.
+     *
+     * @param questions the bank in the guide's order
+     * @param cards the cards of the questions answered so far
+     */
+    public Selection today(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
+        List<QuestionCard> open = open(questions, request);
+        Room room = new Room(request.filter().limit());
+        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
+        List<QuestionCard> rest = without(open, first);
+        List<QuestionCard> due = room.take(weakestFirst(due(rest, cards, request), cards, request.today()));
+        List<QuestionCard> unseen =
+                rest.stream().filter(question -> isUnseen(question, cards)).toList();
+        List<QuestionCard> introduced = NewQuestions.inOrder(unseen, level(request), request.standing());
+        List<QuestionCard> fresh = room.take(limited(introduced, request.freshLimit()));
+
+        Line line = new Line(request.seed());
+        line.append(first, Pick.Why.FIRST);
+        line.appendAlternating(due, Pick.Why.DUE);
+        line.appendAlternating(fresh, Pick.Why.NEW);
+        return selection(line, open, cards, request);
+    }
+
+    /**
+     * Practice beyond what is due: questions seen before, the likeliest to be forgotten first, areas alternating.
+     * Answers to them move no dates.
+     *
+     * @param count how many at most, at least 0; a smaller count of the filter wins
+     */
+    public Selection extra(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request, int count) {
+        List<QuestionCard> open = open(questions, request);
+        List<QuestionCard> waiting = open.stream()
+                .filter(question -> !isUnseen(question, cards) && !isDue(question, cards, request))
+                .toList();
+        int limit = Math.min(count, request.filter().limit());
+        Line line = new Line(request.seed());
+        line.appendAlternating(limited(weakestFirst(waiting, cards, request.today()), limit), Pick.Why.EXTRA);
+        return selection(line, open, cards, request);
+    }
+
+    private static Level level(PickRequest request) {
+        Level asked = request.filter().level();
+        return asked == null ? request.standing().level() : asked;
+    }
+
+    private static List<QuestionCard> open(List<QuestionCard> questions, PickRequest request) {
+        return questions.stream()
+                .filter(request.filter()::matches)
+                .filter(question -> !request.standing().hidden().contains(question.id()))
+                .toList();
+    }
+
+    private static List<QuestionCard> frontOfLine(List<QuestionCard> open, Standing standing) {
+        Map<QuestionId, QuestionCard> byId =
+                open.stream().collect(Collectors.toMap(QuestionCard::id, question -> question));
+        return standing.first().stream()
+                .filter(byId::containsKey)
+                .distinct()
+                .map(byId::get)
+                .toList();
+    }
+
+    private static List<QuestionCard> due(List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        return open.stream().filter(question -> isDue(question, cards, request)).toList();
+    }
+
+    private static boolean isDue(QuestionCard question, Map<QuestionId, Card> cards, PickRequest request) {
+        Card card = cards.get(question.id());
+        return card != null && card.isDue(request.now(), request.today());
+    }
+
+    private static boolean isUnseen(QuestionCard question, Map<QuestionId, Card> cards) {
+        Card card = cards.get(question.id());
+        return card == null || card.isNew();
+    }
+
+    private List<QuestionCard> weakestFirst(List<QuestionCard> seen, Map<QuestionId, Card> cards, LocalDate today) {
+        return seen.stream()
+                .sorted(Comparator.comparingDouble((QuestionCard question) -> recall(cards.get(question.id()), today))
+                        .thenComparing(QuestionCard::id))
+                .toList();
+    }
+
+    private double recall(@Nullable Card card, LocalDate today) {
+        return card == null ? 0 : scheduler.retrievability(card, today);
+    }
+
+    private static Selection selection(
+            Line line, List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        List<Pick> picks = line.picks();
+        int fresh = (int)
+                picks.stream().filter(pick -> !cards.containsKey(pick.id())).count();
+        return new Selection(picks, request.pace().minutes(fresh, picks.size() - fresh), nextDue(open, cards, request));
+    }
+
+    private static @Nullable LocalDate nextDue(
+            List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        LocalDate next = null;
+        for (QuestionCard question : open) {
+            Card card = cards.get(question.id());
+            if (card == null || card.due() == null || card.isDue(request.now(), request.today())) {
+                continue;
+            }
+            LocalDate day = card.due().day(request.days());
+            if (next == null || day.isBefore(next)) {
+                next = day;
+            }
+        }
+        return next;
+    }
+
+    private static List<QuestionCard> without(List<QuestionCard> questions, List<QuestionCard> taken) {
+        Set<QuestionCard> gone = new HashSet<>(taken);
+        return questions.stream().filter(question -> !gone.contains(question)).toList();
+    }
+
+    private static <T> List<T> limited(List<T> values, int limit) {
+        return values.subList(0, Math.min(limit, values.size()));
+    }
+
+    /** How many questions still fit a session. */
+    private static final class Room {
+        private int left;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        <T> List<T> take(List<T> values) {
+            List<T> taken = limited(values, left);
+            left -= taken.size();
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package dev.careercli.quiz;
+
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.Question;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.quiz.QuizState.Asked;
+import dev.careercli.quiz.QuizState.Ended;
+import dev.careercli.quiz.QuizState.FollowedUp;
+import dev.careercli.quiz.QuizState.Given;
+import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.schedule.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The practice session as a function: a state and an event give the next state and the effects to carry out. It knows
+ * no terminal, clock or file, so a whole session can be replayed from data.
+ */
+public final class QuizEngine {
+    private final Proposer proposer;
+    private final Recorder recorder;
+
+    /** Makes the event that is kept of a rated answer. */
+    public interface Recorder {
+        ReviewEvent.Answered record(Revealed revealed, Rating rating, boolean extra);
+
+        /** The event of an answer that is not rated. */
+        ReviewEvent.Answered recordUnrated(Revealed revealed);
+    }
+
+    public QuizEngine(Proposer proposer, Recorder recorder) {
+        this.proposer = proposer;
+        this.recorder = recorder;
+    }
+
+    public static QuizState start(Session session) {
+        return session.queue().isEmpty() ? new Ended(session) : new Asked(session, 0);
+    }
+
+    /** The next state and its effects. An event that makes no sense in a state changes nothing. */
+    public Transition step(QuizState state, QuizEvent event) {
+        if (event instanceof QuizEvent.Left) {
+            return end(state.session());
+        } else if (event instanceof QuizEvent.UndoAsked) {
+            return undo(state);
+        } else if (state instanceof Asked asked) {
+            return asked(asked, event);
+        } else if (state instanceof FollowedUp followed && event instanceof QuizEvent.Replied replied) {
+            return reveal(followed.session(), followed.given().withFollowUp(replied.text()));
+        } else if (state instanceof Revealed revealed) {
+            return revealed(revealed, event);
+        }
+        return Transition.of(state);
+    }
+
+    private Transition asked(Asked state, QuizEvent event) {
+        if (event instanceof QuizEvent.Begun) {
+            return Transition.of(state, new Effect.AskAnswer(state.session()));
+        } else if (event instanceof QuizEvent.Typed typed) {
+            return answered(state, new Given(typed.text(), null, typed.millis(), true, state.hints() > 0));
+        } else if (event instanceof QuizEvent.SaidAloud aloud) {
+            return answered(state, new Given(null, null, aloud.millis(), true, state.hints() > 0));
+        } else if (event instanceof QuizEvent.DidNotKnow unknown) {
+            return reveal(state.session(), new Given(null, null, unknown.millis(), false, state.hints() > 0));
+        } else if (event instanceof QuizEvent.HintAsked) {
+            return hint(state);
+        } else if (event instanceof QuizEvent.Skipped) {
+            return next(state.session().without(), new Effect.ShowNotice(Effect.Notice.SKIPPED));
+        }
+        return aside(state, state.question(), event);
+    }
+
+    private static Transition hint(Asked state) {
+        List<String> hints = state.question().hints();
+        if (state.hints() >= hints.size()) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_MORE_HINTS));
+        }
+        return Transition.of(
+                new Asked(state.session(), state.hints() + 1),
+                new Effect.ShowHint(hints.get(state.hints()), state.hints() + 1, hints.size()));
+    }
+
+    /** Notes, flags, burials: kept at once, in whatever state. */
+    private static Transition aside(QuizState state, Question question, QuizEvent event) {
+        if (event instanceof QuizEvent.Noted noted) {
+            return Transition.of(
+                    state,
+                    new Effect.Append(new ReviewEvent.Noted(question.id(), noted.text())),
+                    new Effect.ShowNotice(Effect.Notice.NOTED));
+        } else if (event instanceof QuizEvent.Flagged flagged) {
+            return Transition.of(
+                    state,
+                    new Effect.Append(new ReviewEvent.Flagged(question.id(), flagged.reason())),
+                    new Effect.ShowNotice(Effect.Notice.FLAGGED));
+        } else if (event instanceof QuizEvent.Buried) {
+            return next(
+                    state.session().without(),
+                    new Effect.Append(new ReviewEvent.Buried(question.id())),
+                    new Effect.ShowNotice(Effect.Notice.BURIED));
+        } else if (event instanceof QuizEvent.Suspended) {
+            return next(
+                    state.session().without(),
+                    new Effect.Append(new ReviewEvent.Suspended(question.id())),
+                    new Effect.ShowNotice(Effect.Notice.SUSPENDED));
+        }
+        return Transition.of(state);
+    }
+
+    private Transition answered(Asked state, Given given) {
+        Question question = state.question();
+        Optional<FollowUp> followUp = followUp(question, propose(question, given));
+        if (followUp.isEmpty() || state.session().current().again()) {
+            return reveal(state.session(), given);
+        }
+        return Transition.of(
+                new FollowedUp(state.session(), given, followUp.get()), new Effect.AskFollowUp(followUp.get()));
+    }
+
+    /** About a must-have that a grader did not find; the strong one when all are found or nothing is known. */
+    private static Optional<FollowUp> followUp(Question question, Points points) {
+        if (points.proposed()) {
+            Optional<FollowUp> missing = points.musts().stream()
+                    .filter(p -> p.proposal().verdict() != Proposal.Verdict.FOUND)
+                    .map(p -> question.followUpFor(p.keyPoint().id()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return question.strongFollowUp();
+    }
+
+    private Points propose(Question question, Given given) {
+        String answer = given.answer();
+        if (answer == null || answer.isBlank()) {
+            return Points.of(question, Map.of());
+        }
+        String followUp = given.followUp() == null ? "" : given.followUp();
+        Map<KeyPointId, Proposal> proposals = proposer.propose(question, answer, followUp);
+        return Points.of(question, proposals);
+    }
+
+    private Transition reveal(Session session, Given given) {
+        Question question = session.current().question();
+        Points points = propose(question, given);
+        Revealed revealed = new Revealed(session, given, points);
+        boolean full = session.isNew(question)
+                || !given.known()
+                || points.musts().stream().anyMatch(p -> p.proposal().verdict() != Proposal.Verdict.FOUND);
+        return full
+                ? Transition.of(revealed, new Effect.ShowAnswer(question), new Effect.AskPoints(revealed))
+                : Transition.of(revealed, new Effect.AskPoints(revealed));
+    }
+
+    private Transition revealed(Revealed state, QuizEvent event) {
+        if (event instanceof QuizEvent.PointsChanged changed) {
+            if (!state.points().accepts(changed.letters())) {
+                return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
+            }
+            Revealed next =
+                    new Revealed(state.session(), state.given(), state.points().toggled(changed.letters()));
+            return Transition.of(next, new Effect.AskPoints(next));
+        } else if (event instanceof QuizEvent.Confirmed confirmed) {
+            return confirmed(state, confirmed);
+        }
+        return aside(state, state.question(), event);
+    }
+
+    private Transition confirmed(Revealed state, QuizEvent.Confirmed confirmed) {
+        if (state.again()) {
+            return next(
+                    state.session().with(new Outcome(state, null), false),
+                    new Effect.Append(recorder.recordUnrated(state)));
+        }
+        Rating rating = confirmed.rating() == null ? offered(state) : confirmed.rating();
+        boolean extra = state.session().extra();
+        boolean comesBack = rating == Rating.AGAIN;
+        return next(
+                state.session().with(new Outcome(state, rating), comesBack),
+                new Effect.Append(recorder.record(state, rating, extra)));
+    }
+
+    /** The rating that Enter takes, by the published rule. */
+    public static Rating offered(Revealed state) {
+        if (!state.given().known()) {
+            return RatingRule.DONT_KNOW;
+        }
+        Points points = state.points();
+        return RatingRule.offered(
+                        points.musts().stream().map(p -> p.keyPoint().id()).toList(),
+                        points.said(),
+                        points.saidOnFollowUp(),
+                        state.given().hinted())
+                .orElse(Rating.GOOD);
+    }
+
+    private static Transition undo(QuizState state) {
+        Session session = state.session();
+        if (session.outcomes().isEmpty()) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NOTHING_TO_UNDO));
+        }
+        Outcome last = session.outcomes().get(session.outcomes().size() - 1);
+        Session before = session.undone();
+        Revealed revealed =
+                new Revealed(before, last.revealed().given(), last.revealed().points());
+        return Transition.of(revealed, new Effect.TakeBack(), new Effect.AskPoints(revealed));
+    }
+
+    private static Transition next(Session session, Effect... before) {
+        List<Effect> effects = new ArrayList<>(List.of(before));
+        if (session.queue().isEmpty()) {
+            effects.add(new Effect.Finish(session));
+            return new Transition(new Ended(session), effects);
+        }
+        effects.add(new Effect.AskAnswer(session));
+        return new Transition(new Asked(session, 0), effects);
+    }
+
+    private static Transition end(Session session) {
+        return Transition.of(new Ended(session), new Effect.Finish(session));
+    }
+}

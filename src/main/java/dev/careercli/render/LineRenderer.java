@@ -1,0 +1,15 @@
+package dev.careercli.render;
+
+/** Sets a single line, such as an error: neutral, folded and coloured, never wrapped, so that paths can be copied. */
+public final class LineRenderer {
+    private final Pen pen;
+
+    public LineRenderer(Look look) {
+        this.pen = new Pen(look);
+    }
+
+    public String render(Text text) {
+        return pen.paint(pen.split(text, Integer.MAX_VALUE / 2).stream()
+                .reduce(Text.EMPTY, (a, b) -> a.isEmpty() ? b : a.and(" ").and(b)));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.careercli.render;
+
+import dev.careercli.render.Block.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a table in columns as wide as their widest cell; where they do not fit, the widest column of words wraps. */
+final class TableLayout {
+    private static final int GAP = 3;
+    private final Look look;
+    private final Pen pen;
+
+    TableLayout(Look look, Pen pen) {
+        this.look = look;
+        this.pen = pen;
+    }
+
+    List<String> lines(Block.Table table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        if (!table.header().isEmpty()) {
+            rows.add(table.header().stream()
+                    .map(t -> Cell.of(Text.dim(t.words())))
+                    .toList());
+        }
+        rows.addAll(table.rows());
+        int indent = 2 * table.indent();
+        return look.narrow() ? stacked(table.rows(), indent) : columns(rows, indent);
+    }
+
+    /** Below each first cell the others, indented, one a line. */
+    private List<String> stacked(List<List<Cell>> rows, int indent) {
+        List<String> lines = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                Text text = text(row.get(i));
+                if (!text.isEmpty()) {
+                    lines.addAll(pen.wrapped(text, indent + (i == 0 ? 0 : 2)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<String> columns(List<List<Cell>> rows, int indent) {
+        int[] widths = widths(rows, look.body() - indent);
+        List<String> lines = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<List<Text>> cells = new ArrayList<>();
+            int height = 1;
+            for (int i = 0; i < row.size(); i++) {
+                List<Text> split = pen.split(text(row.get(i)), Math.max(1, widths[i]));
+                cells.add(split);
+                height = Math.max(height, split.size());
+            }
+            for (int y = 0; y < height; y++) {
+                lines.add(pen.margin(" ".repeat(indent) + line(row, cells, widths, y)));
+            }
+        }
+        return lines;
+    }
+
+    private String line(List<Cell> row, List<List<Text>> cells, int[] widths, int y) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            Text part = y < cells.get(i).size() ? cells.get(i).get(y) : Text.EMPTY;
+            String fill = " ".repeat(Math.max(0, widths[i] - pen.widthFolded(part)));
+            boolean right = row.get(i) instanceof Cell.Words words && words.right();
+            line.append(right ? fill + pen.paint(part) : pen.paint(part) + fill);
+            line.append(i + 1 < cells.size() && widths[i] > 0 ? " ".repeat(GAP) : "");
+        }
+        return line.toString();
+    }
+
+    private int[] widths(List<List<Cell>> rows, int room) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                for (Text line : pen.split(text(row.get(i)), Integer.MAX_VALUE / 2)) {
+                    widths[i] = Math.max(widths[i], pen.widthFolded(line));
+                }
+            }
+        }
+        int total = GAP * Math.max(0, columns - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        while (total > room) {
+            int widest = 0;
+            for (int i = 1; i < columns; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= 8) {
+                break;
+            }
+            widths[widest]--;
+            total--;
+        }
+        return widths;
+    }
+
+    private Text text(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return words.text();
+        }
+        Cell.Bar bar = (Cell.Bar) cell;
+        if (!look.bars()) {
+            return Text.EMPTY;
+        }
+        Glyphs glyphs = look.glyphs();
+        String rest = bar.dotted() ? glyphs.empty : glyphs.half;
+        return Text.of(glyphs.full.repeat(bar.full()), Role.ACCENT)
+                .and(Text.of(glyphs.half.repeat(bar.half())))
+                .and(Text.dim(rest.repeat(bar.empty())));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.careercli.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a document out for readers: lines of cells, with colour where the look has it. */
+public final class TextRenderer {
+    private final Look look;
+    private final Pen pen;
+
+    public TextRenderer(Look look) {
+        this.look = look;
+        this.pen = new Pen(look);
+    }
+
+    /** The document's lines, each ended by a line feed, with a blank line between blocks. */
+    public String render(Document document) {
+        List<String> out = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            List<String> lines = lines(block);
+            if (!lines.isEmpty()) {
+                if (!out.isEmpty()) {
+                    out.add("");
+                }
+                out.addAll(lines);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (String line : out) {
+            text.append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<String> lines(Block block) {
+        if (block instanceof Block.Title title) {
+            return title(title);
+        } else if (block instanceof Block.Heading heading) {
+            return pen.wrapped(heading.text(), 0);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return pen.wrapped(paragraph.text(), 2 * paragraph.indent());
+        } else if (block instanceof Block.Items items) {
+            return items(items);
+        } else if (block instanceof Block.Table table) {
+            return new TableLayout(look, pen).lines(table);
+        } else if (block instanceof Block.Code code) {
+            return code(code);
+        } else if (block instanceof Block.Keys keys) {
+            return look.keys() ? keys(keys) : List.of();
+        } else if (block instanceof Block.Chart chart) {
+            return new TimelineDrawing(look, pen).lines(chart.timeline());
+        } else if (block instanceof Block.Group group) {
+            return group.blocks().stream().flatMap(b -> lines(b).stream()).toList();
+        }
+        throw new IllegalStateException("no layout for " + block.getClass());
+    }
+
+    private List<String> title(Block.Title title) {
+        return aside("", title.left(), title.right(), 0);
+    }
+
+    private List<String> items(Block.Items items) {
+        int indent = 2 * items.indent();
+        int marker = items.items().stream()
+                .mapToInt(i -> i.marker().isEmpty() ? 0 : pen.width(i.marker()) + 2)
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (Block.Item item : items.items()) {
+            String lead = item.marker() + " ".repeat(Math.max(0, marker - pen.width(item.marker())));
+            lines.addAll(aside(lead, item.text(), item.aside(), indent));
+        }
+        return lines;
+    }
+
+    /** Text with something at the right edge of its first line, or below it where there is no room. */
+    private List<String> aside(String lead, Text text, Text right, int indent) {
+        int hang = indent + pen.width(lead);
+        int room = look.body() - hang;
+        int rightCells = pen.width(right);
+        boolean beside = !right.isEmpty() && !look.narrow() && rightCells + 3 < room / 2 + 8;
+        List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            String before = " ".repeat(indent) + (i == 0 ? pen.fold(lead) : " ".repeat(hang - indent));
+            String line = before + pen.paint(body.get(i));
+            if (beside && i == 0) {
+                int gap = look.body() - hang - pen.widthFolded(body.get(i)) - rightCells;
+                line += " ".repeat(Math.max(2, gap))
+                        + pen.paint(pen.split(right, rightCells).get(0));
+            }
+            lines.add(pen.margin(line));
+        }
+        if (!beside && !right.isEmpty()) {
+            lines.addAll(pen.wrapped(right, hang + (hang == 0 ? 2 : 0)));
+        }
+        return lines;
+    }
+
+    private List<String> code(Block.Code code) {
+        int digits = code.numbered() ? Integer.toString(code.lines().size()).length() + 1 : 0;
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < code.lines().size(); i++) {
+            String number = code.numbered() ? String.format("%" + digits + "d  ", i + 1) : "";
+            String rest = pen.fold(Neutral.text(code.lines().get(i)));
+            int room = look.body() - number.length();
+            boolean first = true;
+            do {
+                String head = Cells.head(rest, room);
+                if (head.isEmpty() && !rest.isEmpty()) {
+                    head = rest.substring(0, rest.offsetByCodePoints(0, 1));
+                }
+                rest = rest.substring(head.length());
+                String lead = first ? pen.paint(Text.dim(number)) : " ".repeat(number.length());
+                lines.add(pen.margin(lead + head));
+                first = false;
+            } while (!rest.isEmpty());
+        }
+        return lines;
+    }
+
+    private List<String> keys(Block.Keys keys) {
+        List<String> lines = new ArrayList<>();
+        String separator = look.glyphs() == Glyphs.UNICODE ? " · " : ", ";
+        StringBuilder line = new StringBuilder();
+        for (String key : keys.keys()) {
+            String shown = pen.fold(key);
+            if (line.length() > 0 && pen.width(line.toString()) + 3 + pen.width(shown) > look.body()) {
+                lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? separator : "").append(shown);
+        }
+        if (line.length() > 0) {
+            lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.careercli.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws phases as bars under an axis of months or weeks; on narrow screens one line a phase, a cell for four weeks. */
+final class TimelineDrawing {
+    private static final String MONTHS = "JFMAMJJASOND";
+    private static final int LABEL = 22;
+    private final Look look;
+    private final Pen pen;
+
+    TimelineDrawing(Look look, Pen pen) {
+        this.look = look;
+        this.pen = pen;
+    }
+
+    List<String> lines(Timeline timeline) {
+        if (look.narrow() || !look.bars()) {
+            return listed(timeline);
+        }
+        int weeks = Math.max(1, timeline.weeks());
+        int cells = Math.min(weeks + 2, look.body() - LABEL);
+        double scale = (double) (cells - 1) / weeks;
+        List<String> lines = new ArrayList<>(axis(timeline, cells, scale));
+        Integer today = timeline.today();
+        int mark = today == null ? -1 : (int) Math.round(today * scale);
+        boolean first = true;
+        for (Timeline.Row row : timeline.rows()) {
+            String label = Cells.head(pen.fold(Neutral.line(row.name())), LABEL - 2);
+            char[] line = bar(row, cells, scale).toCharArray();
+            String drawn = draw(line, first ? -1 : mark);
+            lines.add(pen.margin(label + " ".repeat(LABEL - Cells.width(label)) + drawn));
+            first = false;
+        }
+        if (mark >= 0) {
+            lines.add(pen.margin(" ".repeat(LABEL + mark) + look.glyphs().today + " today"));
+        }
+        return lines;
+    }
+
+    /** One letter a cell: d done, p planned, o over, m milestone, space for nothing. */
+    private static String bar(Timeline.Row row, int cells, double scale) {
+        int begin = (int) Math.round(row.begin() * scale);
+        int done = (int) Math.round(row.done() * scale);
+        int milestone = Math.min(cells - 1, Math.max(begin, (int) Math.round(row.earlyEnd() * scale)));
+        int late = Math.min(cells - 1, (int) Math.round(row.lateEnd() * scale));
+        StringBuilder line = new StringBuilder(" ".repeat(begin));
+        for (int x = begin; x < milestone; x++) {
+            line.append(x < done ? 'd' : 'p');
+        }
+        line.append('m');
+        for (int x = milestone + 1; x <= late; x++) {
+            line.append('o');
+        }
+        return line.toString();
+    }
+
+    private String draw(char[] line, int mark) {
+        StringBuilder drawn = new StringBuilder();
+        Glyphs glyphs = look.glyphs();
+        for (int x = 0; x < Math.max(line.length, mark + 1); x++) {
+            char c = x < line.length ? line[x] : ' ';
+            if (c == ' ') {
+                drawn.append(x == mark ? glyphs.today : " ");
+            } else {
+                drawn.append(
+                        switch (c) {
+                            case 'd' -> glyphs.full;
+                            case 'p' -> glyphs.planned;
+                            case 'm' -> glyphs.milestone;
+                            default -> glyphs.over;
+                        });
+            }
+        }
+        return drawn.toString();
+    }
+
+    private List<String> axis(Timeline timeline, int cells, double scale) {
+        LocalDate start = timeline.start();
+        if (start == null) {
+            return List.of(pen.margin(" ".repeat(LABEL) + weekAxis(timeline.weeks(), cells, scale)));
+        }
+        char[] years = blanks(cells + 6);
+        char[] months = blanks(cells + 6);
+        int lastMonth = -3;
+        int lastYear = -6;
+        LocalDate month = start.withDayOfMonth(1);
+        int shownYear = 0;
+        while (true) {
+            double week = Math.max(0, (month.toEpochDay() - start.toEpochDay()) / 7.0);
+            int x = (int) Math.round(week * scale);
+            if (x >= cells) {
+                break;
+            }
+            if (x > lastMonth) {
+                months[x] = MONTHS.charAt(month.getMonthValue() - 1);
+                lastMonth = x;
+            }
+            if (month.getYear() != shownYear && (x >= lastYear + 5 || shownYear == 0)) {
+                Integer.toString(month.getYear()).getChars(0, 4, years, x);
+                shownYear = month.getYear();
+                lastYear = x;
+            }
+            month = month.plusMonths(1);
+        }
+        return List.of(
+                pen.margin(" ".repeat(LABEL) + new String(years).stripTrailing()),
+                pen.margin(" ".repeat(LABEL) + new String(months).stripTrailing()));
+    }
+
+    private static String weekAxis(int weeks, int cells, double scale) {
+        char[] axis = blanks(cells + 6);
+        int step = weeks <= 45 ? 4 : weeks <= 120 ? 10 : 20;
+        "week 1".getChars(0, 6, axis, 0);
+        for (int week = step; week <= weeks; week += step) {
+            int x = (int) Math.round(week * scale);
+            String number = Integer.toString(week);
+            if (x - number.length() + 1 > 6 && x < cells) {
+                number.getChars(0, number.length(), axis, x - number.length() + 1);
+            }
+        }
+        return new String(axis).stripTrailing();
+    }
+
+    private static char[] blanks(int length) {
+        return " ".repeat(length).toCharArray();
+    }
+
+    private List<String> listed(Timeline timeline) {
+        List<String> lines = new ArrayList<>();
+        int barRoom = look.bars() ? Math.max(1, timeline.weeks() / 4 + 1) : 0;
+        for (Timeline.Row row : timeline.rows()) {
+            String range = pen.fold(row.range());
+            int name = look.body() - Cells.width(range) - barRoom - 4;
+            if (name < 8 || barRoom == 0) {
+                name = look.body() - Cells.width(range) - 2;
+                lines.add(pen.margin(padded(row.name(), Math.max(6, name)) + "  " + range));
+            } else {
+                String bar = draw(bar(row, barRoom, 0.25).toCharArray(), -1);
+                lines.add(pen.margin(padded(row.name(), name) + "  " + bar
+                        + " ".repeat(Math.max(0, barRoom - Cells.width(bar))) + "  " + range));
+            }
+        }
+        return lines;
+    }
+
+    /** The name, cut at a word where it is too long. */
+    private String padded(String name, int cells) {
+        String shown = pen.fold(Neutral.line(name));
+        while (Cells.width(shown) > cells && shown.contains(" ")) {
+            shown = shown.substring(0, shown.lastIndexOf(' ')).stripTrailing();
+        }
+        shown = Cells.head(shown.endsWith(",") ? shown.substring(0, shown.length() - 1) : shown, cells);
+        return shown + " ".repeat(Math.max(0, cells - Cells.width(shown)));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.careercli.terminal;
+
+import dev.careercli.render.Document;
+import dev.careercli.render.Look;
+import java.util.List;
+
+/** The way to the person: shows documents and asks. One form reads a stream, the other a terminal. */
+public interface Console extends AutoCloseable {
+
+    Look look();
+
+    /** Whether somebody sits there, so that keys and prompts are worth printing. */
+    boolean interactive();
+
+    /** Prints a document and a blank line after it. */
+    void show(Document document);
+
+    /** Prints a document that {@link #collapse} may take away again; only the last one can be. */
+    void showOpen(Document document);
+
+    /**
+     * Takes the last open document and all that was asked since off the screen and prints this one in its place. Where
+     * nothing can be taken off the screen, what stands there stays, and this one is printed only if {@code always}.
+     */
+    void collapse(Document replacement, boolean always);
+
+    /** Prints a single line as it is. */
+    void line(String text);
+
+    /** Asks for a line, ended by Enter. */
+    Reply ask(String prompt);
+
+    /** Asks for one key without Enter; where keys cannot be read one by one, for a line. */
+    Reply key(String prompt);
+
+    /** Asks for a line of an answer; Tab completes the commands given, and nothing typed is altered. */
+    Reply answerLine(String prompt, List<String> commands);
+
+    /** Runs a program that takes over the terminal, such as an editor; answers its exit code. */
+    int runProgram(ProcessBuilder program) throws java.io.IOException, InterruptedException;
+
+    @Override
+    void close();
+}

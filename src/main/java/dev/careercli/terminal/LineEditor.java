@@ -1,0 +1,69 @@
+package dev.careercli.terminal;
+
+import java.util.List;
+import java.util.Objects;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+
+/**
+ * Reads lines with editing and alters none of them: JLine's history expansion, escapes and quotes are off, so that
+ * {@code C:\new}, {@code !!} and a trailing backslash arrive as typed. Nothing is kept in a history.
+ */
+final class LineEditor {
+    private static final String TAB_WIDGET = "career-tab";
+    private final LineReaderImpl reader;
+    private List<String> commands = List.of();
+
+    LineEditor(Terminal terminal) {
+        DefaultParser parser = new DefaultParser();
+        parser.setEscapeChars(null);
+        parser.setQuoteChars(new char[0]);
+        reader = (LineReaderImpl) LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(parser)
+                .completer((r, line, candidates) -> commands.forEach(c -> candidates.add(new Candidate(c))))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.BRACKETED_PASTE, true)
+                .option(LineReader.Option.HISTORY_BEEP, false)
+                .option(LineReader.Option.CASE_INSENSITIVE, false)
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.BELL_STYLE, "none")
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
+                .build();
+        reader.getWidgets().put(TAB_WIDGET, tab());
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(TAB_WIDGET), "\t");
+    }
+
+    /** A Tab completes a command at the start of a line; anywhere else it is a Tab. */
+    private Widget tab() {
+        return () -> {
+            String typed = reader.getBuffer().toString();
+            if (!commands.isEmpty() && typed.startsWith(":")) {
+                reader.callWidget(LineReader.EXPAND_OR_COMPLETE);
+            } else {
+                reader.getBuffer().write("\t");
+            }
+            return true;
+        };
+    }
+
+    Reply read(String prompt, List<String> completions) {
+        commands = completions;
+        try {
+            return new Reply.Line(reader.readLine(prompt));
+        } catch (UserInterruptException e) {
+            return Reply.INTERRUPTED;
+        } catch (EndOfFileException e) {
+            return Reply.END;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.careercli.terminal;
+
+import dev.careercli.render.Document;
+import dev.careercli.render.Look;
+import dev.careercli.render.TextRenderer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A console over streams: pipes, dumb terminals, screen readers and tests. Nothing printed is ever redrawn. */
+public final class StreamConsole implements Console {
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Look look;
+    private final TextRenderer renderer;
+
+    /** @param look its {@code keys} say whether somebody reads the prompts */
+    public StreamConsole(InputStream in, PrintStream out, Look look) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.out = out;
+        this.look = look;
+        this.renderer = new TextRenderer(look);
+    }
+
+    @Override
+    public Look look() {
+        return look;
+    }
+
+    @Override
+    public boolean interactive() {
+        return look.keys();
+    }
+
+    @Override
+    public void show(Document document) {
+        String text = renderer.render(document);
+        if (!text.isEmpty()) {
+            out.print(text + "\n");
+            out.flush();
+        }
+    }
+
+    @Override
+    public void showOpen(Document document) {
+        show(document);
+    }
+
+    @Override
+    public void collapse(Document replacement, boolean always) {
+        if (always) {
+            show(replacement);
+        }
+    }
+
+    @Override
+    public void line(String text) {
+        out.print(text + "\n");
+        out.flush();
+    }
+
+    @Override
+    public Reply ask(String prompt) {
+        if (interactive()) {
+            out.print(look.glyphs().show(prompt));
+            out.flush();
+        }
+        try {
+            String line = in.readLine();
+            return line == null ? Reply.END : new Reply.Line(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Reply key(String prompt) {
+        return ask(prompt);
+    }
+
+    @Override
+    public Reply answerLine(String prompt, List<String> commands) {
+        return ask(prompt);
+    }
+
+    @Override
+    public int runProgram(ProcessBuilder program) throws IOException, InterruptedException {
+        return program.inheritIO().start().waitFor();
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

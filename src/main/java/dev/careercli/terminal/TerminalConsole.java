@@ -1,0 +1,172 @@
+package dev.careercli.terminal;
+
+import dev.careercli.render.Cells;
+import dev.careercli.render.Document;
+import dev.careercli.render.Look;
+import dev.careercli.render.TextRenderer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+
+/** A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back. */
+public final class TerminalConsole implements Console {
+    private final Terminal terminal;
+    private final PrintWriter out;
+    private final Look look;
+    private final TextRenderer renderer;
+    private final KeyReader keys;
+    private final LineEditor editor;
+    /** Rows of the screen used since the last open document began; -1 where none is open. */
+    private int openRows = -1;
+
+    private TerminalConsole(Terminal terminal, Look look) {
+        this.terminal = terminal;
+        this.out = terminal.writer();
+        this.look = look;
+        this.renderer = new TextRenderer(look);
+        this.keys = new KeyReader(terminal);
+        this.editor = new LineEditor(terminal);
+    }
+
+    /**
+     * Opens the terminal of this process.
+     *
+     * @param cache where JLine may unpack its native library, instead of the system's temporary folder
+     * @param look how it can look; its width gives way to what the terminal says
+     * @throws IOException where this process has no usable terminal
+     */
+    public static TerminalConsole open(Path cache, Look look) throws IOException {
+        System.setProperty("jline.tmpdir", cache.toString());
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .encoding(StandardCharsets.UTF_8)
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_DFL)
+                .build();
+        int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
+        Look fitted = new Look(width, look.glyphs(), look.colour(), look.bars(), true);
+        return new TerminalConsole(terminal, fitted);
+    }
+
+    @Override
+    public Look look() {
+        return look;
+    }
+
+    @Override
+    public boolean interactive() {
+        return true;
+    }
+
+    @Override
+    public void show(Document document) {
+        print(renderer.render(document));
+    }
+
+    @Override
+    public void showOpen(Document document) {
+        openRows = 0;
+        show(document);
+    }
+
+    @Override
+    public void collapse(Document replacement, boolean always) {
+        if (openRows > 0 && openRows < terminal.getHeight()) {
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.parm_up_cursor, openRows);
+            terminal.puts(Capability.clr_eos);
+        }
+        openRows = -1;
+        String text = renderer.render(replacement);
+        if (!text.isEmpty()) {
+            out.print(text);
+            out.flush();
+        }
+    }
+
+    private void print(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        out.print(text + "\n");
+        out.flush();
+        used(text + "\n");
+    }
+
+    private void used(String text) {
+        if (openRows >= 0) {
+            int width = Math.max(1, terminal.getWidth());
+            openRows += text.replaceAll("\u001b\\[[0-9;]*m", "")
+                    .lines()
+                    .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
+                    .sum();
+        }
+    }
+
+    @Override
+    public void line(String text) {
+        out.print(text + "\n");
+        out.flush();
+        used(text + "\n");
+    }
+
+    @Override
+    public Reply ask(String prompt) {
+        Reply reply = editor.read(look.glyphs().show(prompt), List.of());
+        used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        return reply;
+    }
+
+    @Override
+    public Reply key(String prompt) {
+        String shown = look.glyphs().show(prompt);
+        out.print(shown);
+        out.flush();
+        Attributes before = terminal.enterRawMode();
+        Reply reply;
+        try {
+            reply = keys.read();
+        } finally {
+            terminal.setAttributes(before);
+        }
+        String echo = reply instanceof Reply.Line l ? l.text() : "";
+        out.print(echo + "\n");
+        out.flush();
+        used(shown + echo + "\n");
+        return reply;
+    }
+
+    @Override
+    public Reply answerLine(String prompt, List<String> commands) {
+        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+        used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        return reply;
+    }
+
+    @Override
+    public int runProgram(ProcessBuilder program) throws IOException, InterruptedException {
+        terminal.pause();
+        try {
+            return program.inheritIO().start().waitFor();
+        } finally {
+            terminal.resume();
+        }
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.careercli.view;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.Item;
+import dev.careercli.content.ItemId;
+import dev.careercli.fit.Fraction;
+import dev.careercli.fit.PivotGroup;
+import dev.careercli.fit.Score;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Scores and changes of a fit in words. The bands are those of the model's caps. */
+final class FitWords {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private final Career career;
+
+    FitWords(Career career) {
+        this.career = career;
+    }
+
+    static String want(Score want) {
+        Fraction point = want.point();
+        if (point == null) {
+            return "not answered";
+        }
+        return point.isBelow(25)
+                ? "you would avoid it"
+                : point.isBelow(55) ? "lukewarm" : point.isBelow(70) ? "you lean to it" : "you want it";
+    }
+
+    static String ready(Score ready) {
+        Fraction point = ready.point();
+        if (point == null) {
+            return "not answered";
+        }
+        return point.isBelow(25)
+                ? "at the beginning"
+                : point.isBelow(50) ? "part of the way" : point.isBelow(75) ? "well on the way" : "most of it";
+    }
+
+    /** {@code four}; digits above ten. */
+    static String number(int n) {
+        return n >= 0 && n < NUMBERS.size() ? NUMBERS.get(n) : Integer.toString(n);
+    }
+
+    /** Every group of changes in a line; advice first. */
+    List<String> changes(List<PivotGroup> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparing((PivotGroup g) -> g.use() == PivotGroup.Use.ADVICE ? 0 : 1))
+                .map(g -> what(g) + " → " + g.verdict().headline())
+                .toList();
+    }
+
+    private String what(PivotGroup group) {
+        String direction = group.step() > 0 ? "a step higher" : "a step lower";
+        String words = group.words();
+        if (words != null) {
+            return label(group.items().get(0)) + ": \"" + words + "\"";
+        }
+        String kind = kind(group);
+        if (group.any()) {
+            return "Any one " + kind + " " + direction;
+        }
+        List<ItemId> items = group.items();
+        if (items.size() > 3) {
+            return "Any one of " + number(items.size()) + " " + kind + "s " + direction;
+        }
+        return items.stream().map(this::label).collect(Collectors.joining(" or ")) + ", " + direction;
+    }
+
+    private static String kind(PivotGroup group) {
+        return switch (group.kind()) {
+            case DEAL_BREAKER -> "deal-breaker answer";
+            case DAY -> "day answer";
+            case BACKGROUND -> "background answer";
+            case REQUIREMENT -> "requirement answer";
+            case MILESTONE -> "milestone answer";
+        };
+    }
+
+    String label(ItemId id) {
+        return career.fit().items().stream()
+                .filter(i -> i.id().equals(id))
+                .map(Item::label)
+                .findFirst()
+                .orElse(id.value());
+    }
+}

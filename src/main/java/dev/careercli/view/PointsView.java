@@ -1,0 +1,144 @@
+package dev.careercli.view;
+
+import dev.careercli.content.Kind;
+import dev.careercli.content.Question;
+import dev.careercli.quiz.FlawLines;
+import dev.careercli.quiz.Point;
+import dev.careercli.quiz.Points;
+import dev.careercli.quiz.Proposal;
+import dev.careercli.quiz.QuizEngine;
+import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.schedule.Rating;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The points of an answer, for the person to confirm, and the rating, in one screen. */
+public final class PointsView {
+    private static final String DISCLAIMER = "Matched by wording, offline. It can't tell right from wrong; you can.";
+    private static final String DISCLAIMER_SHORT = "Matched by wording; you decide.";
+    private static final String BY_HAND = "Press the letters of what you said.";
+    private final Revealed revealed;
+    private final Map<Rating, LocalDate> dates;
+    private final LocalDate today;
+
+    /** @param dates the day on which each rating would bring the question back; empty where no date moves */
+    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today) {
+        this.revealed = revealed;
+        this.dates = dates;
+        this.today = today;
+    }
+
+    /**
+     * The screen.
+     *
+     * @param first whether the long form of the disclaimer is due
+     */
+    public Document document(boolean first, boolean keys, List<String> notes) {
+        Points points = revealed.points();
+        Document.Builder page = Document.build();
+        Question question = revealed.question();
+        String answer = revealed.given().answer();
+        if (question.kind() == Kind.FLAW && answer != null) {
+            page.paragraph(lines(FlawLines.of(question, answer), points.proposed()));
+        }
+        page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
+        notes.forEach(page::paragraph);
+        List<Block> rows = new ArrayList<>();
+        for (int i = 0; i < points.all().size(); i++) {
+            rows.addAll(row(Points.letter(i), points.all().get(i)));
+        }
+        page.add(new Block.Group(rows));
+        if (keys) {
+            page.keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
+        }
+        if (!revealed.again()) {
+            page.add(new Block.Items(List.of(new Block.Item("", Text.of(ratings()), Text.EMPTY)), 0));
+        }
+        return page.end();
+    }
+
+    private static List<Block> row(char letter, Point point) {
+        Text words = Text.of(point.keyPoint().text());
+        String state = state(point);
+        Text lead = state.isEmpty()
+                ? words
+                : (point.said() ? Text.good(padded(state)) : Text.strong(padded(state))).and(words);
+        String weight = point.keyPoint().must() ? "must" : "extra";
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Items(List.of(new Block.Item(Character.toString(letter), lead, Text.dim(weight))), 0));
+        Proposal proposal = point.proposal();
+        if (proposal.quote() != null) {
+            String before = proposal.verdict() == Proposal.Verdict.FOUND ? "" : "nearest: ";
+            String after = proposal.onFollowUp() ? "   on the follow-up" : "";
+            blocks.add(new Block.Paragraph(Text.dim(before + "\"" + proposal.quote() + "\"" + after), 7));
+        }
+        if (proposal.warning() != null) {
+            blocks.add(new Block.Paragraph(Text.of("Careful: " + proposal.warning()), 7));
+        }
+        return blocks;
+    }
+
+    private static String padded(String state) {
+        return state + "\u00a0".repeat(Math.max(1, 12 - state.length()));
+    }
+
+    /** The person's word where there is one, else the proposal. */
+    private static String state(Point point) {
+        return switch (point.mark()) {
+            case SAID -> "said";
+            case NOT_SAID -> "not said";
+            case OPEN -> point.proposal().verdict().word();
+        };
+    }
+
+    private static String lines(FlawLines lines, boolean proposed) {
+        List<String> parts = new ArrayList<>();
+        lines.right().forEach(n -> parts.add(n + " right"));
+        lines.notNamed().forEach(n -> parts.add(n + " not named"));
+        lines.sound().forEach(n -> parts.add(n + " is sound"));
+        return "Lines   " + String.join("   ", parts) + "   exact; the rest by "
+                + (proposed ? "wording" : "your own marks");
+    }
+
+    private String ratings() {
+        List<String> parts = new ArrayList<>();
+        for (Rating rating : Rating.values()) {
+            LocalDate day = dates.get(rating);
+            parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
+        }
+        return String.join("   ", parts);
+    }
+
+    private String when(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        return days <= 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+    }
+
+    /** The prompt, with what Enter takes. */
+    public String prompt(boolean narrow) {
+        if (revealed.again()) {
+            return "Enter goes on › ";
+        }
+        int count = revealed.points().all().size();
+        Rating offered = QuizEngine.offered(revealed);
+        String unclear = revealed.points().all().stream()
+                .filter(p -> p.mark() == Point.Mark.OPEN && p.proposal().verdict() == Proposal.Verdict.UNCLEAR)
+                .map(p ->
+                        Character.toString(Points.letter(revealed.points().all().indexOf(p))))
+                .collect(Collectors.joining(", "));
+        String letters = "a-" + Points.letter(count - 1);
+        String taken = "Enter = " + offered.value() + " " + offered.word();
+        if (narrow) {
+            return letters + " change, 1-4 rate, " + taken + " › ";
+        }
+        return letters + " change a point · 1-4 rate · " + taken
+                + (unclear.isEmpty() ? "" : ", with " + unclear + " as not said") + " › ";
+    }
+}

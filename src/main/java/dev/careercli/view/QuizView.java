@@ -1,0 +1,140 @@
+package dev.careercli.view;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Question;
+import dev.careercli.quiz.Effect;
+import dev.careercli.quiz.Session;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The screens of practice before anything is revealed, and the strong answer. */
+public final class QuizView {
+    private final Career career;
+    private final boolean keys;
+
+    /** @param keys whether somebody sits there, so that keys are worth naming */
+    public QuizView(Career career, boolean keys) {
+        this.career = career;
+        this.keys = keys;
+    }
+
+    /** One line on what was chosen for today. */
+    public Document opening(String chosen) {
+        return Document.build().paragraph(Text.dim(chosen)).end();
+    }
+
+    /** The question, and how to answer it. */
+    public Document question(Session session, boolean explain) {
+        Question question = session.current().question();
+        boolean again = session.current().again();
+        String left = again ? "Once more, aloud" : session.position() + " of " + session.total();
+        Document.Builder page = Document.build().add(new Block.Title(Text.accent(left), Text.dim(tags(question))));
+        page.paragraph(question.prompt());
+        if (question.exhibit() != null) {
+            page.add(new Block.Code(question.exhibitLines(), true));
+        }
+        if (question.kind() == Kind.FLAW) {
+            page.paragraph("Which lines, and what would you change?");
+        }
+        if (keys && explain) {
+            page.add(new Block.Keys(
+                    List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", "? keys")));
+        }
+        return page.end();
+    }
+
+    private String tags(Question question) {
+        String area = career.area(question.area())
+                .map(Career.Area::title)
+                .orElse(question.area().value());
+        return question.level().word() + " · " + question.kind().label() + " · " + area;
+    }
+
+    /** What an interviewer asks next. */
+    public Document followUp(FollowUp followUp) {
+        Document.Builder page = Document.build().paragraph("Go on: " + followUp.prompt());
+        if (keys) {
+            page.keys("Enter = nothing more");
+        }
+        return page.end();
+    }
+
+    public Document hint(String hint, int number, int of) {
+        return Document.build()
+                .paragraph(Text.dim("Hint " + number + " of " + of + "  ").and(hint))
+                .end();
+    }
+
+    /** The answer that a strong candidate would give, and what goes wrong most. */
+    public Document answer(Question question) {
+        List<Block> parts = new ArrayList<>();
+        parts.add(new Block.Heading(Text.strong("A strong answer")));
+        parts.add(new Block.Paragraph(Text.of(question.brief(), dev.careercli.render.Role.STRONG), 1));
+        parts.add(new Block.Paragraph(Text.of(question.answer()), 1));
+        return Document.build()
+                .add(new Block.Group(parts))
+                .addAll(mistake(question))
+                .end();
+    }
+
+    public Document mistake(Question question) {
+        return Document.build()
+                .group(
+                        new Block.Heading(Text.strong("A common mistake")),
+                        new Block.Paragraph(Text.of(question.commonMistake()), 1))
+                .end();
+    }
+
+    public static String notice(Effect.Notice notice) {
+        return switch (notice) {
+            case NO_MORE_HINTS -> "There is no further hint.";
+            case NOTHING_TO_UNDO -> "Nothing was rated in this session yet. Earlier ones: career history undo";
+            case NOTED -> "Noted. career history list shows it.";
+            case FLAGGED -> "Flagged as a bad question. It is still asked; :suspend rests it.";
+            case BURIED -> "Put away until tomorrow.";
+            case SUSPENDED -> "Put away until you ask for it: career quiz --resume QUESTION";
+            case SKIPPED -> "Skipped; it keeps its day.";
+            case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
+        };
+    }
+
+    /** Every key of a screen. */
+    public Document keys(boolean points) {
+        List<Block.Item> items = points
+                ? List.of(
+                        key("a-g", "change whether you said a point"),
+                        key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
+                        key("Enter", "take the rating that is offered"),
+                        key("m k", "the strong answer; the common mistake"),
+                        key("n !", "write a note; flag a bad question"),
+                        key("u", "undo the rating before this one"),
+                        key("q", "leave; all that was rated is saved"))
+                : List.of(
+                        key("Enter", "an empty line hands in; at once, it means said aloud"),
+                        key(":d", "don't know: shows the strong answer"),
+                        key(":hint", "one hint; a hinted point counts as said on the follow-up"),
+                        key(":skip", "leave this question for another day"),
+                        key(":bury", "not again today"),
+                        key(":suspend", "not again until you ask for it"),
+                        key(":note TEXT", "keep a note with the question"),
+                        key(":bad TEXT", "flag a bad question"),
+                        key(":edit", "write in your editor"),
+                        key(":undo", "take back the last rating"),
+                        key(":q", "leave; all that was rated is saved"));
+        return Document.build().items(items).paragraph(rule()).end();
+    }
+
+    private static String rule() {
+        return "The offered rating: every must-have said unaided is good; more than half said and at most one missing, or said"
+                + " only on the follow-up, is hard; less is again. Easy is only ever your own word.";
+    }
+
+    private static Block.Item key(String key, String meaning) {
+        return new Block.Item(key, Text.of(meaning), Text.EMPTY);
+    }
+}

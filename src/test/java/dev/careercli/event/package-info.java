@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.journal;
+
+import org.jspecify.annotations.NullMarked;
