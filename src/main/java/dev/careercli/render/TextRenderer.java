@@ -78,7 +78,8 @@ public final class TextRenderer {
         int hang = indent + pen.width(lead);
         int room = look.body() - hang;
         int rightCells = pen.width(right);
-        boolean beside = !right.isEmpty() && !look.narrow() && rightCells + 3 < room / 2 + 8;
+        boolean fits = pen.width(text) + 2 + rightCells <= room || rightCells <= room / 2;
+        boolean beside = !right.isEmpty() && !look.narrow() && fits;
         List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
