@@ -1,14 +1,163 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.AreaId;
+import dev.careercli.content.Career;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.quiz.Filter;
+import dev.careercli.quiz.Selection;
+import dev.careercli.render.Output;
+import dev.careercli.view.QuizListView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "quiz", description = "")
+/** Today's practice, or a list of the bank. */
+@Command(
+        name = "quiz",
+        description =
+                "Asks interview questions: what is due today, then new ones. Type your answer or say it aloud; the program"
+                        + " keeps what you rated before it asks on.",
+        footer = {"$ career quiz --list --level junior", "$ career quiz --area A1 --count 3"})
 final class QuizCommand implements Callable<Integer> {
-    QuizCommand(Services services) {}
+    private static final int EXTRA = 5;
+
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    @Option(names = "--level", paramLabel = "LEVEL", description = "Only junior, mid, senior or lead questions.")
+    @Nullable
+    String level;
+
+    @Option(names = "--area", paramLabel = "AREA", description = "Only questions of an area, such as A1.")
+    @Nullable
+    String area;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only concept, scenario, flaw, design or behavioural questions.")
+    @Nullable
+    String kind;
+
+    @Option(names = "--count", paramLabel = "N", description = "At most so many questions.")
+    @Nullable
+    Integer count;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fix the order in which areas alternate.")
+    @Nullable
+    Long seed;
+
+    @Option(names = "--extra", description = "Practise beyond what is due; moves no dates.")
+    boolean extra;
+
+    @Option(names = "--list", description = "List the bank instead of asking.")
+    boolean list;
+
+    @Option(names = "--wake", paramLabel = "QUESTION", description = "Ask a suspended question again from now on.")
+    @Nullable
+    String wake;
+
+    @Option(names = "--no-save", description = "Keep nothing of this session.")
+    boolean noSave;
+
+    private final Services services;
+
+    QuizCommand(Services services) {
+        this.services = services;
+    }
 
     @Override
     public Integer call() {
-        return 0;
+        Career career = services.career(slug);
+        Filter filter = filter(career);
+        Practice practice = new Practice(services, career);
+        if (list) {
+            services.printer().print(listed(career, practice, filter));
+            return ExitCode.OK.code();
+        }
+        if (wake != null) {
+            return wake(career, practice, wake);
+        }
+        if (!services.mayAsk()) {
+            throw new CareerException.Usage(
+                    "quiz asks questions, and --no-input forbids it.",
+                    "Run it on a terminal, or list the bank: career quiz --list");
+        }
+        long chosenSeed = seed == null ? practice.daySeed() : seed;
+        Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
+        return new QuizSession(services, career, practice, filter, !noSave).run(selection, extra);
+    }
+
+    private Output listed(Career career, Practice practice, Filter filter) {
+        List<Question> shown = practice.questions().stream()
+                .filter(q -> (filter.level() == null || q.level() == filter.level())
+                        && (filter.area() == null || q.area().equals(filter.area()))
+                        && (filter.kind() == null || q.kind() == filter.kind()))
+                .limit(count == null ? Integer.MAX_VALUE : count)
+                .toList();
+        return QuizListView.of(career, shown, practice.cards());
+    }
+
+    private int wake(Career career, Practice practice, String id) {
+        List<String> known =
+                practice.questions().stream().map(q -> q.id().value()).toList();
+        if (!known.contains(id)) {
+            throw new CareerException.Usage(
+                    "there is no question '" + id + "'. "
+                            + Suggestion.nearest(id, known)
+                                    .map(k -> "Did you mean '" + k + "'?")
+                                    .orElse("See: career quiz --list"),
+                    null);
+        }
+        services.diary().append(career.slug(), new ReviewEvent.Resumed(new QuestionId(id)));
+        services.printer().changed(QuizListView.woken(id));
+        return ExitCode.OK.code();
+    }
+
+    private Filter filter(Career career) {
+        if (count != null && count < 1) {
+            throw new CareerException.Usage("--count takes a number from 1, not " + count + ".", null);
+        }
+        List<String> areas = career.areas().stream().map(a -> a.id().value()).toList();
+        AreaId areaId = area == null ? null : new AreaId(chosen("area", area.toUpperCase(Locale.ROOT), areas));
+        return new Filter(
+                choice("level", level, Level.values(), Level::word),
+                areaId,
+                choice("kind", kind, Kind.values(), Kind::word),
+                count);
+    }
+
+    private static <T> @Nullable T choice(String what, @Nullable String typed, T[] values, Function<T, String> word) {
+        if (typed == null) {
+            return null;
+        }
+        String known = chosen(
+                what,
+                typed.toLowerCase(Locale.ROOT),
+                Arrays.stream(values).map(word).toList());
+        return Arrays.stream(values)
+                .filter(v -> word.apply(v).equals(known))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String chosen(String what, String typed, List<String> known) {
+        if (!known.contains(typed)) {
+            throw new CareerException.Usage(
+                    "there is no " + what + " '" + typed + "'. " + Suggestion.advice(typed, known),
+                    "Try 'career quiz --help'.");
+        }
+        return typed;
     }
 }

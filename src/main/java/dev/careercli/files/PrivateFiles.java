@@ -24,6 +24,8 @@ public final class PrivateFiles {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    private static final String UNFINISHED = ".new";
+
     private PrivateFiles() {}
 
     /** Creates the folder and those above it that are missing. A symbolic link to a folder is a folder. */
@@ -89,9 +91,23 @@ public final class PrivateFiles {
         syncFolder(folderOf(target));
     }
 
+    /** Whether a file is what a crash in the middle of {@link #replace} left behind. */
+    public static boolean isUnfinished(Path file) {
+        return file.toString().endsWith(UNFINISHED);
+    }
+
+    /** Whether anyone but the owner may read or write the file. */
+    public static boolean isExposed(Path file) {
+        try {
+            return isPosix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The name under which the next content of a file is written before it takes the file's place. */
     private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".new");
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
     /** Writes all of the buffer, however many calls it takes. */

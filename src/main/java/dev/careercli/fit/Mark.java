@@ -1,6 +1,9 @@
 package dev.careercli.fit;
 
+import dev.careercli.content.Career.CriterionGroup;
 import dev.careercli.content.FitSpec.GateEffect;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer stands to a criterion: the first four for what the guide wants, the last three for deal-breakers. */
@@ -25,6 +28,13 @@ public enum Mark {
     /** The words in the last column of the criteria table. */
     public String words() {
         return words;
+    }
+
+    /** The marks that a criterion of a group can get, in a set of its own. */
+    static Set<Mark> possibleFor(CriterionGroup group) {
+        return group == CriterionGroup.MAY_NOT_FIT
+                ? EnumSet.of(APPLIES, MAYBE, DOES_NOT_APPLY)
+                : EnumSet.of(MET, PARTLY, NOT_MET, DONT_KNOW);
     }
 
     /** 75 points and more are met, 50 and more partly. */

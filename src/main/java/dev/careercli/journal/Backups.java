@@ -38,6 +38,12 @@ final class Backups {
         });
     }
 
+    /** The latest by its name's day. */
+    Optional<Path> newest() {
+        SortedMap<LocalDate, Path> all = all();
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(all.lastKey()));
+    }
+
     /** Copies the journal as it was before the first write of the day, then thins. The lock must be held. */
     Optional<Notice> beforeWriteOn(LocalDate day) {
         Path backup = files.backups().resolve("journal-" + day + ".jsonl");

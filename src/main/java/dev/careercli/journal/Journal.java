@@ -3,7 +3,6 @@ package dev.careercli.journal;
 import dev.careercli.event.Envelope;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
-import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -177,12 +176,6 @@ public final class Journal {
     }
 
     private <T> T locked(Supplier<T> work) {
-        Failures.whileWriting(files.data(), () -> {
-            PrivateFiles.createFolder(files.data());
-            return files.data();
-        });
-        try (JournalLock held = JournalLock.take(files.lock(), patience)) {
-            return held.whileHeld(work);
-        }
+        return JournalLock.with(files, patience, work);
     }
 }

@@ -34,6 +34,17 @@ final class JournalLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Makes the data folder if there is none, and does the work while no other process writes. */
+    static <T> T with(JournalFiles files, Duration patience, Supplier<T> work) {
+        Failures.whileWriting(files.data(), () -> {
+            PrivateFiles.createFolder(files.data());
+            return files.data();
+        });
+        try (JournalLock held = take(files.lock(), patience)) {
+            return held.whileHeld(work);
+        }
+    }
+
     /**
      * Waits for the lock. The folder must exist.
      *

@@ -7,7 +7,7 @@ package dev.careercli.quiz;
  * @param seen a question seen before
  */
 public record Pace(double fresh, double seen) {
-    /** Our assumption until a person's own times are known. */
+    /** Our assumption. */
     public static final Pace ASSUMED = new Pace(4, 2.4);
 
     public Pace {

@@ -7,8 +7,10 @@ import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,7 @@ public final class Picker {
         List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
         List<QuestionCard> rest = without(open, first);
         List<QuestionCard> due = room.take(weakestFirst(due(rest, cards, request), cards, request.today()));
-        List<QuestionCard> unseen =
-                rest.stream().filter(question -> isUnseen(question, cards)).toList();
-        List<QuestionCard> introduced = NewQuestions.inOrder(unseen, level(request), request.standing());
+        List<QuestionCard> introduced = NewQuestions.inOrder(unseen(rest, cards), level(request), request.standing());
         List<QuestionCard> fresh = room.take(limited(introduced, request.freshLimit()));
 
         Line line = new Line(request.seed());
@@ -63,6 +63,63 @@ public final class Picker {
         Line line = new Line(request.seed());
         line.appendAlternating(limited(weakestFirst(waiting, cards, request.today()), limit), Pick.Why.EXTRA);
         return selection(line, open, cards, request);
+    }
+
+    /**
+     * The session of one day of an interview plan: questions of the level that the plan's day calls for, what is due
+     * before what is new before the rest, areas alternating. What is due of other levels waits until after the
+     * interview. The limit of new questions is the day's, not the request's.
+     *
+     * @param day today's day of the plan; a mock or a light day picks nothing but the front of the line
+     */
+    public Selection interviewDay(
+            PlanDay day,
+            Level level,
+            InterviewPractice practice,
+            List<QuestionCard> questions,
+            Map<QuestionId, Card> cards,
+            PickRequest request) {
+        List<QuestionCard> open = open(questions, request);
+        Room room = new Room(request.filter().limit());
+        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
+        List<QuestionCard> rest = without(open, first);
+        Map<String, QuestionCard> byCard = levelQuestions(rest, cards, level, request);
+        List<Card> standing = byCard.values().stream()
+                .map(question -> cards.getOrDefault(
+                        question.id(), Card.unseen(question.id().value())))
+                .toList();
+        List<Card> chosen = room.take(practice.choose(day, standing, request.now()));
+
+        Line line = new Line(request.seed());
+        line.append(first, Pick.Why.FIRST);
+        for (Pick.Why why : List.of(Pick.Why.DUE, Pick.Why.NEW, Pick.Why.EXTRA)) {
+            line.appendAlternating(
+                    chosen.stream()
+                            .filter(card -> why(card, request) == why)
+                            .map(card -> Objects.requireNonNull(byCard.get(card.id())))
+                            .toList(),
+                    why);
+        }
+        return selection(line, open, cards, request);
+    }
+
+    /** The questions of a level by the id of their card, those never asked first and in the order of introduction. */
+    private static Map<String, QuestionCard> levelQuestions(
+            List<QuestionCard> questions, Map<QuestionId, Card> cards, Level level, PickRequest request) {
+        Map<String, QuestionCard> byCard = new LinkedHashMap<>();
+        NewQuestions.inOrder(unseen(questions, cards), level, request.standing())
+                .forEach(question -> byCard.put(question.id().value(), question));
+        questions.stream()
+                .filter(question -> question.level() == level)
+                .forEach(question -> byCard.putIfAbsent(question.id().value(), question));
+        return byCard;
+    }
+
+    private static Pick.Why why(Card card, PickRequest request) {
+        if (card.isNew()) {
+            return Pick.Why.NEW;
+        }
+        return card.isDue(request.now(), request.today()) ? Pick.Why.DUE : Pick.Why.EXTRA;
     }
 
     private static Level level(PickRequest request) {
@@ -94,6 +151,10 @@ public final class Picker {
     private static boolean isDue(QuestionCard question, Map<QuestionId, Card> cards, PickRequest request) {
         Card card = cards.get(question.id());
         return card != null && card.isDue(request.now(), request.today());
+    }
+
+    private static List<QuestionCard> unseen(List<QuestionCard> questions, Map<QuestionId, Card> cards) {
+        return questions.stream().filter(question -> isUnseen(question, cards)).toList();
     }
 
     private static boolean isUnseen(QuestionCard question, Map<QuestionId, Card> cards) {

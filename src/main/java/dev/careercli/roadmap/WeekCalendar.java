@@ -2,8 +2,9 @@ package dev.careercli.roadmap;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ final class WeekCalendar {
 
     private final @Nullable LocalDate start;
     private final int hoursPerWeek;
-    private final List<DaysOff> daysOff;
+    private final Map<Integer, Integer> daysOff;
     private final int current;
 
     WeekCalendar(PlanRequest request, int hoursPerWeek) {
         this.start = request.start();
         this.hoursPerWeek = hoursPerWeek;
-        this.daysOff = request.daysOff();
+        this.daysOff = daysOff(request.daysOff());
         this.current = request.today() == null ? 0 : Math.max(0, weekOf(request.today()));
     }
 
@@ -37,15 +38,14 @@ final class WeekCalendar {
     }
 
     int capacity(int week) {
-        if (start == null || daysOff.isEmpty()) {
-            return hoursPerWeek;
-        }
-        LocalDate first = start.plusWeeks(week);
-        long free = IntStream.range(0, DAYS)
-                .mapToObj(first::plusDays)
-                .filter(day -> daysOff.stream().noneMatch(off -> off.holds(day)))
-                .count();
-        return Math.toIntExact(hoursPerWeek * free / DAYS);
+        return hoursPerWeek * (DAYS - daysOff.getOrDefault(week, 0)) / DAYS;
+    }
+
+    /** How many days each week loses; a day in two ranges counts once. */
+    private Map<Integer, Integer> daysOff(List<DaysOff> ranges) {
+        Map<Integer, Integer> lost = new HashMap<>();
+        ranges.stream().flatMap(DaysOff::days).distinct().forEach(day -> lost.merge(weekOf(day), 1, Integer::sum));
+        return lost;
     }
 
     /** How many weeks after the start some percent of the hours are worked, when work begins in a week. */

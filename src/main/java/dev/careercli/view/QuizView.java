@@ -5,12 +5,16 @@ import dev.careercli.content.FollowUp;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.quiz.Effect;
+import dev.careercli.quiz.Pick;
+import dev.careercli.quiz.Selection;
 import dev.careercli.quiz.Session;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of practice before anything is revealed, and the strong answer. */
 public final class QuizView {
@@ -24,8 +28,32 @@ public final class QuizView {
     }
 
     /** One line on what was chosen for today. */
-    public Document opening(String chosen) {
-        return Document.build().paragraph(Text.dim(chosen)).end();
+    public Document opening(Selection selection, boolean extra) {
+        int count = selection.picks().size();
+        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
+        int fresh = selection.count(Pick.Why.NEW);
+        String what = extra
+                ? "extra practice, it moves no dates"
+                : due > 0 && fresh > 0 ? due + " due, " + fresh + " new" : due > 0 ? "all due" : "all new";
+        return Document.build()
+                .paragraph(Text.dim(Figures.count(count, "question", "questions") + ", about " + selection.minutes()
+                        + " minutes: " + what + "."))
+                .end();
+    }
+
+    /** Nothing is due: when something is, and what can be done now. */
+    public Document nothingDue(@Nullable LocalDate next, boolean extra) {
+        Document.Builder page = Document.build();
+        if (extra) {
+            page.paragraph("There is nothing to practise beyond what is due: no question was answered yet that waits.");
+            page.paragraph("Start with: career quiz");
+        } else if (next == null) {
+            page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
+        } else {
+            page.paragraph("Nothing is due today. The next question is due " + Figures.weekday(next) + ".");
+            page.paragraph("Extra practice, which moves no dates: career quiz --extra");
+        }
+        return page.end();
     }
 
     /** The question, and how to answer it. */
@@ -74,7 +102,7 @@ public final class QuizView {
     public Document answer(Question question) {
         List<Block> parts = new ArrayList<>();
         parts.add(new Block.Heading(Text.strong("A strong answer")));
-        parts.add(new Block.Paragraph(Text.of(question.brief(), dev.careercli.render.Role.STRONG), 1));
+        parts.add(new Block.Paragraph(Text.strong(question.brief()), 1));
         parts.add(new Block.Paragraph(Text.of(question.answer()), 1));
         return Document.build()
                 .add(new Block.Group(parts))
@@ -97,7 +125,7 @@ public final class QuizView {
             case NOTED -> "Noted. career history list shows it.";
             case FLAGGED -> "Flagged as a bad question. It is still asked; :suspend rests it.";
             case BURIED -> "Put away until tomorrow.";
-            case SUSPENDED -> "Put away until you ask for it: career quiz --resume QUESTION";
+            case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
             case SKIPPED -> "Skipped; it keeps its day.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
         };

@@ -137,6 +137,26 @@ class PickerTest {
         assertThat(extra.count(Pick.Why.EXTRA)).isEqualTo(2);
     }
 
+    @Test
+    void a_day_of_an_interview_plan_becomes_a_session_of_its_level() {
+        List<QuestionCard> bank = new ArrayList<>(Bank.of(Level.MID, 12, 4));
+        bank.addAll(Bank.of(Level.SENIOR, 3, 3));
+        Map<QuestionId, Card> cards = answered(Rating.GOOD, 2, "mid-10", "mid-11", "senior-0");
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        InterviewPractice practice =
+                new InterviewPractice(SCHEDULER, today.plusDays(9), Forecast.KNOWN_AT_FIRST, Pace.ASSUMED);
+
+        PlanDay spread = new PlanDay(today, PlanDay.Work.SPREAD, 3, 30);
+        Selection selection = PICKER.interviewDay(spread, Level.MID, practice, bank, cards, request(Filter.NONE, 0, 1));
+        assertThat(selection.picks()).extracting(Pick::why).containsExactly(due(), due(), fresh(), fresh(), fresh());
+        assertThat(ids(selection)).contains("mid-10", "mid-11", "mid-0").doesNotContain("senior-0");
+
+        PlanDay mock = new PlanDay(today, PlanDay.Work.MOCK, 0, 45);
+        assertThat(PICKER.interviewDay(mock, Level.MID, practice, bank, cards, request(Filter.NONE, 9, 1))
+                        .isEmpty())
+                .isTrue();
+    }
+
     @Property(tries = 100)
     void two_questions_of_one_area_meet_only_when_no_other_area_is_left(
             @ForAll @IntRange(max = 40) int count,

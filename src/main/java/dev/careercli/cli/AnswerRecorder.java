@@ -1,0 +1,54 @@
+package dev.careercli.cli;
+
+import dev.careercli.event.Marks;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.event.ReviewEvent.Mode;
+import dev.careercli.quiz.Points;
+import dev.careercli.quiz.QuizEngine;
+import dev.careercli.quiz.QuizState.Given;
+import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.schedule.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the event that is kept of an answer; the words themselves only where the person lets them be kept. */
+final class AnswerRecorder implements QuizEngine.Recorder {
+    /** Names the scheduler and its parameters beside every answer, so that a later one can tell them apart. */
+    private static final String ALGORITHM = "fsrs-6";
+
+    private static final String PARAMETERS = "default";
+    private final Diary diary;
+
+    AnswerRecorder(Diary diary) {
+        this.diary = diary;
+    }
+
+    @Override
+    public ReviewEvent.Answered record(Revealed revealed, Rating rating, boolean extra) {
+        Mode mode = extra ? Mode.EXTRA : revealed.given().answer() == null ? Mode.ALOUD : Mode.TYPED;
+        return event(revealed, mode, rating.value());
+    }
+
+    @Override
+    public ReviewEvent.Answered recordUnrated(Revealed revealed) {
+        return event(revealed, Mode.EXTRA, null);
+    }
+
+    private ReviewEvent.Answered event(Revealed revealed, Mode mode, @Nullable Integer rating) {
+        Given given = revealed.given();
+        Points points = revealed.points();
+        boolean keep = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        return new ReviewEvent.Answered(
+                revealed.question().id(),
+                revealed.question().revision(),
+                mode,
+                rating,
+                new Marks(points.said(), points.saidOnFollowUp(), points.missed()),
+                keep ? given.answer() : null,
+                keep ? given.followUp() : null,
+                given.millis(),
+                ALGORITHM,
+                PARAMETERS,
+                given.hinted(),
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.careercli.cli;
+
+import dev.careercli.quiz.Filter;
+import dev.careercli.quiz.Outcome;
+import dev.careercli.quiz.Selection;
+import dev.careercli.quiz.Session;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.QuizView;
+import dev.careercli.view.SessionEndView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last screen of a session. */
+final class QuizEnd {
+    private final Services services;
+    private final Console console;
+    private final QuizView view;
+    private final Practice practice;
+    private final Filter filter;
+
+    QuizEnd(Services services, Console console, QuizView view, Practice practice, Filter filter) {
+        this.services = services;
+        this.console = console;
+        this.view = view;
+        this.practice = practice;
+        this.filter = filter;
+    }
+
+    /** @param asks whether to offer the missed answers */
+    void show(Session session, long minutes, boolean asks) {
+        SessionEndView end = new SessionEndView(session);
+        boolean offers = asks && console.interactive();
+        console.show(end.document(minutes, tomorrow(), offers));
+        if (!offers || end.missed().isEmpty()) {
+            return;
+        }
+        Reply reply = console.key("  › ");
+        if (reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("r")) {
+            for (Outcome outcome : end.missed()) {
+                console.show(view.answer(outcome.revealed().question()));
+            }
+        }
+    }
+
+    private List<String> tomorrow() {
+        List<String> lines = new ArrayList<>();
+        Selection next = practice.at(
+                new Filter(filter.level(), filter.area(), filter.kind(), null),
+                practice.daySeed() + 1,
+                services.diary().now().plus(Duration.ofDays(1)));
+        if (!next.isEmpty()) {
+            int count = next.picks().size();
+            lines.add("Tomorrow: " + count + (count == 1 ? " question" : " questions") + ", about " + next.minutes()
+                    + " minutes.");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.FollowUp;
+import dev.careercli.event.Event;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.quiz.Points;
+import dev.careercli.quiz.QuizEvent;
+import dev.careercli.quiz.QuizState;
+import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.quiz.Session;
+import dev.careercli.render.Document;
+import dev.careercli.schedule.Rating;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.PointsView;
+import dev.careercli.view.QuizView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, in a practice session, and turns what comes back into events of the engine. */
+final class QuizPrompts {
+    private static final int EXPLAINED = 5;
+    private final Services services;
+    private final Console console;
+    private final QuizView view;
+    private final Practice practice;
+    private final AnswerReader reader;
+    private int asked;
+    private int revealedCount;
+    private boolean interrupted;
+    private boolean keepAsked;
+
+    QuizPrompts(Services services, Console console, QuizView view, Practice practice) {
+        this.services = services;
+        this.console = console;
+        this.view = view;
+        this.practice = practice;
+        this.reader = new AnswerReader(console, services.environment());
+    }
+
+    /** Whether Ctrl-C ended the session. */
+    boolean interrupted() {
+        return interrupted;
+    }
+
+    /** Asks again where a step asked for nothing, such as after a notice. */
+    QuizEvent again(QuizState state) {
+        if (state instanceof QuizState.Asked) {
+            return read();
+        } else if (state instanceof QuizState.FollowedUp) {
+            return new QuizEvent.Replied("");
+        }
+        return pointsKey((Revealed) state);
+    }
+
+    QuizEvent answer(Session session) {
+        console.show(view.question(session, asked < EXPLAINED));
+        asked++;
+        return read();
+    }
+
+    private QuizEvent read() {
+        Instant shown = services.diary().now();
+        AnswerReader.Read read = reader.read(true);
+        long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
+        if (read.interrupted()) {
+            interrupted = true;
+            return new QuizEvent.Left();
+        } else if (read.ended()) {
+            return new QuizEvent.Left();
+        } else if (read.command() != null) {
+            return command(read.command(), millis);
+        }
+        return read.text().isBlank() ? new QuizEvent.SaidAloud(millis) : new QuizEvent.Typed(read.text(), millis);
+    }
+
+    private QuizEvent command(String line, long millis) {
+        String[] words = line.split("\\s+", 2);
+        String rest = words.length > 1 ? words[1] : "";
+        return switch (words[0].toLowerCase(Locale.ROOT)) {
+            case ":d" -> new QuizEvent.DidNotKnow(millis);
+            case ":hint" -> new QuizEvent.HintAsked();
+            case ":skip" -> new QuizEvent.Skipped();
+            case ":undo" -> new QuizEvent.UndoAsked();
+            case ":bury" -> new QuizEvent.Buried();
+            case ":suspend" -> new QuizEvent.Suspended();
+            case ":note" -> rest.isBlank() ? note() : new QuizEvent.Noted(rest);
+            case ":bad" -> new QuizEvent.Flagged(rest);
+            case "?", "help" -> {
+                console.show(view.keys(false));
+                yield read();
+            }
+            default -> new QuizEvent.Left();
+        };
+    }
+
+    private QuizEvent note() {
+        Reply reply = console.ask("  Note › ");
+        return reply instanceof Reply.Line line && !line.text().isBlank() ? new QuizEvent.Noted(line.text()) : read();
+    }
+
+    QuizEvent followUp(FollowUp followUp) {
+        console.show(view.followUp(followUp));
+        AnswerReader.Read read = reader.read(false);
+        interrupted |= read.interrupted();
+        return read.interrupted() || read.ended() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
+    }
+
+    QuizEvent points(Revealed revealed) {
+        console.collapse(Document.build().end(), false);
+        Map<Rating, LocalDate> dates =
+                revealed.again() || revealed.session().extra() ? Map.of() : practice.dates(revealed.question());
+        PointsView points = new PointsView(revealed, dates, services.diary().today());
+        console.showOpen(points.document(revealedCount < EXPLAINED, console.interactive(), List.of()));
+        return pointsKey(revealed);
+    }
+
+    private QuizEvent pointsKey(Revealed revealed) {
+        PointsView points = new PointsView(revealed, Map.of(), services.diary().today());
+        while (true) {
+            Reply reply = console.key("  " + points.prompt(console.look().narrow()));
+            if (!(reply instanceof Reply.Line line)) {
+                interrupted |= reply instanceof Reply.Interrupted;
+                return new QuizEvent.Left();
+            }
+            QuizEvent event = pointsEvent(revealed.points(), line.text().strip().toLowerCase(Locale.ROOT), revealed);
+            if (event != null) {
+                return event;
+            }
+        }
+    }
+
+    private @Nullable QuizEvent pointsEvent(Points points, String key, Revealed revealed) {
+        if (key.isEmpty()) {
+            return new QuizEvent.Confirmed(null);
+        } else if (key.matches("[1-4]") && !revealed.again()) {
+            return new QuizEvent.Confirmed(Rating.of(Integer.parseInt(key)));
+        } else if (points.accepts(key)) {
+            return new QuizEvent.PointsChanged(key);
+        }
+        switch (key) {
+            case "m" -> console.show(view.answer(revealed.question()));
+            case "k" -> console.show(view.mistake(revealed.question()));
+            case "?", "help" -> console.show(view.keys(true));
+            case "u", ":undo" -> {
+                return new QuizEvent.UndoAsked();
+            }
+            case "n", "!" -> {
+                Reply reply = console.ask(key.equals("n") ? "  Note › " : "  What is wrong with it? › ");
+                String text = reply instanceof Reply.Line line ? line.text() : "";
+                if (key.equals("!")) {
+                    return new QuizEvent.Flagged(text);
+                } else if (!text.isBlank()) {
+                    return new QuizEvent.Noted(text);
+                }
+            }
+            case "q", "quit", "exit" -> {
+                return new QuizEvent.Left();
+            }
+            default ->
+                console.line(
+                        "  A letter changes a point, 1 to 4 rates, Enter takes what is offered, ? lists the keys.");
+        }
+        return null;
+    }
+
+    /** Says that an answer is stored, and asks once whether answers are to be kept. */
+    void stored(Event event) {
+        if (!(event instanceof ReviewEvent.Answered answered)) {
+            return;
+        }
+        revealedCount++;
+        console.line(console.interactive() ? "  saved" : "saved");
+        boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
+        if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
+            keepAsked = true;
+            askKeep();
+        }
+    }
+
+    private void askKeep() {
+        Reply reply = console.ask("  Keep what you type, to compare next time? It stays in "
+                + services.folders().data().resolve("journal.jsonl")
+                + ", readable by you alone. Enter = keep · n › ");
+        boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
+        services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));
+        console.line(
+                no
+                        ? "  From now on only marks and ratings are kept. The first answer: career history forget --answers"
+                        : "  Kept. Changed by: career config set keep-answers no");
+    }
+}
