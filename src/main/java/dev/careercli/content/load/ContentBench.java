@@ -63,8 +63,13 @@ public final class ContentBench {
     }
 
     private LintReport lint(List<GuideFiles> guides, Predicate<String> files) {
-        List<GuideFiles> others = shipped();
-        others.removeIf(shipped -> guides.stream().anyMatch(g -> g.slug().equals(shipped.slug())));
+        List<GuideFiles> others = ContentIndex.shipped()
+                .guides()
+                .map(index -> index.stream().map(GuideIndex::files).toList())
+                .orElseGet(ContentBench::shipped)
+                .stream()
+                .filter(shipped -> guides.stream().noneMatch(g -> g.slug().equals(shipped.slug())))
+                .toList();
         return linter.lint(guides, others, files);
     }
 

@@ -94,9 +94,7 @@ public final class ContentLoader {
 
     private ContentLibrary find() {
         List<Guide> shipped = new ArrayList<>();
-        for (Path folder : ShippedContent.folders()) {
-            add(shipped, new GuideFolder(folder), "shipped");
-        }
+        ShippedContent.sources().forEach(source -> add(shipped, source, "shipped"));
         List<Guide> users = new ArrayList<>();
         // Later sources take the place of earlier ones.
         if (own != null && Files.isDirectory(own)) {

@@ -31,7 +31,9 @@ sealed interface Shape {
     record Word(String about, List<String> words) implements Shape {}
 
     /** A day, as in {@code 2026-11-23}. */
-    record Day(String about) implements Shape {}
+    record Day(String about) implements Shape {
+        static final String PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    }
 
     /** A whole number within bounds. */
     record Whole(String about, int low, int high) implements Shape {}

@@ -88,13 +88,16 @@ final class ShapeCheck {
     }
 
     private void day(String at, JsonNode node) {
-        if (!isText(at, node)) {
-            return;
-        }
-        try {
-            LocalDate.parse(node.textValue());
-        } catch (DateTimeParseException e) {
+        if (isText(at, node) && !isDay(node.textValue())) {
             add(at, Quote.of(node.textValue()) + " must be a day, as 2026-11-23", null);
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.matches(Shape.Day.PATTERN) && LocalDate.parse(text) != null;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

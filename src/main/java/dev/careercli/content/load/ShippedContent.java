@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The guides that come with the program, found beside its classes: in its jar, or in the folder it was built into. */
 final class ShippedContent {
@@ -21,6 +22,14 @@ final class ShippedContent {
             Path careers = root().resolve("content").resolve("careers");
             return Files.isDirectory(careers) ? GuideFolder.inside(careers) : List.of();
         }
+    }
+
+    /** The shipped guides, by name: from the index where the build compiled them, else from their YAML. */
+    static List<GuideSource> sources() {
+        Optional<List<GuideIndex>> compiled = ContentIndex.shipped().guides();
+        return compiled.isPresent()
+                ? List.copyOf(compiled.get())
+                : folders().stream().<GuideSource>map(GuideFolder::new).toList();
     }
 
     /** The folders of the shipped guides, by name; empty when the program was built without content. */

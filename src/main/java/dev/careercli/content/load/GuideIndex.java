@@ -1,0 +1,74 @@
+package dev.careercli.content.load;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** A guide in the {@link ContentIndex}. */
+final class GuideIndex implements GuideSource {
+    /** Written last, so that a guide is complete when it is there. */
+    static final String CAREER = "career.json";
+
+    private final ContentIndex.Store store;
+    private final String slug;
+
+    GuideIndex(ContentIndex.Store store, String slug) {
+        this.store = store;
+        this.slug = slug;
+    }
+
+    static String fileOf(Level level) {
+        return "questions-" + level.word() + ".json";
+    }
+
+    boolean isComplete() {
+        try (InputStream in = store.open(slug + "/" + CAREER)) {
+            return in != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Career career() {
+        return decoded(CAREER, CareerDecoder::career);
+    }
+
+    @Override
+    public List<Question> questions(Level level) {
+        return decoded(fileOf(level), c -> c.list("questions", QuestionDecoder::question));
+    }
+
+    /** The trees of the guide, to hold the ids of other guides against. */
+    GuideFiles files() {
+        List<ParsedFile> questions = Arrays.stream(Level.values())
+                .map(level -> parsed(fileOf(level)))
+                .toList();
+        return new GuideFiles(slug, parsed(CAREER), questions, List.of());
+    }
+
+    private <T> T decoded(String name, Function<Cursor, T> decoder) {
+        List<Problem> problems = new ArrayList<>();
+        return new Decoded<>(Cursor.decode(parsed(name), problems, decoder), problems).orThrow();
+    }
+
+    private ParsedFile parsed(String name) {
+        try (InputStream in = store.open(slug + "/" + name)) {
+            if (in == null) {
+                throw new FileNotFoundException(slug + "/" + name + " is not in the index");
+            }
+            Place start = new Place(Location.START, Location.START);
+            return new ParsedFile("content/careers/" + slug, JsonTree.read(in), start, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.careercli.content.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.careercli.content.Level;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles the shipped guides while the program is built; see {@link ContentIndex}. */
+public final class IndexCompiler {
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    private IndexCompiler() {}
+
+    /**
+     * Compiles every guide of a folder; the build runs this. A guide with problems is left out, so that the program
+     * meets its YAML and tells what is wrong with file, line and column.
+     *
+     * @param args the folder of guides, and the folder that holds the classes
+     */
+    public static void main(String[] args) throws IOException {
+        write(Path.of(args[0]), Path.of(args[1]).resolve(ContentIndex.FOLDER));
+    }
+
+    static void write(Path careers, Path index) throws IOException {
+        Files.createDirectories(index);
+        List<String> slugs = new ArrayList<>();
+        for (Path guide : Files.isDirectory(careers) ? GuideFolder.inside(careers) : List.<Path>of()) {
+            String slug = String.valueOf(guide.getFileName());
+            slugs.add(slug);
+            writeGuide(guide, index.resolve(slug));
+        }
+        Files.write(index.resolve(ContentIndex.GUIDES), slugs);
+    }
+
+    private static void writeGuide(Path guide, Path index) throws IOException {
+        clear(index);
+        ParsedFile career = GuideFolder.parse(guide.resolve(GuideFolder.CAREER_FILE));
+        boolean sound = CareerDecoder.decode(career).problems().isEmpty();
+        List<JsonNode> questions = new ArrayList<>();
+        for (Path file : GuideFolder.questionFiles(guide)) {
+            ParsedFile parsed = GuideFolder.parse(file);
+            sound &= QuestionDecoder.decode(parsed).problems().isEmpty();
+            parsed.root().path("questions").forEach(questions::add);
+        }
+        if (!sound) {
+            return;
+        }
+        for (Level level : Level.values()) {
+            ObjectNode tree = JSON.createObjectNode();
+            ArrayNode list = tree.putArray("questions");
+            questions.stream()
+                    .filter(q -> q.path("level").asText().equals(level.word()))
+                    .forEach(list::add);
+            JSON.writeValue(index.resolve(GuideIndex.fileOf(level)).toFile(), tree);
+        }
+        JSON.writeValue(index.resolve(GuideIndex.CAREER).toFile(), career.root());
+    }
+
+    private static void clear(Path index) throws IOException {
+        Files.createDirectories(index);
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(index)) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        }
+    }
+}
