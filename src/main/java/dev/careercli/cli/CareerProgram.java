@@ -109,10 +109,18 @@ public final class CareerProgram {
                             + Suggestion.nearest(first, options)
                                     .map(n -> " Did you mean '" + n + "'?")
                                     .orElse("")
-                    : "'" + first + "' is one word too many.";
+                    : tooMany(first, e.getCommandLine());
         }
         return new CareerException.Usage(
                 sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",
                 "Try '" + name + " --help'.");
+    }
+
+    private static String tooMany(String word, CommandLine line) {
+        Set<String> verbs = line.getSubcommands().keySet();
+        boolean verb = line.getParent() != null && !verbs.isEmpty();
+        return verb
+                ? "'" + line.getCommandName() + "' has no command '" + word + "'. " + Suggestion.advice(word, verbs)
+                : "'" + word + "' is one word too many.";
     }
 }

@@ -65,8 +65,8 @@ final class HelpCommand implements Callable<Integer> {
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
         CommandLine root = new CommandLine(new CareerCommand(services));
-        CommandLine line = new CommandLine(command.make(services));
-        root.addSubcommand(command.word(), line);
+        root.addSubcommand(command.word(), command.make(services));
+        CommandLine line = root.getSubcommands().get(command.word());
         for (String sub : words.subList(1, words.size())) {
             CommandLine next = line.getSubcommands().get(sub);
             if (next == null) {

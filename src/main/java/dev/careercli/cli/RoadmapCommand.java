@@ -59,7 +59,7 @@ final class RoadmapCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the resources of every phase.")
     boolean all;
 
-    @Option(names = "--no-save", description = "Keep nothing of this plan.")
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
     boolean noSave;
 
     private final Services services;
