@@ -24,6 +24,8 @@ public final class TerminalConsole implements Console {
     private final LineEditor editor;
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
+    /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
+    private boolean gap;
 
     private TerminalConsole(Terminal terminal, Look look) {
         this.terminal = terminal;
@@ -88,6 +90,7 @@ public final class TerminalConsole implements Console {
         if (!text.isEmpty()) {
             out.print(text);
             out.flush();
+            gap = true;
         }
     }
 
@@ -95,9 +98,11 @@ public final class TerminalConsole implements Console {
         if (text.isEmpty()) {
             return;
         }
-        out.print(text + "\n");
+        String shown = (gap ? "\n" : "") + text + "\n";
+        gap = false;
+        out.print(shown);
         out.flush();
-        used(text + "\n");
+        used(shown);
     }
 
     private void used(String text) {
