@@ -7,6 +7,7 @@ import dev.careercli.content.load.ContentLoader;
 import dev.careercli.event.Moved;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
+import dev.careercli.terminal.Browser;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.StreamConsole;
 import dev.careercli.terminal.TerminalConsole;
@@ -153,6 +154,10 @@ final class Services implements AutoCloseable {
         }
         return new StreamConsole(
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
+    Browser browser() {
+        return new Browser(environment.variable("BROWSER"));
     }
 
     /** Where report files go; null where there is no place for them. */
