@@ -18,6 +18,7 @@ enum CommandTable {
     QUIZ("practise its interview questions", Place.MAIN, QuizCommand::new),
     ROADMAP("phases and dates for your hours", Place.MAIN, RoadmapCommand::new),
     NEXT("the one thing to do now", Place.MAIN, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", Place.MAIN, ExportCommand::new),
     HISTORY("what you did: list, undo", Place.MORE, HistoryCommand::new),
     CONTENT("write, check and try guides and questions", Place.MORE, ContentCommand::line),
     CONFIG("settings: show, set", Place.MORE, ConfigCommand::new),

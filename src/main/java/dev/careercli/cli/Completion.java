@@ -136,7 +136,8 @@ final class Completion {
         List<String> at(List<String> before) {
             List<String> labels = new ArrayList<>();
             String whole = String.join(
-                    " ", parameters.stream().map(p -> p.paramLabel()).toList());
+                            " ", parameters.stream().map(p -> p.paramLabel()).toList())
+                    .replaceAll("[\\[\\]]", "");
             int next = before.size();
             for (String alternative : whole.split(" \\| ", -1)) {
                 List<String> slots = List.of(alternative.split(" ", -1));

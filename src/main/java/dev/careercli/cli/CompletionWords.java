@@ -64,6 +64,10 @@ final class CompletionWords {
                         .toList();
             case "QUESTION" -> questions();
             case "NAME" -> plain(Stream.concat(Setting.words().stream(), PracticeSetting.words().stream()));
+            case "FORMAT" ->
+                Arrays.stream(ExportFormat.values())
+                        .map(f -> new Candidate(f.word(), f.what()))
+                        .toList();
             case "WHEN" -> plain(Stream.of("auto", "always", "never"));
             default -> isKind(label) || label.equals("-") ? List.of() : List.of(Candidate.of(label));
         };

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         description =
                 "Writes, checks and tries guides and questions. Guides are read from the folder of --content and from the"
                         + " careers folder of the data directory; career doctor prints where that is.",
-        footer = {"$ career content lint", "$ career content new tide-pool-guide"})
+        footer = {"$ career content lint", "$ career content new tide-pool-guide --out guides"})
 final class ContentCommand implements Callable<Integer> {
     private ContentCommand() {}
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes a small guide with comments that say what each part is for: career.yaml, one question and the"
                         + " schemas for your editor, in a folder SLUG of this folder or of --out. It passes lint as it is.",
-        footer = "$ career content new tide-pool-guide")
+        footer = {"$ career content new tide-pool-guide", "$ career content new tide-pool-guide --out guides"})
 final class ContentNewCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
@@ -31,7 +31,7 @@ final class ContentNewCommand implements Callable<Integer> {
             description = "The guide's short name: lower-case words joined by -, as in tide-pool-guide.")
     String slug = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write into.")
+    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
     @Nullable
     Path out;
 

@@ -3,6 +3,7 @@ package dev.careercli.cli;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
 import dev.careercli.view.HistoryView;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,9 +35,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--answers", description = "forget: what you typed; marks and dates stay.")
     boolean answers;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "export: write to this file.")
+    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
     @Nullable
-    String out;
+    Path out;
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "replay: the time zone of study days, such as UTC.")
     @Nullable
@@ -59,7 +60,7 @@ final class HistoryCommand implements Callable<Integer> {
         return switch (verb) {
             case "list" -> list();
             case "undo" -> undo();
-            case "export" -> new HistoryTransfer(services).export(out);
+            case "export" -> new HistoryTransfer(services).export(out == null ? null : out.toString());
             case "import" -> new HistoryTransfer(services).importFrom(needed(verb, file));
             case "replay" -> new HistoryReplay(services).run(needed(verb, file), zone, rollover);
             case "forget" -> new HistoryForget(services).run(answers, all);
