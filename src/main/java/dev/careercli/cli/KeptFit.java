@@ -41,7 +41,9 @@ final class KeptFit {
             return ExitCode.OK.code();
         }
         services.console().show(view.output(why, how).document());
-        services.console().line("  Kept from " + kept.envelope().day() + ". Answer anew: career fit --again");
+        services.console()
+                .line("  Kept from " + kept.envelope().day()
+                        + ". Answer anew, or change one answer: career fit --again");
         return FitSession.browse(services, career, view);
     }
 }

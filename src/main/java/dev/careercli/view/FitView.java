@@ -1,6 +1,7 @@
 package dev.careercli.view;
 
 import dev.careercli.content.Career;
+import dev.careercli.fit.Agreement;
 import dev.careercli.fit.FitExplanation;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
@@ -45,7 +46,12 @@ public final class FitView {
     }
 
     public Document how() {
-        return Document.build().end();
+        return new FitHowView(career, explanation.report()).document();
+    }
+
+    /** How far this reading agrees with the one before, for those who answered again. */
+    public Document agreement(Agreement agreement) {
+        return new AgreementView(career).document(agreement);
     }
 
     public Document tasks() {
