@@ -35,11 +35,20 @@ final class FitSession {
         this.how = how;
     }
 
+    /** Asks what is open, from where an unfinished run stopped. */
     int run() {
         Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
+        return run(answers(given), given.containsKey(FitSequence.HOURS));
+    }
+
+    /** Lets the person change single answers of a finished run. */
+    int change(FitAnswers kept) {
+        return run(kept, true);
+    }
+
+    private int run(FitAnswers kept, boolean hoursGiven) {
         Console console = services.console();
-        FitDialogue dialogue =
-                new FitDialogue(console, career, this::keep, answers(given), given.containsKey(FitSequence.HOURS));
+        FitDialogue dialogue = new FitDialogue(console, career, this::keep, kept, hoursGiven);
         FitDialogue.End end = dialogue.run();
         FitReading reading = new FitReading(career, dialogue.answers());
         boolean done = end == FitDialogue.End.DONE;
@@ -114,10 +123,18 @@ final class FitSession {
                 case "r" -> {
                     return new RoadmapSession(services, career).run();
                 }
+                case "c" -> {
+                    return new FitSession(services, career, true, false, false).change(view.answers());
+                }
+                case "n" -> {
+                    return new FitSession(services, career, true, false, false).run(FitAnswers.NONE, false);
+                }
                 case "", "q", "quit", "exit" -> {
                     return ExitCode.OK.code();
                 }
-                default -> console.line("  w why · t try it · h arithmetic · r roadmap · q leave");
+                default ->
+                    console.line(
+                            "  w why · t try it · h arithmetic · r roadmap · c change an answer · n start again · q leave");
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.careercli.view;
 
 import dev.careercli.content.Career;
 import dev.careercli.fit.Agreement;
+import dev.careercli.fit.FitAnswers;
 import dev.careercli.fit.FitExplanation;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
@@ -52,6 +53,11 @@ public final class FitView {
     /** How far this reading agrees with the one before, for those who answered again. */
     public Document agreement(Agreement agreement) {
         return new AgreementView(career).document(agreement);
+    }
+
+    /** The answers that were read. */
+    public FitAnswers answers() {
+        return explanation.report().answers();
     }
 
     public Document tasks() {
