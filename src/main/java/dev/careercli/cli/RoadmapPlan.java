@@ -14,6 +14,7 @@ import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PlanRequest;
 import dev.careercli.roadmap.Planner;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.RoadmapView;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -123,6 +124,11 @@ final class RoadmapPlan {
 
     PlanRequest request() {
         return request;
+    }
+
+    /** Week by week, what is still to be studied. */
+    List<WeekPlan> weeks() {
+        return planner.schedule(request);
     }
 
     Timeline timeline() {
