@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.view.ExportView;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
+import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -133,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path reportFile() {
         Path cache = services.paths().cache();
         try {
-            dev.careercli.files.PrivateFiles.createFolder(cache);
+            PrivateFiles.createFolder(cache);
         } catch (IOException e) {
             throw new CareerException.CannotCreate(
                     cache + " cannot be made.", "Name a file: career export html --open --out FILE");

@@ -1,7 +1,6 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.Career;
-import dev.careercli.content.GoalId;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.RoadmapEvent.PlanSet;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +48,7 @@ final class ExportText {
                                 services.content().questions(career.slug()),
                                 diary.state().notes())
                         .writeTo(out);
-            case HTML -> out.append("");
+            case HTML -> out.append(new ExportReport(services, career, asked).html());
             case JSONL -> throw new IllegalArgumentException("the journal is bytes, not text");
         }
     }
@@ -62,7 +60,7 @@ final class ExportText {
 
     private PlanCopy plan(PlanSet wanted) {
         RoadmapPlan plan = new RoadmapPlan(services, career, wanted);
-        return new PlanCopy(career, plan.timeline(), plan.weeks(), evidence());
+        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(diary.state()));
     }
 
     /** A calendar needs dates: without any they count from today. */
@@ -70,16 +68,6 @@ final class ExportText {
         PlanSet kept = diary.state().plans().get(career.slug());
         boolean has = asked.start() != null || (kept != null && kept.start() != null);
         return has ? asked : new PlanSet(diary.today(), asked.hours(), asked.by(), asked.startPhase(), asked.skips());
-    }
-
-    private Map<GoalId, String> evidence() {
-        Map<GoalId, String> evidence = new HashMap<>();
-        diary.state().goals().forEach((goal, mark) -> {
-            if (mark.done() && mark.evidence() != null) {
-                evidence.put(goal, mark.evidence());
-            }
-        });
-        return evidence;
     }
 
     private Map<QuestionId, Question> questions() {

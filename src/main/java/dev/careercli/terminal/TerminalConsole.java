@@ -69,7 +69,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void show(Document document) {
-        print(renderer.render(document));
+        print(renderer.render(document), document.endsInKeys());
     }
 
     @Override
@@ -86,6 +86,7 @@ public final class TerminalConsole implements Console {
             terminal.puts(Capability.clr_eos);
         }
         openRows = -1;
+        gap = false;
         String text = renderer.render(replacement);
         if (!text.isEmpty()) {
             out.print(text);
@@ -94,11 +95,11 @@ public final class TerminalConsole implements Console {
         }
     }
 
-    private void print(String text) {
+    private void print(String text, boolean tight) {
         if (text.isEmpty()) {
             return;
         }
-        String shown = (gap ? "\n" : "") + text + "\n";
+        String shown = (gap ? "\n" : "") + text + (tight ? "" : "\n");
         gap = false;
         out.print(shown);
         out.flush();
@@ -126,6 +127,7 @@ public final class TerminalConsole implements Console {
     public Reply ask(String prompt) {
         Reply reply = editor.read(look.glyphs().show(prompt), List.of());
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        gap = true;
         return reply;
     }
 
@@ -145,6 +147,7 @@ public final class TerminalConsole implements Console {
         out.print(echo + "\n");
         out.flush();
         used(shown + echo + "\n");
+        gap = true;
         return reply;
     }
 
@@ -152,6 +155,7 @@ public final class TerminalConsole implements Console {
     public Reply answerLine(String prompt, List<String> commands) {
         Reply reply = editor.read(look.glyphs().show(prompt), commands);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        gap = reply instanceof Reply.Line l && l.text().isEmpty();
         return reply;
     }
 

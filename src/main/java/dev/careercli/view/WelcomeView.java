@@ -29,19 +29,22 @@ public final class WelcomeView {
         return Document.build()
                 .title("career", "offline; your answers stay with you")
                 .paragraph("What brings you here?")
-                .items(List.of(
-                        choice("1", "Would this work suit me?", "24 questions, about 5 minutes"),
-                        choice("2", "I have an interview coming", "practice, paced to the date"),
-                        choice("3", "I have decided; show me the way", "phases and dates for your hours"),
-                        choice("4", "Just looking", "read the guide")))
+                .add(new Block.Table(
+                        List.of(),
+                        List.of(
+                                choice("1", "Would this work suit me?", "24 questions, about 5 minutes"),
+                                choice("2", "I have an interview coming", "practice, paced to the date"),
+                                choice("3", "I have decided; show me the way", "phases and dates for your hours"),
+                                choice("4", "Just looking", "read the guide")),
+                        0))
                 .group(
                         new Block.Paragraph(Text.dim("Guide: " + career.title() + "." + others), 0),
                         new Block.Paragraph(Text.dim("From the shell: career fit · career quiz · career roadmap"), 0))
                 .end();
     }
 
-    private static Block.Item choice(String digit, String text, String aside) {
-        return new Block.Item(digit, Text.of(text), Text.dim(aside));
+    private static List<Block.Cell> choice(String digit, String text, String aside) {
+        return List.of(Block.Cell.of(digit + "  " + text), Block.Cell.of(Text.dim(aside)));
     }
 
     /** Where a person stands; lines without anything to say are left out. */

@@ -31,7 +31,7 @@ class ExportCommandTest {
     @Test
     void every_format_goes_to_standard_output_and_nothing_to_standard_error() {
         shell().run("roadmap", "done", "1a");
-        for (String format : List.of("ics", "markdown", "csv", "anki", "jsonl")) {
+        for (String format : List.of("ics", "markdown", "html", "csv", "anki", "jsonl")) {
             Said said = shell().run("export", format);
 
             assertThat(said.code()).as(format).isZero();
@@ -145,7 +145,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ics", "markdown", "csv", "anki", "jsonl"})
+    @ValueSource(strings = {"ics", "markdown", "html", "csv", "anki", "jsonl"})
     void a_reader_that_leaves_early_ends_it_quietly(String format) {
         shell().run("roadmap", "done", "1a");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
