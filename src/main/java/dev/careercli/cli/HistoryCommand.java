@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "history",
         description =
                 "Lists what you did. undo takes the last step back, as often as you like; export and import move everything"
-                        + " between machines; forget erases typed answers or everything; replay is for authors of schedulers.",
+                        + " between machines; forget erases typed answers (--answers) or everything (--all); replay is for authors of schedulers.",
         footer = {"$ career history list", "$ career history export --out my-history.jsonl"})
 final class HistoryCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
@@ -25,11 +25,11 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..2",
-            paramLabel = "list|undo|export|import FILE|replay FILE|forget",
+            paramLabel = "list | undo | export | import FILE | replay FILE | forget",
             description = "What to do; list when left out.")
     List<String> words = new ArrayList<>();
 
-    @Option(names = "--all", description = "list: every event. forget: everything, as if never used.")
+    @Option(names = "--all", description = "Everything, not only a part.")
     boolean all;
 
     @Option(names = "--answers", description = "forget: what you typed; marks and dates stay.")

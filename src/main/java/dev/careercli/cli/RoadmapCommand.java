@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "roadmap",
         description =
                 "Shows the phases, goals and milestones on a timeline for your hours a week. Hours, dates and days off that"
-                        + " you name are kept. career roadmap done GOAL ticks a goal off; undo and reset take that back.",
+                        + " you name are kept. career roadmap done GOAL ticks a goal off; undo and reset take that back. --all"
+                        + " shows the resources of every phase.",
         footer = {
             "$ career roadmap",
             "$ career roadmap --hours 8 --start 2027-01-04",
@@ -46,7 +47,7 @@ final class RoadmapCommand implements Callable<Integer> {
     @Nullable
     String evidence;
 
-    @Option(names = "--all", description = "Show the resources of every phase.")
+    @Option(names = "--all", description = "Everything, not only a part.")
     boolean all;
 
     @Option(names = "--no-save", description = "Keep nothing of this run.")

@@ -61,16 +61,23 @@ public final class TextRenderer {
 
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
+        // A marker that would leave the text too little room stands on lines of its own.
+        int widest = (look.body() - indent) / 2;
         int marker = items.items().stream()
-                .mapToInt(i -> i.marker().isEmpty()
-                        ? 0
-                        : pen.width(i.marker()) + (i.marker().equals("✓") ? 1 : 2))
+                .mapToInt(i -> i.marker().isEmpty() ? 0 : pen.width(i.marker()) + 2)
+                .filter(cells -> cells <= widest)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (Block.Item item : items.items()) {
-            String lead = item.marker() + " ".repeat(Math.max(0, marker - pen.width(item.marker())));
-            lines.addAll(aside(lead, item.text(), item.aside(), indent));
+            int cells = pen.width(item.marker());
+            if (cells + 2 > widest) {
+                lines.addAll(pen.wrapped(Text.of(item.marker()), indent));
+                lines.addAll(aside(" ".repeat(Math.max(2, marker)), item.text(), item.aside(), indent));
+            } else {
+                String lead = item.marker() + " ".repeat(Math.max(0, marker - cells));
+                lines.addAll(aside(lead, item.text(), item.aside(), indent));
+            }
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,17 +118,23 @@ class HelpTest {
 
     @Test
     void an_option_means_the_same_wherever_it_stands() {
+        // fit takes answers, history forgets them: both are what one would type.
+        Set<String> twoMeanings = Set.of("--answers");
         Map<String, Set<String>> meanings = new TreeMap<>();
         for (CommandSpec spec : CommandTree.all()) {
             for (OptionSpec option : spec.options()) {
-                String meaning = String.join(" ", option.description()) + " (" + option.paramLabel() + ", "
-                        + option.type().getSimpleName() + ")";
+                // A number is a number, whether or not it can be left out.
+                String type =
+                        option.type().getSimpleName().toLowerCase(Locale.ROOT).replaceFirst("^int$", "integer");
+                String label = option.arity().max() == 0 ? "" : option.paramLabel() + " ";
+                String meaning = String.join(" ", option.description()) + " (" + label + type + ")";
                 Stream.of(option.names())
                         .forEach(n -> meanings.computeIfAbsent(n, k -> new TreeSet<>())
                                 .add(meaning));
             }
         }
 
+        meanings.keySet().removeAll(twoMeanings);
         assertThat(meanings)
                 .allSatisfy((name, said) -> assertThat(said).as(name).hasSize(1));
     }
