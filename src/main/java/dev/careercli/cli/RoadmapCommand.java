@@ -1,14 +1,93 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.Career;
+import dev.careercli.event.RoadmapEvent;
+import dev.careercli.view.RoadmapView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "roadmap", description = "")
+/** The roadmap with dates, and ticking goals off. */
+@Command(
+        name = "roadmap",
+        description =
+                "Shows the phases, goals and milestones on a timeline for your hours a week. Hours, dates and days off that"
+                        + " you name are kept. career roadmap done GOAL ticks a goal off; undo and reset take that back.",
+        footer = {
+            "$ career roadmap",
+            "$ career roadmap --hours 8 --start 2027-01-04",
+            "$ career roadmap done 1a --evidence https://example.org/my-pipeline"
+        })
 final class RoadmapCommand implements Callable<Integer> {
-    RoadmapCommand(Services services) {}
+    private static final List<String> VERBS = List.of("done", "undo", "reset");
+
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "CAREER | done|undo|reset GOAL",
+            description = "A career, or what to do to a goal.")
+    List<String> words = new ArrayList<>();
+
+    @Mixin
+    final PlanOptions plan = new PlanOptions();
+
+    @Option(names = "--skip", paramLabel = "FROM..TO", description = "Days off, such as 2026-12-24..2027-01-03.")
+    List<String> skip = new ArrayList<>();
+
+    @Option(names = "--start-phase", paramLabel = "N", description = "Begin with this phase, whatever fit said.")
+    @Nullable
+    Integer startPhase;
+
+    @Option(names = "--evidence", paramLabel = "TEXT|LINK", description = "What shows that a goal is done.")
+    @Nullable
+    String evidence;
+
+    @Option(names = "--all", description = "Show the resources of every phase.")
+    boolean all;
+
+    @Option(names = "--no-save", description = "Keep nothing of this plan.")
+    boolean noSave;
+
+    private final Services services;
+
+    RoadmapCommand(Services services) {
+        this.services = services;
+    }
 
     @Override
     public Integer call() {
-        return 0;
+        String first = words.isEmpty() ? null : words.get(0);
+        if (first != null
+                && VERBS.contains(first)
+                && !services.content().slugs().contains(first)) {
+            String goal = words.size() < 2 ? null : words.get(1);
+            return new RoadmapProgress(services, services.career(null)).run(first, goal, evidence);
+        }
+        if (words.size() > 1) {
+            throw new CareerException.Usage(
+                    "'" + words.get(1) + "' is one word too many. "
+                            + Suggestion.nearest(words.get(0), VERBS)
+                                    .map(v -> "Did you mean '" + v + "'?")
+                                    .orElse(""),
+                    "Try 'career roadmap --help'.");
+        }
+        Career career = services.career(first);
+        boolean changes = plan.given() || startPhase != null || !skip.isEmpty();
+        RoadmapPlan drawn = new RoadmapPlan(services, career, asked());
+        RoadmapView view = drawn.view();
+        if (changes && !noSave) {
+            services.diary().append(career.slug(), drawn.kept());
+        }
+        boolean piped = !services.environment().device().out();
+        services.printer().print(view.output(all || piped));
+        return ExitCode.OK.code();
+    }
+
+    private RoadmapEvent.PlanSet asked() {
+        return plan.asked(startPhase, skip.stream().map(PlanOptions::daysOff).toList());
     }
 }

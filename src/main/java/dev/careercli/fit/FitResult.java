@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record FitResult(
         FitAnswers answers,
         @Nullable Verdict verdict,
-        VerdictRange range,
         @Nullable Fraction want,
         @Nullable Fraction ready,
         String model,
@@ -24,7 +23,6 @@ public record FitResult(
         return new FitResult(
                 report.answers(),
                 report.verdict(),
-                report.range(),
                 report.want().point(),
                 report.ready().point(),
                 FitModel.NAME,

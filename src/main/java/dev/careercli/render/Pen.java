@@ -15,8 +15,9 @@ final class Pen {
         return look.glyphs().show(text);
     }
 
+    /** Cells of a short text on one line; spaces at its end count. */
     int width(String text) {
-        return Cells.width(fold(Neutral.line(text)));
+        return Cells.width(fold(Neutral.text(text)));
     }
 
     /** Cells of a text on one line, before it is prepared. */
@@ -50,7 +51,8 @@ final class Pen {
         StringBuilder painted = new StringBuilder();
         for (Span span : text.spans()) {
             String code = look.colour() ? code(span.role()) : "";
-            painted.append(code).append(span.text()).append(code.isEmpty() ? "" : "\u001b[0m");
+            // A no-break space only kept words together while lines were broken.
+            painted.append(code).append(span.text().replace('\u00a0', ' ')).append(code.isEmpty() ? "" : "\u001b[0m");
         }
         return painted.toString();
     }

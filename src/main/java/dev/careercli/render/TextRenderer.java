@@ -62,7 +62,9 @@ public final class TextRenderer {
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
         int marker = items.items().stream()
-                .mapToInt(i -> i.marker().isEmpty() ? 0 : pen.width(i.marker()) + 2)
+                .mapToInt(i -> i.marker().isEmpty()
+                        ? 0
+                        : pen.width(i.marker()) + (i.marker().equals("✓") ? 1 : 2))
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
@@ -78,7 +80,8 @@ public final class TextRenderer {
         int hang = indent + pen.width(lead);
         int room = look.body() - hang;
         int rightCells = pen.width(right);
-        boolean beside = !right.isEmpty() && !look.narrow() && rightCells + 3 < room / 2 + 8;
+        boolean fits = pen.width(text) + 2 + rightCells <= room || rightCells <= room / 2;
+        boolean beside = !right.isEmpty() && !look.narrow() && fits;
         List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {

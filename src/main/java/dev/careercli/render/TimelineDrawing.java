@@ -128,22 +128,37 @@ final class TimelineDrawing {
         return " ".repeat(length).toCharArray();
     }
 
+    /** One line a phase: name, its own bar with a cell for every four weeks, and the dates; the bar goes first. */
     private List<String> listed(Timeline timeline) {
         List<String> lines = new ArrayList<>();
-        int barRoom = look.bars() ? Math.max(1, timeline.weeks() / 4 + 1) : 0;
+        int bars = 0;
+        int ranges = 0;
         for (Timeline.Row row : timeline.rows()) {
-            String range = pen.fold(row.range());
-            int name = look.body() - Cells.width(range) - barRoom - 4;
-            if (name < 8 || barRoom == 0) {
-                name = look.body() - Cells.width(range) - 2;
-                lines.add(pen.margin(padded(row.name(), Math.max(6, name)) + "  " + range));
-            } else {
-                String bar = draw(bar(row, barRoom, 0.25).toCharArray(), -1);
-                lines.add(pen.margin(padded(row.name(), name) + "  " + bar
-                        + " ".repeat(Math.max(0, barRoom - Cells.width(bar))) + "  " + range));
-            }
+            bars = Math.max(bars, look.bars() ? ownBar(row).length() : 0);
+            ranges = Math.max(ranges, Cells.width(range(row)));
+        }
+        int name = look.body() - ranges - bars - 4;
+        if (bars == 0 || name < 8 || look.width() < 40) {
+            bars = 0;
+            name = look.body() - ranges - 2;
+        }
+        for (Timeline.Row row : timeline.rows()) {
+            String bar = bars == 0 ? "" : draw(ownBar(row).toCharArray(), -1);
+            String gap = bars == 0 ? "" : " ".repeat(bars - Cells.width(bar)) + "  ";
+            lines.add(pen.margin(padded(row.name(), Math.max(6, name)) + "  " + bar + gap + range(row)));
         }
         return lines;
+    }
+
+    private String range(Timeline.Row row) {
+        return pen.fold(row.range().replace(" to ", "-"));
+    }
+
+    private static String ownBar(Timeline.Row row) {
+        int length = row.lateEnd() - row.begin();
+        Timeline.Row own = new Timeline.Row(
+                row.name(), 0, row.done() - row.begin(), row.earlyEnd() - row.begin(), length, row.range());
+        return bar(own, (length + 3) / 4 + 1, 0.25);
     }
 
     /** The name, cut at a word where it is too long. */

@@ -2,15 +2,18 @@ package dev.careercli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines of at most so many cells, at spaces where it can; roles survive the break. */
 final class Wrap {
+    private static final Pattern PIECE = Pattern.compile(" +|\n|[^ \n]+");
     private final int width;
     private final List<Text> lines = new ArrayList<>();
     private final List<Span> line = new ArrayList<>();
     private int used;
-    /** A space owed before the next word; null at the beginning of a line. */
-    private boolean space;
+    /** Spaces owed before the next word; dropped where a line is broken. */
+    private int spaces;
 
     private Wrap(int width) {
         this.width = Math.max(1, width);
@@ -22,6 +25,8 @@ final class Wrap {
         for (List<Span> word : words(text)) {
             if (word.isEmpty()) {
                 wrap.breakLine();
+            } else if (word.get(0).text().isBlank()) {
+                wrap.spaces = wrap.used == 0 ? 0 : word.get(0).text().length();
             } else {
                 wrap.put(word);
             }
@@ -30,29 +35,24 @@ final class Wrap {
         return wrap.lines;
     }
 
-    /** Words as runs of spans without white space; an empty word stands for a line feed. */
+    /** Words and the runs of spaces between them, each as spans; an empty list stands for a line feed. */
     private static List<List<Span>> words(Text text) {
         List<List<Span>> words = new ArrayList<>();
         List<Span> word = new ArrayList<>();
         for (Span span : text.spans()) {
-            int from = 0;
-            String s = span.text();
-            for (int i = 0; i <= s.length(); i++) {
-                char c = i == s.length() ? 0 : s.charAt(i);
-                if (i < s.length() && c != ' ' && c != '\n') {
+            Matcher pieces = PIECE.matcher(span.text());
+            while (pieces.find()) {
+                String piece = pieces.group();
+                char first = piece.charAt(0);
+                if (first != ' ' && first != '\n') {
+                    word.add(new Span(piece, span.role()));
                     continue;
                 }
-                if (i > from) {
-                    word.add(new Span(s.substring(from, i), span.role()));
-                }
-                from = i + 1;
-                if (i < s.length() && !word.isEmpty()) {
+                if (!word.isEmpty()) {
                     words.add(word);
                     word = new ArrayList<>();
                 }
-                if (c == '\n') {
-                    words.add(List.of());
-                }
+                words.add(first == '\n' ? List.of() : List.of(new Span(piece, span.role())));
             }
         }
         if (!word.isEmpty()) {
@@ -63,14 +63,15 @@ final class Wrap {
 
     private void put(List<Span> word) {
         int length = word.stream().mapToInt(s -> Cells.width(s.text())).sum();
-        if (used > 0 && used + 1 + length > width) {
+        if (used > 0 && used + spaces + length > width) {
             breakLine();
         }
-        if (space) {
-            // The space takes the role before it, so that a run of one role stays one run.
+        if (spaces > 0 && used > 0) {
+            // A run of one role stays one run.
             Role before = line.get(line.size() - 1).role();
-            append(" ", before == word.get(0).role() ? before : Role.BODY);
+            append(" ".repeat(spaces), before == word.get(0).role() ? before : Role.BODY);
         }
+        spaces = 0;
         for (Span part : word) {
             String rest = part.text();
             while (used + Cells.width(rest) > width) {
@@ -91,7 +92,6 @@ final class Wrap {
                 append(rest, part.role());
             }
         }
-        space = true;
     }
 
     private void append(String text, Role role) {
@@ -108,6 +108,6 @@ final class Wrap {
         lines.add(new Text(line));
         line.clear();
         used = 0;
-        space = false;
+        spaces = 0;
     }
 }

@@ -6,7 +6,7 @@ package dev.careercli.schedule;
  * @param desiredRetention the probability of recall at which a question comes back, 0.70 to 0.99
  * @param learning waits of a question that is new
  * @param relearning waits of a question that was forgotten
- * @param maximumInterval longest interval in days, 1 to 36500
+ * @param maximumInterval longest interval in days, 1 to 1000000; other schedulers set no bound, dates need one
  * @param fuzz whether review intervals are spread by a few days, see {@link Fuzz}
  */
 public record SchedulerConfig(
@@ -16,7 +16,10 @@ public record SchedulerConfig(
         Steps relearning,
         int maximumInterval,
         boolean fuzz) {
+    /** The usual longest interval in days. */
     public static final int LONGEST_INTERVAL = 36_500;
+
+    private static final int LONGEST_ALLOWED = 1_000_000;
 
     /** How this program schedules unless told otherwise: no steps, since nobody wants to retype an essay after ten minutes. */
     public static final SchedulerConfig DEFAULT =
@@ -27,8 +30,8 @@ public record SchedulerConfig(
         if (!(desiredRetention >= 0.70 && desiredRetention <= 0.99)) {
             throw new IllegalArgumentException("desired retention is " + desiredRetention + ", not 0.70 to 0.99");
         }
-        if (maximumInterval < 1 || maximumInterval > LONGEST_INTERVAL) {
-            throw new IllegalArgumentException("maximum interval is " + maximumInterval + " days, not 1 to 36500");
+        if (maximumInterval < 1 || maximumInterval > LONGEST_ALLOWED) {
+            throw new IllegalArgumentException("maximum interval is " + maximumInterval + " days, not 1 to 1000000");
         }
     }
 }

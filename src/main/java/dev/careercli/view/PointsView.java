@@ -70,7 +70,7 @@ public final class PointsView {
         Text lead = state.isEmpty()
                 ? words
                 : (point.said() ? Text.good(padded(state)) : Text.strong(padded(state))).and(words);
-        String weight = point.keyPoint().must() ? "must" : "extra";
+        String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Items(List.of(new Block.Item(Character.toString(letter), lead, Text.dim(weight))), 0));
         Proposal proposal = point.proposal();
@@ -103,7 +103,9 @@ public final class PointsView {
         lines.right().forEach(n -> parts.add(n + " right"));
         lines.notNamed().forEach(n -> parts.add(n + " not named"));
         lines.sound().forEach(n -> parts.add(n + " is sound"));
-        return "Lines   " + String.join("   ", parts) + "   exact; the rest by "
+        return "Lines\u00a0\u00a0 "
+                + parts.stream().map(p -> p.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0\u00a0 "))
+                + "\u00a0\u00a0 exact; the rest by "
                 + (proposed ? "wording" : "your own marks");
     }
 
@@ -113,7 +115,8 @@ public final class PointsView {
             LocalDate day = dates.get(rating);
             parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
         }
-        return String.join("   ", parts);
+        // Spaces that do not break keep each rating in one piece and the gaps as wide as they are.
+        return parts.stream().map(p -> p.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0\u00a0 "));
     }
 
     private String when(LocalDate day) {

@@ -102,8 +102,7 @@ class ExplanationPropertiesTest {
 
         assertThat(SCORER.rescore(kept, 3)).contains(report);
         assertThat(SCORER.rescore(kept, 4)).isEmpty();
-        FitResult other = new FitResult(
-                kept.answers(), kept.verdict(), kept.range(), kept.want(), kept.ready(), "fit-model/0", 3);
+        FitResult other = new FitResult(kept.answers(), kept.verdict(), kept.want(), kept.ready(), "fit-model/0", 3);
         assertThat(SCORER.rescore(other, 3)).isEmpty();
     }
 

@@ -85,26 +85,34 @@ public final class FlagshipFit {
                         requirement("coding_exp", "req-3", coding),
                         requirement("evidence", "req-2", evidence),
                         requirement("self_learning", "req-1", selfLearning)),
-                List.of(
-                        new Placement(id("m1a"), 1, "m1a", "pipeline", null),
-                        new Placement(id("m1b"), 1, "m1b", "web flaws", null),
-                        new Placement(id("m2"), 2, "m2", "threat model", null),
-                        new Placement(id("m3"), 3, "m3", "deploy", new Bound(id("m2"), 0, 1)),
-                        new Placement(id("m4"), 4, "m4", "red team", new Bound(id("m2"), 0, 1))),
+                placement(),
                 new Pace(10, Source.ASSUMPTION, 160),
-                List.of(
-                        new Contradiction(
-                                "no-code-but-likes-it",
-                                "You want no code, yet you like the three coding tasks. Which is it?",
-                                List.of(
-                                        new Bound(id("coding"), 0, 0),
-                                        new Bound(id("t1"), 3, 4),
-                                        new Bound(id("t2"), 3, 4),
-                                        new Bound(id("t6"), 3, 4))),
-                        new Contradiction(
-                                "leads-without-code",
-                                "You lead assessments and own almost no code. Is that right?",
-                                List.of(new Bound(id("m4"), 3, 4), new Bound(id("coding_exp"), 0, 1)))));
+                contradictions());
+    }
+
+    private static List<Placement> placement() {
+        return List.of(
+                new Placement(id("m1a"), 1, "m1a", "pipeline", null),
+                new Placement(id("m1b"), 1, "m1b", "web flaws", null),
+                new Placement(id("m2"), 2, "m2", "threat model", null),
+                new Placement(id("m3"), 3, "m3", "deploy", new Bound(id("m2"), 0, 1)),
+                new Placement(id("m4"), 4, "m4", "red team", new Bound(id("m2"), 0, 1)));
+    }
+
+    private static List<Contradiction> contradictions() {
+        return List.of(
+                new Contradiction(
+                        "no-code-but-likes-it",
+                        "You want no code, yet you like the three coding tasks. Which is it?",
+                        List.of(
+                                new Bound(id("coding"), 0, 0),
+                                new Bound(id("t1"), 3, 4),
+                                new Bound(id("t2"), 3, 4),
+                                new Bound(id("t6"), 3, 4))),
+                new Contradiction(
+                        "leads-without-code",
+                        "You lead assessments and own almost no code. Is that right?",
+                        List.of(new Bound(id("m4"), 3, 4), new Bound(id("coding_exp"), 0, 1))));
     }
 
     private static Gate gate(String id, String criterion, GateKind kind, boolean inWant, List<String> low) {

@@ -244,6 +244,23 @@ class ScorePropertiesTest {
         assertThat(report.plan().needs()).containsExactly(60, 100, 25, 100);
     }
 
+    /** The one limit of P4: a step over the stop rule's bound opens two items, so there may be too few answers again. */
+    @Test
+    void raising_an_answer_past_the_stop_rule_can_leave_too_few_answers() {
+        FitAnswers answers = AnswerGenerators.all(3).with(id("m2"), 1);
+        for (String item : List.of("m3", "m4", "t1", "t2", "t3", "b_ml", "evidence")) {
+            answers = answers.without(id(item));
+        }
+        FitReport stopped = SCORER.score(answers);
+        FitReport raised = SCORER.score(answers.with(id("m2"), 2));
+
+        assertThat(stopped.answered()).isEqualTo(18);
+        assertThat(stopped.verdict()).isNotNull();
+        assertThat(raised.answered()).isEqualTo(16);
+        assertThat(raised.verdict()).isNull();
+        assertThat(raised.range().low()).isGreaterThanOrEqualTo(stopped.range().low());
+    }
+
     @Test
     void a_verdict_needs_seventy_percent_half_of_each_score_and_two_deal_breakers() {
         FitAnswers all = AnswerGenerators.all(3);

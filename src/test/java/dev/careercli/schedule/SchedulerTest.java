@@ -175,6 +175,8 @@ class SchedulerTest {
         assertThatThrownBy(() -> Steps.parse(List.of("0m"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SchedulerConfig(FsrsParameters.DEFAULT, 0.5, Steps.NONE, Steps.NONE, 10, false))
                 .hasMessage("desired retention is 0.5, not 0.70 to 0.99");
+        assertThatThrownBy(() -> config(Steps.NONE, Steps.NONE, 0))
+                .hasMessage("maximum interval is 0 days, not 1 to 1000000");
         assertThat(Steps.parse(List.of("90s", "60m", "1440m")).words()).isEqualTo("90s 1h 1d");
     }
 

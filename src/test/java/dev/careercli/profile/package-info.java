@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.profile;
+
+import org.jspecify.annotations.NullMarked;
