@@ -1,10 +1,10 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.Career;
+import dev.careercli.files.PrivateFiles;
 import dev.careercli.view.ExportView;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
-import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
