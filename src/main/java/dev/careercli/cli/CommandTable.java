@@ -18,6 +18,7 @@ enum CommandTable {
     QUIZ("practise its interview questions", true, QuizCommand::new),
     ROADMAP("phases and dates for your hours", true, RoadmapCommand::new),
     NEXT("the one thing to do now", true, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", true, ExportCommand::new),
     HISTORY("what you did: list, undo", false, HistoryCommand::new),
     CONFIG("settings: show, set", false, ConfigCommand::new),
     DOCTOR("versions, paths, health of the journal", false, DoctorCommand::new),
