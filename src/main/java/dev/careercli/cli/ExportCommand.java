@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where a page goes that is only to be looked at. */
     private Path reportFile() {
-        Path cache = services.folders().cache();
+        Path cache = services.paths().cache();
         try {
             dev.careercli.files.PrivateFiles.createFolder(cache);
         } catch (IOException e) {
