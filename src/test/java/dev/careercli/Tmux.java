@@ -63,7 +63,8 @@ final class Tmux implements AutoCloseable {
     /** Waits until the shell takes commands again. */
     void awaitShell() {
         long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
-        while (!screen().stripTrailing().endsWith("\nready$") && !screen().strip().equals("ready$")) {
+        while (!screen().stripTrailing().endsWith("\nready$")
+                && !screen().strip().equals("ready$")) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("the shell never came back:\n" + screen());
             }
