@@ -115,6 +115,11 @@ public final class CareerProgram {
                                     .map(n -> " Did you mean '" + n + "'?")
                                     .orElse("")
                     : tooMany(first, e.getCommandLine());
+        } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && e.getValue() != null) {
+            sentence = option.longestName() + " takes " + option.paramLabel() + ", not '" + e.getValue() + "'.";
+            if (option.type() == Integer.class || option.type() == Long.class) {
+                sentence = option.longestName() + " takes a whole number, not '" + e.getValue() + "'.";
+            }
         }
         return new CareerException.Usage(
                 sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",

@@ -33,6 +33,7 @@ final class HelpCommand implements Callable<Integer> {
             List.of("COLUMNS", "width where there is no terminal"),
             List.of("TERM", "dumb: nothing but plain lines"),
             List.of("VISUAL, EDITOR", "the editor that :edit opens"),
+            List.of("BROWSER", "what export html --open shows the page with"),
             List.of("LC_ALL, LC_CTYPE, LANG", "whether glyphs beyond ASCII can be shown"),
             List.of("JAVA_HOME", "the Java that the launcher starts"));
 

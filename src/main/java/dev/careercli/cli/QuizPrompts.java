@@ -115,7 +115,8 @@ final class QuizPrompts {
         Map<Rating, LocalDate> dates =
                 revealed.again() || revealed.session().extra() ? Map.of() : practice.dates(revealed.question());
         PointsView points = new PointsView(revealed, dates, services.diary().today());
-        console.showOpen(points.document(revealedCount < EXPLAINED, console.interactive(), List.of()));
+        console.showOpen(points.document(
+                revealedCount < EXPLAINED, console.interactive(), console.look().narrow(), List.of()));
         return pointsKey(revealed);
     }
 

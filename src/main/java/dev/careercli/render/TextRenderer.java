@@ -92,7 +92,7 @@ public final class TextRenderer {
         List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            String before = " ".repeat(indent) + (i == 0 ? pen.fold(lead) : " ".repeat(hang - indent));
+            String before = " ".repeat(indent) + (i == 0 ? pen.fold(Neutral.text(lead)) : " ".repeat(hang - indent));
             String line = before + pen.paint(body.get(i));
             if (beside && i == 0) {
                 int gap = look.body() - hang - pen.widthFolded(body.get(i)) - rightCells;
@@ -134,7 +134,7 @@ public final class TextRenderer {
         String separator = look.glyphs() == Glyphs.UNICODE ? " · " : ", ";
         StringBuilder line = new StringBuilder();
         for (String key : keys.keys()) {
-            String shown = pen.fold(key);
+            String shown = pen.fold(Neutral.line(key));
             if (line.length() > 0 && pen.width(line.toString()) + 3 + pen.width(shown) > look.body()) {
                 lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
                 line.setLength(0);
