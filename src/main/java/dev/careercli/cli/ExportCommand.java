@@ -1,6 +1,7 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.Career;
+import dev.careercli.files.PrivateFiles;
 import dev.careercli.view.ExportView;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -131,9 +132,9 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where a page goes that is only to be looked at. */
     private Path reportFile() {
-        Path cache = services.folders().cache();
+        Path cache = services.paths().cache();
         try {
-            dev.careercli.files.PrivateFiles.createFolder(cache);
+            PrivateFiles.createFolder(cache);
         } catch (IOException e) {
             throw new CareerException.CannotCreate(
                     cache + " cannot be made.", "Name a file: career export html --open --out FILE");

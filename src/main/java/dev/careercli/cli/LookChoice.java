@@ -1,5 +1,7 @@
 package dev.careercli.cli;
 
+import dev.careercli.profile.Setting;
+import dev.careercli.profile.Settings;
 import dev.careercli.render.Glyphs;
 import dev.careercli.render.Look;
 import java.util.List;
@@ -10,17 +12,12 @@ final class LookChoice {
     private static final int DEFAULT_WIDTH = 80;
     private final Environment environment;
     private final GlobalOptions options;
-    private final Display display;
+    private final Settings settings;
 
-    /** The settings that have a say, as written in the settings file; empty text where not set. */
-    record Display(String color, String width, String glyphs, String accessible) {
-        static final Display UNSET = new Display("", "", "", "");
-    }
-
-    LookChoice(Environment environment, GlobalOptions options, Display display) {
+    LookChoice(Environment environment, GlobalOptions options, Settings settings) {
         this.environment = environment;
         this.options = options;
-        this.display = display;
+        this.settings = settings;
     }
 
     Look forOutput() {
@@ -32,7 +29,7 @@ final class LookChoice {
     }
 
     boolean accessible() {
-        return environment.isSet("ACCESSIBLE") || display.accessible().equals("yes");
+        return text(Setting.ACCESSIBLE).equals("yes");
     }
 
     boolean dumb() {
@@ -53,20 +50,15 @@ final class LookChoice {
         if (!flag.equals("auto")) {
             return flag.equals("always");
         }
-        if (environment.isSet("NO_COLOR")) {
-            return false;
-        }
-        if (forces("CLICOLOR_FORCE") || forces("FORCE_COLOR")) {
-            return true;
-        }
-        if (!display.color().isEmpty() && !display.color().equals("auto")) {
-            return display.color().equals("always");
+        String chosen = text(Setting.COLOR);
+        if (!chosen.equals("auto")) {
+            return chosen.equals("always");
         }
         return terminal && !dumb() && !accessible();
     }
 
-    private boolean forces(String name) {
-        return environment.isSet(name) && !environment.variable(name).equals("0");
+    private String text(Setting setting) {
+        return settings.value(setting).text();
     }
 
     private int width() {
@@ -77,8 +69,8 @@ final class LookChoice {
             }
             return options.width;
         }
-        if (!display.width().isEmpty()) {
-            return Integer.parseInt(display.width());
+        if (!text(Setting.WIDTH).isEmpty()) {
+            return Integer.parseInt(text(Setting.WIDTH));
         }
         if (environment.device().out() && environment.device().columns() > 0) {
             return environment.device().columns();
@@ -92,11 +84,11 @@ final class LookChoice {
     }
 
     private Glyphs glyphs() {
-        if (display.glyphs().equals("ascii")) {
+        if (text(Setting.GLYPHS).equals("ascii")) {
             return Glyphs.ASCII;
         }
         String locale = environment.device().locale().toLowerCase(Locale.ROOT);
         boolean utf8 = locale.contains("utf-8") || locale.contains("utf8");
-        return utf8 || display.glyphs().equals("unicode") ? Glyphs.UNICODE : Glyphs.ASCII;
+        return utf8 || text(Setting.GLYPHS).equals("unicode") ? Glyphs.UNICODE : Glyphs.ASCII;
     }
 }

@@ -74,7 +74,8 @@ final class Practice {
 
     Selection at(Filter filter, long seed, Instant when) {
         LocalDate day = diary.days().dayOf(when);
-        int fresh = Math.max(0, NEW_A_DAY - introduced(day));
+        int limit = diary.state().setting("new-per-day").map(Integer::parseInt).orElse(NEW_A_DAY);
+        int fresh = Math.max(0, limit - introduced(day));
         Integer count = filter.count();
         PickRequest request = new PickRequest(
                 filter,

@@ -184,7 +184,7 @@ final class QuizPrompts {
 
     private void askKeep() {
         Reply reply = console.ask("  Keep what you type, to compare next time? It stays in "
-                + services.folders().data().resolve("journal.jsonl")
+                + services.files().journal()
                 + ", readable by you alone. Enter = keep · n › ");
         boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
         services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));

@@ -7,6 +7,12 @@ import dev.careercli.content.load.ContentLoader;
 import dev.careercli.event.Moved;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
+import dev.careercli.profile.Paths;
+import dev.careercli.profile.ProfileProblem;
+import dev.careercli.profile.Setting;
+import dev.careercli.profile.Settings;
+import dev.careercli.render.Glyphs;
+import dev.careercli.render.Look;
 import dev.careercli.terminal.Browser;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.StreamConsole;
@@ -29,6 +35,7 @@ final class Services implements AutoCloseable {
     private final Environment environment;
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
+    private @Nullable Settings settings;
     private @Nullable Diary diary;
     private @Nullable Console console;
 
@@ -46,21 +53,40 @@ final class Services implements AutoCloseable {
     }
 
     LookChoice looks() {
-        return new LookChoice(environment, options, LookChoice.Display.UNSET);
+        return new LookChoice(environment, options, settings());
     }
 
     Printer printer() {
-        return new Printer(environment, options, looks().forOutput(), pager());
+        return new Printer(
+                environment,
+                options,
+                looks().forOutput(),
+                settings().value(Setting.PAGER).text());
     }
 
+    /** Never fails: an error must be told even where the settings are what is wrong. */
     ErrorReporter errors() {
-        return new ErrorReporter(environment, looks().forErrors(), options.debug);
+        try {
+            return new ErrorReporter(environment, looks().forErrors(), options.debug);
+        } catch (ProfileProblem | CareerException e) {
+            return new ErrorReporter(environment, new Look(80, Glyphs.ASCII, false, true, false), options.debug);
+        }
     }
 
-    private String pager() {
-        String own = environment.variable("CAREER_PAGER");
-        String usual = environment.variable("PAGER");
-        return !own.isEmpty() ? own : !usual.isEmpty() ? usual : "less -FRX";
+    /** The display settings in force. Names that are not known are told once and passed over. */
+    Settings settings() {
+        if (settings == null) {
+            settings = Settings.load(paths(), environment::variable);
+            for (Settings.UnknownName unknown : settings.unknown()) {
+                errors().warn(unknown.where() + ": there is no setting '" + unknown.name() + "'. "
+                        + Suggestion.advice(unknown.name(), Setting.words()));
+            }
+        }
+        return settings;
+    }
+
+    Paths paths() {
+        return Paths.of(options.home, environment::variable);
     }
 
     /** The clock, stopped where {@code CAREER_NOW} says so. */
@@ -84,7 +110,7 @@ final class Services implements AutoCloseable {
 
     ContentLoader content() {
         if (content == null) {
-            content = new ContentLoader(options.content, null);
+            content = new ContentLoader(options.content, paths().data().resolve("careers"));
         }
         return content;
     }
@@ -94,6 +120,10 @@ final class Services implements AutoCloseable {
         if (slug != null) {
             return named(slug);
         }
+        Optional<Career> used = inUse();
+        if (used.isPresent()) {
+            return used.get();
+        }
         return content()
                 .library()
                 .featured()
@@ -101,6 +131,21 @@ final class Services implements AutoCloseable {
                 .orElseThrow(() -> new CareerException.Usage(
                         "there are several careers; say which.",
                         "There are: " + String.join(", ", content().slugs()) + "."));
+    }
+
+    /** The career that is set, else that of the latest event, where a guide of it is found. */
+    private Optional<Career> inUse() {
+        if (content().slugs().size() < 2) {
+            return Optional.empty();
+        }
+        String set = settings().value(Setting.CAREER).text();
+        if (!set.isEmpty()) {
+            return Optional.of(named(set));
+        }
+        return diary().state()
+                .lastCareer()
+                .flatMap(c -> content().library().find(c))
+                .map(Guide::career);
     }
 
     private Career named(String slug) {
@@ -115,8 +160,7 @@ final class Services implements AutoCloseable {
     /** The journal and what follows from it. */
     Diary diary() {
         if (diary == null) {
-            Journal journal =
-                    Journal.open(new JournalFiles(folders().data(), folders().state()), environment.ids());
+            Journal journal = Journal.open(files(), environment.ids());
             diary = new Diary(journal, clock(), moved(), errors()::warn);
         }
         return diary;
@@ -128,8 +172,8 @@ final class Services implements AutoCloseable {
         return new Moved(ids);
     }
 
-    Folders folders() {
-        return Folders.of(environment, options);
+    JournalFiles files() {
+        return new JournalFiles(paths().data(), paths().state());
     }
 
     /** The way to the person; a terminal is built only here. */
@@ -145,7 +189,7 @@ final class Services implements AutoCloseable {
         Environment.Device device = environment.device();
         if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
             try {
-                Path cache = folders().cache();
+                Path cache = paths().cache();
                 Files.createDirectories(cache);
                 return TerminalConsole.open(cache, looks.forOutput());
             } catch (IOException e) {
@@ -164,8 +208,8 @@ final class Services implements AutoCloseable {
     @Nullable
     Path reportFolder() {
         try {
-            return folders().state();
-        } catch (CareerException e) {
+            return paths().state();
+        } catch (ProfileProblem e) {
             return null;
         }
     }

@@ -4,6 +4,7 @@ import dev.careercli.content.load.ContentException;
 import dev.careercli.content.load.MissingInputException;
 import dev.careercli.content.load.Problem;
 import dev.careercli.journal.JournalFailure;
+import dev.careercli.profile.ProfileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,22 @@ final class Translation {
             return bad(content.problems());
         } else if (failure instanceof MissingInputException missing) {
             return new CareerException.MissingInput(String.valueOf(missing.getMessage()), "Check the path.");
+        } else if (failure instanceof ProfileProblem profile) {
+            return of(profile);
         } else if (failure instanceof JournalFailure journal) {
             return of(journal);
         }
         return null;
+    }
+
+    private static CareerException of(ProfileProblem problem) {
+        String message = problem.getMessage() + ".";
+        if (problem instanceof ProfileProblem.BadLine) {
+            return new CareerException.BadContent(message, List.of(), "Mend the line, or see: career help environment");
+        } else if (problem instanceof ProfileProblem.Unusable) {
+            return new CareerException.InputOutput(message, null);
+        }
+        return new CareerException.Usage(message, null);
     }
 
     private static CareerException of(JournalFailure failure) {
