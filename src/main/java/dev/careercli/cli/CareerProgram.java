@@ -56,6 +56,11 @@ public final class CareerProgram {
         return call(chosen.getCommand());
     }
 
+    /** Runs another command with the same services, as one screen leads to the next. */
+    static int within(Services services, String word) {
+        return dispatch(new String[] {word}, services);
+    }
+
     private static int call(Object command) {
         try {
             return (Integer) ((java.util.concurrent.Callable<?>) command).call();

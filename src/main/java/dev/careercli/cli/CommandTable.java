@@ -19,6 +19,7 @@ enum CommandTable {
     ROADMAP("phases and dates for your hours", true, RoadmapCommand::new),
     PROGRESS("what is held, weakest, and due", true, ProgressCommand::new),
     NEXT("the one thing to do now", true, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", true, ExportCommand::new),
     HISTORY("what you did: list, undo", false, HistoryCommand::new),
     CONFIG("settings: show, set", false, ConfigCommand::new),
     DOCTOR("versions, paths, health of the journal", false, DoctorCommand::new),

@@ -55,6 +55,9 @@ final class FitDialogue {
         int given = answers.picks().size() + answers.cantTell().size() + (hoursGiven ? 1 : 0);
         console.show(view.opening(given));
         int place = sequence.nextOpen(0, answers);
+        if (place == sequence.items().size() && hoursGiven) {
+            return confirm();
+        }
         while (true) {
             Item item = sequence.at(place);
             Reply reply = item == null ? askHours(place) : ask(place, item);

@@ -33,6 +33,10 @@ final class FitReading {
         return report;
     }
 
+    FitExplanation explanation() {
+        return explanation;
+    }
+
     FitView view(LocalDate taken, LocalDate today) {
         return new FitView(career, explanation, taken, today);
     }

@@ -41,7 +41,7 @@ final class KeptFit {
             return ExitCode.OK.code();
         }
         services.console().show(view.output(why, how).document());
-        services.console().line("  Kept from " + kept.envelope().day() + ". Answer anew: career fit --again");
+        services.console().line("  Kept. Enter keeps it · c changes one answer · n starts again");
         return FitSession.browse(services, career, view);
     }
 }

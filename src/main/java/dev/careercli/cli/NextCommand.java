@@ -1,14 +1,32 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.Career;
+import dev.careercli.view.NextView;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "next", description = "")
+/** The one thing to do now. */
+@Command(
+        name = "next",
+        description = "Names the one thing to do now, why, and about how long it takes.",
+        footer = "$ career next")
 final class NextCommand implements Callable<Integer> {
-    NextCommand(Services services) {}
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    private final Services services;
+
+    NextCommand(Services services) {
+        this.services = services;
+    }
 
     @Override
     public Integer call() {
-        return 0;
+        Career career = services.career(slug);
+        services.printer().print(NextView.of(new NextThing(services, career).find()));
+        return ExitCode.OK.code();
     }
 }

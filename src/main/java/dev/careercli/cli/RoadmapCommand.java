@@ -3,13 +3,12 @@ package dev.careercli.cli;
 import dev.careercli.content.Career;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.view.RoadmapView;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,17 +32,8 @@ final class RoadmapCommand implements Callable<Integer> {
             description = "A career, or what to do to a goal.")
     List<String> words = new ArrayList<>();
 
-    @Option(names = "--start", paramLabel = "DATE", description = "The first day, such as 2027-01-04.")
-    @Nullable
-    String start;
-
-    @Option(names = "--hours", paramLabel = "N", description = "Hours a week, 1 to 60.")
-    @Nullable
-    Integer hours;
-
-    @Option(names = "--by", paramLabel = "DATE", description = "Tell the hours a week that this end needs.")
-    @Nullable
-    String by;
+    @Mixin
+    final PlanOptions plan = new PlanOptions();
 
     @Option(names = "--skip", paramLabel = "FROM..TO", description = "Days off, such as 2026-12-24..2027-01-03.")
     List<String> skip = new ArrayList<>();
@@ -86,11 +76,11 @@ final class RoadmapCommand implements Callable<Integer> {
                     "Try 'career roadmap --help'.");
         }
         Career career = services.career(first);
-        RoadmapPlan plan = new RoadmapPlan(services, career, asked());
-        boolean changes = start != null || hours != null || by != null || startPhase != null || !skip.isEmpty();
-        RoadmapView view = plan.view();
+        boolean changes = plan.given() || startPhase != null || !skip.isEmpty();
+        RoadmapPlan drawn = new RoadmapPlan(services, career, asked());
+        RoadmapView view = drawn.view();
         if (changes && !noSave) {
-            services.diary().append(career.slug(), plan.kept());
+            services.diary().append(career.slug(), drawn.kept());
         }
         boolean piped = !services.environment().device().out();
         services.printer().print(view.output(all || piped));
@@ -98,46 +88,6 @@ final class RoadmapCommand implements Callable<Integer> {
     }
 
     private RoadmapEvent.PlanSet asked() {
-        if (hours != null && (hours < 1 || hours > 60)) {
-            throw new CareerException.Usage("--hours takes a number from 1 to 60, not " + hours + ".", null);
-        }
-        return new RoadmapEvent.PlanSet(
-                date("--start", start),
-                hours,
-                date("--by", by),
-                startPhase,
-                skip.stream().map(RoadmapCommand::daysOff).toList());
-    }
-
-    private static RoadmapEvent.DaysOff daysOff(String text) {
-        String[] ends = text.split("\\.\\.", -1);
-        if (ends.length != 2) {
-            throw new CareerException.Usage(
-                    "--skip takes two dates with two dots between, not '" + text + "'.",
-                    "Such as 2026-12-24..2027-01-03.");
-        }
-        LocalDate from = parse("--skip", ends[0]);
-        LocalDate to = parse("--skip", ends[1]);
-        if (to.isBefore(from)) {
-            throw new CareerException.Usage("--skip " + text + " ends before it begins.", null);
-        }
-        return new RoadmapEvent.DaysOff(from, to);
-    }
-
-    private static @Nullable LocalDate date(String option, @Nullable String text) {
-        return text == null ? null : parse(option, text);
-    }
-
-    private static LocalDate parse(String option, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < 1900 || day.getYear() > 2999) {
-                throw new CareerException.Usage(
-                        option + " takes a year from 1900 to 2999, not " + day.getYear() + ".", null);
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw new CareerException.Usage(option + " takes a date like 2027-01-04, not '" + text + "'.", null);
-        }
+        return plan.asked(startPhase, skip.stream().map(PlanOptions::daysOff).toList());
     }
 }

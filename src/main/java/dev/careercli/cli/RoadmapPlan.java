@@ -13,7 +13,9 @@ import dev.careercli.roadmap.DaysOff;
 import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PlanRequest;
 import dev.careercli.roadmap.Planner;
+import dev.careercli.roadmap.Planner.EndAt;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.RoadmapView;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -125,19 +127,23 @@ final class RoadmapPlan {
         return request;
     }
 
+    /** Week by week, what is still to be studied. */
+    List<WeekPlan> weeks() {
+        return planner.schedule(request);
+    }
+
     Timeline timeline() {
         return planner.plan(request);
     }
 
     RoadmapView view() {
         NeededHours needed = plan.by() == null || plan.start() == null ? null : planner.hoursBy(request, plan.by());
-        return new RoadmapView(
-                career,
-                timeline(),
-                plan.start() == null ? List.of() : planner.ends(request, Planner.otherHours(request.hoursPerWeek())),
-                needed,
-                questions(),
-                placement());
+        return new RoadmapView(career, timeline(), ends(), needed, questions(), placement());
+    }
+
+    /** The end at fewer and at more hours a week; none without dates. */
+    List<EndAt> ends() {
+        return plan.start() == null ? List.of() : planner.ends(request, Planner.otherHours(request.hoursPerWeek()));
     }
 
     private Map<GoalId, Integer> questions() {

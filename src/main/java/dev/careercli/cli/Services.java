@@ -13,6 +13,7 @@ import dev.careercli.profile.Setting;
 import dev.careercli.profile.Settings;
 import dev.careercli.render.Glyphs;
 import dev.careercli.render.Look;
+import dev.careercli.terminal.Browser;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.StreamConsole;
 import dev.careercli.terminal.TerminalConsole;
@@ -197,6 +198,10 @@ final class Services implements AutoCloseable {
         }
         return new StreamConsole(
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
+    Browser browser() {
+        return new Browser(environment.variable("BROWSER"));
     }
 
     /** Where report files go; null where there is no place for them. */

@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The running totals of a fold. The lists and inner maps in it are never changed once put, so a state may share them. */
+/** The running totals of a fold. Its lists only grow and its inner maps are never changed, so a state may share them. */
 final class Ledger {
     private final Moved moved;
     private final Map<QuestionId, List<State.GivenAnswer>> answers = new LinkedHashMap<>();
@@ -74,15 +73,20 @@ final class Ledger {
         } else if (event instanceof ReviewEvent.Flagged flagged) {
             append(flags, question, new State.Remark(day, flagged.reason()));
         } else if (event instanceof ReviewEvent.PhrasingLearned p) {
-            State.Phrasing learned = new State.Phrasing(p.keyPoint(), p.text(), p.counter());
-            change(phrasings, question, list -> {
-                list.remove(learned);
-                list.add(learned);
-            });
+            phrasing(question, new State.Phrasing(p.keyPoint(), p.text(), p.counter()), true);
         } else if (event instanceof ReviewEvent.PhrasingForgotten p) {
-            State.Phrasing forgotten = new State.Phrasing(p.keyPoint(), p.text(), p.counter());
-            change(phrasings, question, list -> list.remove(forgotten));
+            phrasing(question, new State.Phrasing(p.keyPoint(), p.text(), p.counter()), false);
         }
+    }
+
+    /** Wordings can be removed, so unlike the lists that grow these are made anew. */
+    private void phrasing(QuestionId question, State.Phrasing phrasing, boolean learned) {
+        List<State.Phrasing> changed = new ArrayList<>(phrasings.getOrDefault(question, List.of()));
+        changed.remove(phrasing);
+        if (learned) {
+            changed.add(phrasing);
+        }
+        putOrRemove(phrasings, question, changed.isEmpty() ? null : List.copyOf(changed));
     }
 
     private void apply(Envelope envelope, FitEvent event) {
@@ -130,20 +134,20 @@ final class Ledger {
 
     State state(List<Recorded> history, Set<UUID> takenBack) {
         return new State(
-                List.copyOf(history),
-                Set.copyOf(takenBack),
-                frozen(answers),
+                new Prefix<>(history),
+                takenBack,
+                prefixes(answers),
                 frozen(buriedOn),
                 Collections.unmodifiableSet(new LinkedHashSet<>(suspended)),
-                frozen(notes),
-                frozen(flags),
+                prefixes(notes),
+                prefixes(flags),
                 frozen(phrasings),
-                frozen(fits),
+                prefixes(fits),
                 frozen(fitAnswers),
                 frozen(goals),
                 frozen(plans),
                 frozen(interviews),
-                List.copyOf(debriefs),
+                new Prefix<>(debriefs),
                 frozen(stories),
                 frozen(settings),
                 unknown);
@@ -154,13 +158,14 @@ final class Ledger {
     }
 
     private static <K, V> void append(Map<K, List<V>> lists, K key, V value) {
-        change(lists, key, list -> list.add(value));
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
-    private static <K, V> void change(Map<K, List<V>> lists, K key, Consumer<List<V>> by) {
-        List<V> changed = new ArrayList<>(lists.getOrDefault(key, List.of()));
-        by.accept(changed);
-        putOrRemove(lists, key, changed.isEmpty() ? null : List.copyOf(changed));
+    /** Each list as it is now; it goes on growing in the ledger. */
+    private static <K, V> Map<K, List<V>> prefixes(Map<K, List<V>> lists) {
+        Map<K, List<V>> prefixes = new LinkedHashMap<>();
+        lists.forEach((key, list) -> prefixes.put(key, new Prefix<>(list)));
+        return Collections.unmodifiableMap(prefixes);
     }
 
     private static <K, V> void putOrRemove(Map<K, V> map, K key, @Nullable V value) {

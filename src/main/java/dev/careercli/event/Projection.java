@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public final class Projection {
     private final Moved moved;
-    private final List<Recorded> history = new ArrayList<>();
+    private List<Recorded> history = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
     private Set<UUID> takenBack = Set.of();
     private Ledger ledger;
@@ -60,8 +60,10 @@ public final class Projection {
     }
 
     private void foldAgain() {
+        // A state that was handed out shares the old list, which must keep its order.
+        history = new ArrayList<>(history);
         Collections.sort(history);
-        takenBack = takenBack(history);
+        takenBack = Collections.unmodifiableSet(takenBack(history));
         ledger = new Ledger(moved);
         for (Recorded recorded : history) {
             if (!takenBack.contains(recorded.id())) {

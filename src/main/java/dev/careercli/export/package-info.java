@@ -1,4 +1,4 @@
-/** Writes plans and history in formats that other programs read. */
+/** Plans, questions and history in the formats of other programs: a model in, an Appendable out, no file opened. */
 @NullMarked
 package dev.careercli.export;
 

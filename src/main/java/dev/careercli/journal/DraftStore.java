@@ -33,7 +33,7 @@ public final class DraftStore {
             try {
                 byte[] bytes = Files.readAllBytes(file);
                 return LineFrame.isWhole(bytes, 0, bytes.length)
-                        ? Optional.of(read(Json.read(bytes, 0, bytes.length)))
+                        ? Optional.of(read(Json.read(bytes)))
                         : Optional.empty();
             } catch (NoSuchFileException | IllegalArgumentException | DateTimeException e) {
                 return Optional.empty();
@@ -71,7 +71,7 @@ public final class DraftStore {
                 from.number("at"),
                 from.day("day"),
                 new CareerSlug(from.text("career")),
-                from.texts("session", QuestionId::new),
+                from.ids("session", QuestionId.class, QuestionId::new),
                 from.integer("position"),
                 from.text("answer"),
                 from.text("followUp"),

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Pool pool;
+
+    Fields() {
+        this(new Pool());
+    }
+
+    /** Members whose ids are shared with those of other objects of the same pool. */
+    Fields(Pool pool) {
+        this.pool = pool;
+    }
 
     Map<String, Object> members() {
         return members;
@@ -81,18 +91,32 @@ final class Fields {
 
     @Nullable
     LocalDate optionalDay(String name) {
+        return optionalId(name, LocalDate.class, LocalDate::parse);
+    }
+
+    /** A value made of the member's text, shared within the pool. */
+    <T> T id(String name, Class<T> type, Function<String, T> make) {
+        return need(name, optionalId(name, type, make));
+    }
+
+    <T> @Nullable T optionalId(String name, Class<T> type, Function<String, T> make) {
         String text = optionalText(name);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : pool.get(type, text, make);
+    }
+
+    /** A word that many objects have in common. */
+    String word(String name) {
+        return id(name, String.class, word -> word);
     }
 
     /** A list of ids; empty when the member is left out. */
-    <T> List<T> texts(String name, Function<String, T> make) {
+    <T> List<T> ids(String name, Class<T> type, Function<String, T> make) {
         List<T> made = new ArrayList<>();
         for (Object each : list(name)) {
             if (!(each instanceof String text)) {
                 throw new IllegalArgumentException("'" + name + "' holds something that is not text");
             }
-            made.add(make.apply(text));
+            made.add(pool.get(type, text, make));
         }
         return made;
     }

@@ -149,7 +149,7 @@ public final class Forget {
             return new byte[0];
         }
         return Failures.whileReading(file, () -> {
-            Fields fields = Json.read(line, 0, line.length);
+            Fields fields = Json.read(line);
             if (!TypedText.eraseFrom(fields)) {
                 return line;
             }

@@ -83,6 +83,6 @@ final class InterviewForms {
                 from.text("result"),
                 from.text("reflection"),
                 from.text("numbers"),
-                from.texts("questions", QuestionId::new));
+                from.ids("questions", QuestionId.class, QuestionId::new));
     }
 }

@@ -44,21 +44,21 @@ public final class JournalCodec {
 
     /** The event of a whole line. */
     public static Recorded decode(byte[] line) throws Unreadable {
-        return decode(line, 0, line.length);
+        return decode(line, 0, line.length, new Pool());
     }
 
-    static Recorded decode(byte[] bytes, int from, int to) throws Unreadable {
+    static Recorded decode(byte[] bytes, int from, int to, Pool pool) throws Unreadable {
         if (!LineFrame.isWhole(bytes, from, to)) {
             throw new Unreadable(reason(bytes, from, to), 0);
         }
         try {
-            Fields fields = Json.read(bytes, from, to - from);
+            Fields fields = Json.read(bytes, from, to - from, pool);
             int format = fields.integer("v");
             if (format > FORMAT) {
                 throw new Unreadable("it is of format " + format, format);
             }
             Envelope envelope = envelope(format, fields);
-            String kind = fields.text("kind");
+            String kind = fields.word("kind");
             return new Recorded(envelope, event(kind, fields, envelope.career()));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             throw new Unreadable("its checksum is right, but it is no event: " + firstLine(e), 0);
@@ -66,15 +66,14 @@ public final class JournalCodec {
     }
 
     private static Envelope envelope(int format, Fields fields) {
-        String career = fields.optionalText("career");
         return new Envelope(
                 format,
                 UUID.fromString(fields.text("id")),
-                fields.text("device"),
+                fields.word("device"),
                 fields.number("seq"),
                 fields.number("at"),
                 fields.day("day"),
-                career == null ? null : new CareerSlug(career));
+                fields.optionalId("career", CareerSlug.class, CareerSlug::new));
     }
 
     /**

@@ -33,13 +33,18 @@ final class Json {
         return out.toByteArray();
     }
 
+    /** As below, with a pool of its own. */
+    static Fields read(byte[] bytes) throws IOException {
+        return read(bytes, 0, bytes.length, new Pool());
+    }
+
     /** Reads exactly one object. Null members are left out; a number with a fraction is a BigDecimal. */
-    static Fields read(byte[] bytes, int from, int length) throws IOException {
+    static Fields read(byte[] bytes, int from, int length, Pool pool) throws IOException {
         try (JsonParser json = FACTORY.createParser(bytes, from, length)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(json, "not an object");
             }
-            Fields fields = readObject(json);
+            Fields fields = readObject(json, pool);
             if (json.nextToken() != null) {
                 throw new JsonParseException(json, "something follows the object");
             }
@@ -47,20 +52,20 @@ final class Json {
         }
     }
 
-    private static Fields readObject(JsonParser json) throws IOException {
-        Fields fields = new Fields();
+    private static Fields readObject(JsonParser json, Pool pool) throws IOException {
+        Fields fields = new Fields(pool);
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             if (json.nextToken() != JsonToken.VALUE_NULL) {
-                fields.put(name, readValue(json));
+                fields.put(name, readValue(json, pool));
             }
         }
         return fields;
     }
 
-    private static Object readValue(JsonParser json) throws IOException {
+    private static Object readValue(JsonParser json, Pool pool) throws IOException {
         return switch (json.currentToken()) {
-            case START_OBJECT -> readObject(json);
-            case START_ARRAY -> readList(json);
+            case START_OBJECT -> readObject(json, pool);
+            case START_ARRAY -> readList(json, pool);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> json.getLongValue();
@@ -69,10 +74,10 @@ final class Json {
         };
     }
 
-    private static List<Object> readList(JsonParser json) throws IOException {
+    private static List<Object> readList(JsonParser json, Pool pool) throws IOException {
         List<Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            list.add(readValue(json));
+            list.add(readValue(json, pool));
         }
         return list;
     }

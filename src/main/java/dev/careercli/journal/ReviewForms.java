@@ -69,26 +69,26 @@ final class ReviewForms {
         return new Answered(
                 question(from),
                 from.integer("revision"),
-                Mode.valueOf(from.text("mode").toUpperCase(Locale.ROOT)),
+                from.id("mode", Mode.class, word -> Mode.valueOf(word.toUpperCase(Locale.ROOT))),
                 from.optionalInteger("rating"),
                 new Marks(
-                        from.texts("said", KeyPointId::new),
-                        from.texts("onFollowUp", KeyPointId::new),
-                        from.texts("missed", KeyPointId::new)),
+                        from.ids("said", KeyPointId.class, KeyPointId::new),
+                        from.ids("onFollowUp", KeyPointId.class, KeyPointId::new),
+                        from.ids("missed", KeyPointId.class, KeyPointId::new)),
                 from.optionalText(TypedText.ANSWER),
                 from.optionalText(TypedText.FOLLOW_UP),
                 from.number("answerMillis"),
-                from.text("algorithm"),
-                from.text("parameters"),
+                from.word("algorithm"),
+                from.word("parameters"),
                 from.flag("hinted"),
                 from.optionalText("round"));
     }
 
     private static QuestionId question(Fields from) {
-        return new QuestionId(from.text("question"));
+        return from.id("question", QuestionId.class, QuestionId::new);
     }
 
     private static KeyPointId keyPoint(Fields from) {
-        return new KeyPointId(from.text("keyPoint"));
+        return from.id("keyPoint", KeyPointId.class, KeyPointId::new);
     }
 }

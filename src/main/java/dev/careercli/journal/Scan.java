@@ -22,6 +22,7 @@ final class Scan {
     private final byte[] bytes;
     private final List<Line> lines = new ArrayList<>();
     private final List<Stretch> damaged = new ArrayList<>();
+    private final Pool pool = new Pool();
     private long feeds;
     private int tailFrom;
     private boolean torn;
@@ -98,7 +99,7 @@ final class Scan {
 
     private Recorded decode(int from, int to) throws Unreadable {
         try {
-            return JournalCodec.decode(bytes, from, to);
+            return JournalCodec.decode(bytes, from, to, pool);
         } catch (Unreadable e) {
             if (e.newerFormat() > 0) {
                 throw new JournalFailure.NewerFormat(file, e.newerFormat());

@@ -9,6 +9,15 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Whether keys stand last, so that a prompt belongs right below them. */
+    public boolean endsInKeys() {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        while (last instanceof Block.Group group && !group.blocks().isEmpty()) {
+            last = group.blocks().get(group.blocks().size() - 1);
+        }
+        return last instanceof Block.Keys;
+    }
+
     public static Builder build() {
         return new Builder();
     }

@@ -62,7 +62,9 @@ public final class TextRenderer {
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
         int marker = items.items().stream()
-                .mapToInt(i -> i.marker().isEmpty() ? 0 : pen.width(i.marker()) + 2)
+                .mapToInt(i -> i.marker().isEmpty()
+                        ? 0
+                        : pen.width(i.marker()) + (i.marker().equals("✓") ? 1 : 2))
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();

@@ -41,7 +41,7 @@ public final class StreamConsole implements Console {
     public void show(Document document) {
         String text = renderer.render(document);
         if (!text.isEmpty()) {
-            out.print(text + "\n");
+            out.print(text + (interactive() && document.endsInKeys() ? "" : "\n"));
             out.flush();
         }
     }

@@ -24,6 +24,8 @@ public final class TerminalConsole implements Console {
     private final LineEditor editor;
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
+    /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
+    private boolean gap;
 
     private TerminalConsole(Terminal terminal, Look look) {
         this.terminal = terminal;
@@ -67,7 +69,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void show(Document document) {
-        print(renderer.render(document));
+        print(renderer.render(document), document.endsInKeys());
     }
 
     @Override
@@ -84,20 +86,24 @@ public final class TerminalConsole implements Console {
             terminal.puts(Capability.clr_eos);
         }
         openRows = -1;
+        gap = false;
         String text = renderer.render(replacement);
         if (!text.isEmpty()) {
             out.print(text);
             out.flush();
+            gap = true;
         }
     }
 
-    private void print(String text) {
+    private void print(String text, boolean tight) {
         if (text.isEmpty()) {
             return;
         }
-        out.print(text + "\n");
+        String shown = (gap ? "\n" : "") + text + (tight ? "" : "\n");
+        gap = false;
+        out.print(shown);
         out.flush();
-        used(text + "\n");
+        used(shown);
     }
 
     private void used(String text) {
@@ -121,6 +127,7 @@ public final class TerminalConsole implements Console {
     public Reply ask(String prompt) {
         Reply reply = editor.read(look.glyphs().show(prompt), List.of());
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        gap = true;
         return reply;
     }
 
@@ -140,6 +147,7 @@ public final class TerminalConsole implements Console {
         out.print(echo + "\n");
         out.flush();
         used(shown + echo + "\n");
+        gap = true;
         return reply;
     }
 
@@ -147,6 +155,7 @@ public final class TerminalConsole implements Console {
     public Reply answerLine(String prompt, List<String> commands) {
         Reply reply = editor.read(look.glyphs().show(prompt), commands);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        gap = reply instanceof Reply.Line l && l.text().isEmpty();
         return reply;
     }
 

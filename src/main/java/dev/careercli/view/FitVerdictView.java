@@ -53,8 +53,11 @@ final class FitVerdictView {
             page.group(new Block.Heading(Text.strong("What would change it")), changes());
         }
         page.group(new Block.Heading(Text.strong("Where to start")), whereToStart());
-        page.paragraph(Text.dim("This lines your answers up with the guide. It does not predict success."));
-        page.keys("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave");
+        page.group(
+                new Block.Paragraph(
+                        Text.dim("This lines your answers up with the guide. It does not predict success."), 0),
+                new Block.Keys(
+                        List.of("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave")));
         return page.end();
     }
 

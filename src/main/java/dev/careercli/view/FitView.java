@@ -1,6 +1,8 @@
 package dev.careercli.view;
 
 import dev.careercli.content.Career;
+import dev.careercli.fit.Agreement;
+import dev.careercli.fit.FitAnswers;
 import dev.careercli.fit.FitExplanation;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
@@ -45,7 +47,17 @@ public final class FitView {
     }
 
     public Document how() {
-        return Document.build().end();
+        return new FitHowView(career, explanation.report()).document();
+    }
+
+    /** How far this reading agrees with the one before, for those who answered again. */
+    public Document agreement(Agreement agreement) {
+        return new AgreementView(career).document(agreement);
+    }
+
+    /** The answers that were read. */
+    public FitAnswers answers() {
+        return explanation.report().answers();
     }
 
     public Document tasks() {

@@ -48,7 +48,10 @@ public final class ContentSchema {
         ObjectNode node = NODES.objectNode().put("description", shape.about());
         if (shape instanceof Shape.Text text) {
             Shape.Form form = text.form();
-            return node.put("type", "string").put("pattern", form == null ? NOT_BLANK : "^(?:" + form.pattern() + ")$");
+            return node.put("type", "string")
+                    .put(
+                            "pattern",
+                            form == null ? NOT_BLANK : "^(?:" + form.pattern().pattern() + ")$");
         }
         if (shape instanceof Shape.Word word) {
             node.set("enum", texts(word.words()));

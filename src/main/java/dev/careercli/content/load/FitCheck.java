@@ -143,10 +143,10 @@ final class FitCheck {
         int[] words = {0};
         List<Spot> items = guide.fitItems();
         for (Spot item : items) {
-            words[0] += Spot.words(item.text("stem"));
+            words[0] += Wording.words(item.text("stem"));
             item.at("options")
-                    .eachText(
-                            option -> words[0] += option.pointer().endsWith("/effect") ? 0 : Spot.words(option.text()));
+                    .eachText(option ->
+                            words[0] += option.pointer().endsWith("/effect") ? 0 : Wording.words(option.text()));
         }
         double minutes = words[0] / WORDS_PER_MINUTE + items.size() * SECONDS_PER_ITEM / 60;
         if (minutes > MOST_MINUTES) {

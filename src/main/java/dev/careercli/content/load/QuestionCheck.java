@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ final class QuestionCheck {
 
     private void prompt(Spot question, Map<String, Spot> prompts) {
         Spot prompt = question.at("prompt");
-        String core = prompt.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        String core = Wording.folded(prompt.text());
         Spot first = core.isBlank() ? null : prompts.putIfAbsent(core, prompt);
         if (first != null) {
             Location at = first.file().places().at(first.pointer()).value();
@@ -54,7 +53,7 @@ final class QuestionCheck {
     }
 
     private void answer(Spot answer) {
-        int words = Spot.words(answer.text());
+        int words = Wording.words(answer.text());
         String message = "the answer has " + words + " words";
         String hint = "A spoken answer of two minutes has " + FEWEST_ANSWER_WORDS + " to " + MOST_ANSWER_WORDS + ".";
         if (words > 0 && words < TOO_SHORT) {
@@ -68,7 +67,7 @@ final class QuestionCheck {
         boolean design = question.text("kind").equals("design");
         List<Spot> points = question.entries("keyPoints");
         for (Spot point : points) {
-            int words = Spot.words(point.text("text"));
+            int words = Wording.words(point.text("text"));
             if (words > MOST_POINT_WORDS) {
                 found.add(point.at("text")
                         .error(
@@ -78,9 +77,9 @@ final class QuestionCheck {
             if (point.has("stage") && !design) {
                 found.add(point.at("stage").error("a stage belongs to questions of kind design", null));
             }
-            Set<String> wordings = new HashSet<>(Set.of(fold(point.text("text"))));
+            Set<String> wordings = new HashSet<>(Set.of(Wording.folded(point.text("text"))));
             for (Spot wording : point.entries("phrasings")) {
-                if (!wording.text().isEmpty() && !wordings.add(fold(wording.text()))) {
+                if (!wording.text().isEmpty() && !wordings.add(Wording.folded(wording.text()))) {
                     found.add(wording.warning("this wording stands twice", "Say it in other words."));
                 }
             }
@@ -90,10 +89,6 @@ final class QuestionCheck {
             found.add(
                     question.at("keyPoints").error("no key point is a must", "Mark what an answer cannot do without."));
         }
-    }
-
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private void exhibit(Spot question) {

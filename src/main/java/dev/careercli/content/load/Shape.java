@@ -3,6 +3,7 @@ package dev.careercli.content.load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,11 @@ sealed interface Shape {
      * @param pattern a regular expression that Java and JSON Schema read alike; the whole text has to match
      * @param words what the pattern asks for, after "must be"
      */
-    record Form(String pattern, String words) {}
+    record Form(Pattern pattern, String words) {
+        static Form of(String pattern, String words) {
+            return new Form(Pattern.compile(pattern), words);
+        }
+    }
 
     /** One of a few words. */
     record Word(String about, List<String> words) implements Shape {}

@@ -18,6 +18,9 @@ record SourceText(String text, @Nullable Problem problem) {
     /** Larger files are refused: the largest honest one is a tenth of that. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
+    /** Longer lines are refused: the YAML parser takes time with the square of their length. */
+    static final int LONGEST_LINE = 10_000;
+
     static final String SAVE_AS_UTF_8 = "Save it as UTF-8 without a byte order mark.";
 
     static SourceText of(String file, byte[] bytes) {
@@ -49,8 +52,15 @@ record SourceText(String text, @Nullable Problem problem) {
     }
 
     private static SourceText checked(String file, String text) {
+        int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lineStart = i + 1;
+            } else if (i - lineStart >= LONGEST_LINE) {
+                String message = "has a line of more than " + LONGEST_LINE + " characters";
+                return refused(Problem.error(file, locate(text, i), "", message, "Break it."));
+            }
             boolean allowed = c == '\t' || c == '\n' || c == '\r' || !Character.isISOControl(c);
             if (!allowed || c >= '\uFFFE') {
                 String message = "holds the control character " + String.format("U+%04X", (int) c);

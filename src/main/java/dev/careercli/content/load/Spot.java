@@ -70,9 +70,4 @@ record Spot(ParsedFile file, String pointer, JsonNode node) {
             node.properties().forEach(e -> at(e.getKey()).eachText(visitor));
         }
     }
-
-    /** The words of a text, split at blanks. */
-    static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
 }

@@ -3,6 +3,7 @@ package dev.careercli.content.load;
 import dev.careercli.content.load.FrameworkIds.Entry;
 import dev.careercli.content.load.FrameworkIds.Mark;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,6 @@ import java.util.stream.Collectors;
 /** What running text and references say: ids of frameworks, days of citations, and characters that deceive. */
 final class TextCheck {
     private static final Pattern CITED = Pattern.compile(", ([0-9]{4}-[01][0-9]-[0-3][0-9])$");
-    /** Overrides of the writing direction and characters without width; joiners are left to the scripts that need them. */
-    private static final Pattern DECEIVING =
-            Pattern.compile("[\\u200B\\u200E\\u200F\\u2060-\\u2064\\u061C\\u202A-\\u202E\\u2066-\\u206F\\uFEFF]");
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
     private final FrameworkIds ids;
     private final LocalDate today;
     private final List<Problem> found;
@@ -39,24 +34,27 @@ final class TextCheck {
 
     private void text(Spot text) {
         String value = text.node().textValue();
-        character(text, DECEIVING.matcher(value), "a character that is not seen");
-        character(text, CONTROL.matcher(value), "the control character");
+        characters(text, value);
         if (text.pointer().endsWith("/source")) {
             citation(text);
         }
         // An exhibit is a made-up file and may name what does not exist; an id is checked as a reference.
         boolean running =
                 !text.pointer().endsWith("/exhibit") && !text.pointer().endsWith("/id");
-        if (running) {
+        if (running && Wording.hasDigit(value)) {
             FrameworkIds.tokens(value).stream().distinct().forEach(token -> token(text, token));
         }
     }
 
-    private void character(Spot text, Matcher matcher, String what) {
-        if (matcher.find()) {
-            String name =
-                    String.format(Locale.ROOT, "U+%04X", (int) matcher.group().charAt(0));
-            found.add(text.error("holds " + what + ", " + name, "Delete it."));
+    private void characters(Spot text, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Wording.isControl(c) || Wording.deceives(c)) {
+                String what = Wording.isControl(c) ? "the control character" : "a character that is not seen";
+                String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+                found.add(text.error("holds " + what + ", " + name, "Delete it."));
+                return;
+            }
         }
     }
 
@@ -106,8 +104,7 @@ final class TextCheck {
     }
 
     private static Set<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+        return Arrays.stream(Wording.folded(text).split(" ", -1))
                 .filter(word -> word.length() >= 4)
                 .collect(Collectors.toSet());
     }

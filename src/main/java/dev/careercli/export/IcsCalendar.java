@@ -1,0 +1,137 @@
+package dev.careercli.export;
+
+import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.PhaseState;
+import dev.careercli.roadmap.StepLine;
+import dev.careercli.roadmap.Timeline;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan with dates as an iCalendar file (RFC 5545): one all-day event for each goal, over the weeks it is studied in,
+ * and one for each milestone. Dates are the early ones. The UID of an event follows from the guide and the goal alone,
+ * so that a later import moves the event instead of adding another.
+ */
+public final class IcsCalendar {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private final PlanCopy plan;
+    private final Timeline timeline;
+    private final Instant now;
+    private final Set<DayOfWeek> slots;
+
+    /**
+     * @param plan with a start date
+     * @param now told as DTSTAMP
+     * @param slots weekdays that get a weekly study event; none for no such events
+     */
+    public IcsCalendar(PlanCopy plan, Instant now, Set<DayOfWeek> slots) {
+        if (plan.timeline().start() == null) {
+            throw new IllegalArgumentException("a calendar needs a plan with dates");
+        }
+        this.plan = plan;
+        this.timeline = plan.timeline();
+        this.now = now;
+        this.slots = new TreeSet<>(slots);
+    }
+
+    /** Writes the whole calendar. */
+    public void writeTo(Appendable out) throws IOException {
+        IcsLines lines = new IcsLines(out);
+        lines.line("BEGIN:VCALENDAR");
+        lines.line("VERSION:2.0");
+        lines.line("PRODID:-//career//roadmap//EN");
+        lines.line("CALSCALE:GREGORIAN");
+        lines.line("METHOD:PUBLISH");
+        lines.text("NAME", plan.career().title());
+        lines.text("X-WR-CALNAME", plan.career().title());
+        for (PhaseLine phase : timeline.phases()) {
+            if (phase.state() != PhaseState.LEFT_OUT) {
+                for (StepLine goal : phase.goals()) {
+                    goal(lines, phase, goal);
+                }
+                milestone(lines, phase);
+            }
+        }
+        if (!timeline.isFinished() && !slots.isEmpty()) {
+            new IcsSlots(plan, slots).writeTo(lines, this::opening);
+        }
+        lines.line("END:VCALENDAR");
+    }
+
+    private void goal(IcsLines lines, PhaseLine phase, StepLine goal) throws IOException {
+        LocalDate done = goal.doneOn();
+        LocalDate end = done != null ? done.plusDays(1) : endOf(phase, goal);
+        LocalDate first = done != null ? done : firstDay(goal.step(), end);
+        opening(lines, goal.step().id().value());
+        lines.day("DTSTART", first);
+        lines.day("DTEND", end.isAfter(first) ? end : first.plusDays(1));
+        lines.text(
+                "SUMMARY",
+                (done == null ? "" : "Done: ") + goal.step().handle() + " "
+                        + goal.step().brief());
+        String hours = done != null
+                ? ""
+                : "\n" + goal.hoursLeft() + " hours, " + phase.phase().title() + ".";
+        closing(lines, goal.step().text() + hours, goal.step(), phase);
+    }
+
+    private void milestone(IcsLines lines, PhaseLine phase) throws IOException {
+        StepLine milestone = phase.milestone();
+        LocalDate done = milestone.doneOn();
+        LocalDate day = done != null ? done : endOf(phase, milestone);
+        opening(lines, milestone.step().id().value());
+        lines.day("DTSTART", day);
+        lines.day("DTEND", day.plusDays(1));
+        lines.text(
+                "SUMMARY",
+                (done == null ? "Milestone " : "Done: milestone ")
+                        + milestone.step().handle() + ": " + milestone.step().brief());
+        String range = done != null
+                ? ""
+                : timeline.dates(phase.end())
+                        .map(d -> "\nBetween " + d.early() + " and " + d.late() + ".")
+                        .orElse("");
+        closing(lines, milestone.step().text() + range, milestone.step(), phase);
+    }
+
+    private void opening(IcsLines lines, String id) throws IOException {
+        lines.line("BEGIN:VEVENT");
+        lines.line("UID:" + id + "." + plan.career().slug() + "@career");
+        lines.line("DTSTAMP:" + STAMP.format(now.atOffset(ZoneOffset.UTC)));
+        // Minutes since 1970: programs that compare SEQUENCE let the later export win.
+        lines.line("SEQUENCE:" + now.getEpochSecond() / 60);
+    }
+
+    private void closing(IcsLines lines, String description, Step step, PhaseLine phase) throws IOException {
+        String evidence = plan.evidence().get(step.id());
+        lines.text("DESCRIPTION", description + (evidence == null ? "" : "\nEvidence: " + evidence));
+        lines.text("CATEGORIES", "Phase " + phase.phase().number());
+        lines.line("TRANSP:TRANSPARENT");
+        lines.line("END:VEVENT");
+    }
+
+    /** The day after the last one of something still to do; that of its phase where it has no end of its own. */
+    private LocalDate endOf(PhaseLine phase, StepLine step) {
+        var end = step.end() == null ? phase.end() : step.end();
+        return timeline.dates(end).orElseThrow().early();
+    }
+
+    /** The first day of the first week in which a goal is studied; the day before its end when no week has it. */
+    private LocalDate firstDay(Step goal, LocalDate end) {
+        @Nullable
+        LocalDate first = plan.weeks().stream()
+                .filter(w -> w.slots().stream().anyMatch(s -> s.step().id().equals(goal.id())))
+                .map(w -> w.first())
+                .findFirst()
+                .orElse(null);
+        return first == null || !first.isBefore(end) ? end.minusDays(1) : first;
+    }
+}

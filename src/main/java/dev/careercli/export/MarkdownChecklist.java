@@ -1,0 +1,123 @@
+package dev.careercli.export;
+
+import dev.careercli.content.RoadmapSpec.Resource;
+import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.PhaseState;
+import dev.careercli.roadmap.StepLine;
+import dev.careercli.roadmap.Timeline;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A plan as a checklist in GitHub's Markdown: a task for each goal and milestone, ticked when it is done. */
+public final class MarkdownChecklist {
+    private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~&!@])");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"\\\\]+");
+    private final PlanCopy plan;
+    private final Timeline timeline;
+
+    public MarkdownChecklist(PlanCopy plan) {
+        this.plan = plan;
+        this.timeline = plan.timeline();
+    }
+
+    /** Writes the whole page. */
+    public void writeTo(Appendable out) throws IOException {
+        out.append("# ").append(escape(plan.career().title())).append("\n\n");
+        out.append(pace()).append("\n");
+        for (PhaseLine phase : timeline.phases()) {
+            phase(out, phase);
+        }
+        out.append(
+                "\nDates are ranges: exactly these hours, and the usual overrun. Made with `career export markdown`.\n");
+    }
+
+    private String pace() {
+        String from = timeline.start() == null ? "" : " from " + timeline.start();
+        String end = timeline.isFinished()
+                ? "every phase is done"
+                : timeline.dates(timeline.end())
+                        .map(d -> "ends " + d.early() + " to " + d.late())
+                        .orElse("ends in " + timeline.end().early() + " to "
+                                + timeline.end().late() + " weeks");
+        return timeline.hoursPerWeek() + " hours a week" + from + ", " + end + ".";
+    }
+
+    private void phase(Appendable out, PhaseLine phase) throws IOException {
+        out.append("\n## ").append(Integer.toString(phase.phase().number())).append(" ");
+        out.append(escape(phase.phase().title()))
+                .append("\n\n")
+                .append(state(phase))
+                .append("\n\n");
+        for (StepLine goal : phase.goals()) {
+            task(out, goal, "");
+        }
+        task(out, phase.milestone(), "Milestone: ");
+        if (phase.isOpen() && !phase.phase().resources().isEmpty()) {
+            out.append("\nUse:\n\n");
+            for (Resource resource : phase.phase().resources()) {
+                resource(out, resource);
+            }
+        }
+    }
+
+    private String state(PhaseLine phase) {
+        if (phase.state() == PhaseState.DONE) {
+            return "Done.";
+        }
+        if (phase.state() == PhaseState.LEFT_OUT) {
+            return "Left out of this plan.";
+        }
+        String when = timeline.dates(phase.end())
+                .map(d -> d.early() + " to " + d.late())
+                .orElse("week " + phase.end().early() + " to " + phase.end().late());
+        return phase.hoursLeft() + " hours left, done by " + when + "."
+                + (phase.proveIt() ? " Mostly known: do the milestone in one sitting." : "");
+    }
+
+    private void task(Appendable out, StepLine line, String prefix) throws IOException {
+        Step step = line.step();
+        out.append("- [").append(line.isDone() ? "x" : " ").append("] **").append(step.handle());
+        out.append("** ").append(prefix).append(escape(step.text()));
+        if (line.doneOn() != null) {
+            out.append(" Done ").append(line.doneOn().toString()).append(".");
+        } else if (line.hoursLeft() > 0) {
+            out.append(" (").append(Integer.toString(line.hoursLeft())).append(" h)");
+        }
+        out.append("\n");
+        String evidence = plan.evidence().get(step.id());
+        if (evidence != null) {
+            out.append("  - Evidence: ").append(link(evidence)).append("\n");
+        }
+    }
+
+    private void resource(Appendable out, Resource resource) throws IOException {
+        out.append("- ").append(escape(resource.title()));
+        if (resource.cost() != null) {
+            out.append(", ").append(escape(resource.cost()));
+        }
+        String goals = resource.goals().stream()
+                .flatMap(g -> plan.career().roadmap().step(g.value()).stream())
+                .map(Step::handle)
+                .collect(Collectors.joining(", "));
+        if (!goals.isEmpty()) {
+            out.append(", for ").append(goals);
+        }
+        if (resource.url() != null) {
+            out.append(": ").append(link(resource.url()));
+        }
+        out.append("\n");
+    }
+
+    /** An address as a link, anything else as words. */
+    private static String link(String text) {
+        String clean = Clean.line(text);
+        return LINK.matcher(clean).matches() ? "<" + clean + ">" : escape(clean);
+    }
+
+    /** The text as itself on one line: no character of it is read as a mark, a tag or an entity. */
+    static String escape(String text) {
+        return MARKS.matcher(Clean.line(text)).replaceAll("\\\\$1");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.careercli.render;
+
+/** Text as it may stand in a page: neutral, and no character of it read as a tag, an entity or the end of a value. */
+final class Html {
+    private Html() {}
+
+    /** For the text of an element and for a quoted value; line feeds stay. */
+    static String escape(String text) {
+        return Neutral.text(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.careercli.render;
+
+import dev.careercli.render.Block.Cell;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a document into a piece of HTML: headings, lists, tables with scoped headers, and timelines as drawings with a
+ * table of the same. Keys are left out, since nobody can press them there. Holds no script and names no resource.
+ */
+public final class HtmlRenderer {
+    private final String id;
+    private final int level;
+
+    /**
+     * For one document of a page.
+     *
+     * @param id begins the ids of what is drawn, unique in the page
+     * @param level of the document's headings, 2 to 6; its title is one above
+     */
+    public HtmlRenderer(String id, int level) {
+        if (level < 2 || level > 6) {
+            throw new IllegalArgumentException("no heading of level " + level);
+        }
+        this.id = Html.escape(id);
+        this.level = level;
+    }
+
+    /** The document's blocks, one after the other. */
+    public String render(Document document) {
+        return blocks(document.blocks());
+    }
+
+    private String blocks(List<Block> blocks) {
+        StringBuilder html = new StringBuilder();
+        blocks.forEach(b -> html.append(block(b)));
+        return html.toString();
+    }
+
+    private String block(Block block) {
+        if (block instanceof Block.Title title) {
+            String right = title.right().isEmpty() ? "" : "<p class=\"dim\">" + inline(title.right()) + "</p>\n";
+            return heading(level - 1, title.left()) + right;
+        } else if (block instanceof Block.Heading heading) {
+            return heading(level, heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return "<p>" + inline(paragraph.text()) + "</p>\n";
+        } else if (block instanceof Block.Items items) {
+            return items.items().stream()
+                    .map(HtmlRenderer::item)
+                    .collect(Collectors.joining("", "<ul class=\"items\">\n", "</ul>\n"));
+        } else if (block instanceof Block.Table table) {
+            return table(table);
+        } else if (block instanceof Block.Code code) {
+            return code.lines().stream()
+                    .map(Html::escape)
+                    .collect(Collectors.joining("\n", "<pre><code>", "</code></pre>\n"));
+        } else if (block instanceof Block.Chart chart) {
+            return chart(chart.timeline());
+        } else if (block instanceof Block.Group group) {
+            return "<div class=\"group\">\n" + blocks(group.blocks()) + "</div>\n";
+        }
+        return "";
+    }
+
+    private static String heading(int at, Text text) {
+        return "<h" + at + ">" + Html.escape(text.words()) + "</h" + at + ">\n";
+    }
+
+    private static String item(Block.Item item) {
+        String marker =
+                item.marker().isBlank() ? "" : "<span class=\"marker\">" + Html.escape(item.marker()) + "</span> ";
+        String aside = item.aside().isEmpty() ? "" : " <span class=\"aside\">" + inline(item.aside()) + "</span>";
+        return "<li>" + marker + "<span class=\"words\">" + inline(item.text()) + "</span>" + aside + "</li>\n";
+    }
+
+    private static String table(Block.Table table) {
+        StringBuilder html = new StringBuilder("<table>\n");
+        if (!table.header().isEmpty()) {
+            html.append("<thead><tr>");
+            for (int i = 0; i < table.header().size(); i++) {
+                boolean known =
+                        !table.rows().isEmpty() && i < table.rows().get(0).size();
+                String kind = known ? kind(table.rows().get(0).get(i)) : "";
+                String words = inline(table.header().get(i));
+                html.append(
+                        words.isEmpty() ? "<td" + kind + "></td>" : "<th scope=\"col\"" + kind + ">" + words + "</th>");
+            }
+            html.append("</tr></thead>\n");
+        }
+        html.append("<tbody>\n");
+        table.rows().forEach(row -> html.append(row(row)));
+        return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    private static String row(List<Cell> row) {
+        StringBuilder html = new StringBuilder("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            boolean head = i == 0 && cell instanceof Cell.Words;
+            html.append(head ? "<th scope=\"row\"" : "<td");
+            html.append(kind(cell)).append(">").append(cell(cell)).append(head ? "</th>" : "</td>");
+        }
+        return html.append("</tr>\n").toString();
+    }
+
+    private static String kind(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return words.right() ? " class=\"right\"" : "";
+        }
+        return " class=\"bar\"";
+    }
+
+    /** A bar is a picture of the words beside it, so readers of the page's text skip it. */
+    private static String cell(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return inline(words.text());
+        } else if (cell instanceof Cell.Bar bar) {
+            int all = Math.max(1, bar.full() + bar.half() + bar.empty());
+            return "<svg class=\"meter\" viewBox=\"0 0 " + all
+                    + " 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                    + part("track", 0, all)
+                    + part("half", bar.full(), bar.half())
+                    + part("full", 0, bar.full())
+                    + "</svg>";
+        }
+        return "";
+    }
+
+    private static String part(String kind, int from, int length) {
+        return length == 0
+                ? ""
+                : "<rect class=\"" + kind + "\" x=\"" + from + "\" width=\"" + length + "\" height=\"1\"/>";
+    }
+
+    private String chart(Timeline timeline) {
+        String rows = timeline.rows().stream()
+                .map(r -> "<tr><th scope=\"row\">" + Html.escape(r.name()) + "</th><td>" + Html.escape(r.range())
+                        + "</td></tr>\n")
+                .collect(Collectors.joining());
+        return "<figure>\n" + new SvgTimeline(timeline, id).wide() + new SvgTimeline(timeline, id).narrow()
+                + "<details><summary>The same as a table</summary><table>\n"
+                + "<thead><tr><th scope=\"col\">Phase</th><th scope=\"col\">Finished</th></tr></thead>\n<tbody>\n"
+                + rows + "</tbody>\n</table></details>\n</figure>\n";
+    }
+
+    private static String inline(Text text) {
+        return text.spans().stream().map(HtmlRenderer::span).collect(Collectors.joining());
+    }
+
+    private static String span(Span span) {
+        String words = Html.escape(span.text()).replace("\n", "<br>");
+        return switch (span.role()) {
+            case BODY -> words;
+            case STRONG -> "<strong>" + words + "</strong>";
+            case ACCENT -> "<strong class=\"accent\">" + words + "</strong>";
+            case DIM -> "<span class=\"dim\">" + words + "</span>";
+            case GOOD -> "<span class=\"good\">" + words + "</span>";
+            case ERROR -> "<span class=\"error\">" + words + "</span>";
+        };
+    }
+}

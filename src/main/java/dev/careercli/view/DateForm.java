@@ -1,0 +1,38 @@
+package dev.careercli.view;
+
+import dev.careercli.roadmap.DateRange;
+import java.time.LocalDate;
+
+/** How dates are written: for readers, or in ISO form for scripts. */
+public enum DateForm {
+    /** {@code 4 Jan to 1 Feb 2027}. */
+    TEXT,
+    /** The same, with its years everywhere. */
+    LONG,
+    /** {@code 2027-01-04 to 2027-02-01}. */
+    ISO;
+
+    /** A day with its year. */
+    String day(LocalDate day) {
+        return this == ISO ? day.toString() : Figures.date(day);
+    }
+
+    /** A day, without its year where readers can tell it. */
+    String shortDay(LocalDate day) {
+        return this == TEXT ? Figures.shortDate(day) : day(day);
+    }
+
+    /** Both ends with their years; one day where they are the same. */
+    String range(DateRange dates) {
+        return this == ISO ? iso(dates) : Figures.range(dates.early(), dates.late());
+    }
+
+    /** Both ends, without their years where readers can tell them. */
+    String shortRange(DateRange dates) {
+        return this == TEXT ? Figures.shortRange(dates.early(), dates.late()) : range(dates);
+    }
+
+    private static String iso(DateRange dates) {
+        return dates.early().equals(dates.late()) ? dates.early().toString() : dates.early() + " to " + dates.late();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.careercli.view;
+
+import dev.careercli.event.Event;
+import dev.careercli.event.FitEvent;
+import dev.careercli.event.InterviewEvent;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.event.RoadmapEvent;
+import dev.careercli.schedule.Rating;
+
+/** Each event in a few words. Typed answers are not among them: they are shown only where somebody asks for them. */
+final class EventWords {
+    private EventWords() {}
+
+    static String of(Event event) {
+        if (event instanceof ReviewEvent review) {
+            return review(review);
+        } else if (event instanceof FitEvent fit) {
+            return fit(fit);
+        } else if (event instanceof RoadmapEvent roadmap) {
+            return roadmap(roadmap);
+        } else if (event instanceof InterviewEvent interview) {
+            return interview(interview);
+        } else if (event instanceof Event.SettingChanged changed) {
+            return "setting " + changed.name()
+                    + (changed.value() == null ? " back to its default" : " = " + changed.value());
+        } else if (event instanceof Event.Undone) {
+            return "took an event back";
+        }
+        return "an event of a later version (" + event.kind() + "), kept";
+    }
+
+    private static String review(ReviewEvent event) {
+        String question = event.question().value();
+        if (event instanceof ReviewEvent.Answered answered) {
+            Integer rating = answered.rating();
+            String how = answered.mode().word();
+            return question + ", " + how
+                    + (rating == null ? "" : ", " + Rating.of(rating).word());
+        } else if (event instanceof ReviewEvent.Noted noted) {
+            return "note on " + question + ": " + noted.text();
+        } else if (event instanceof ReviewEvent.Flagged flagged) {
+            return "flagged " + question + (flagged.reason().isEmpty() ? "" : ": " + flagged.reason());
+        }
+        return event.kind().replace('-', ' ') + " " + question;
+    }
+
+    private static String fit(FitEvent event) {
+        if (event instanceof FitEvent.FitTaken taken) {
+            return "fit taken: " + (taken.level() == null ? "not enough answers" : taken.level());
+        } else if (event instanceof FitEvent.FitAnswered answered) {
+            return "fit answer to " + answered.item();
+        }
+        return "fit answers dropped";
+    }
+
+    private static String roadmap(RoadmapEvent event) {
+        if (event instanceof RoadmapEvent.GoalDone done) {
+            return "done: " + done.goal() + (done.evidence() == null ? "" : ", evidence " + done.evidence());
+        } else if (event instanceof RoadmapEvent.GoalUndone undone) {
+            return "open again: " + undone.goal();
+        } else if (event instanceof RoadmapEvent.GoalReset reset) {
+            return "reset: " + reset.goal();
+        } else if (event instanceof RoadmapEvent.PlanSet plan) {
+            return "plan" + (plan.hours() == null ? "" : ", " + plan.hours() + " h a week")
+                    + (plan.start() == null ? "" : " from " + plan.start());
+        }
+        return event.kind().replace('-', ' ');
+    }
+
+    private static String interview(InterviewEvent event) {
+        if (event instanceof InterviewEvent.InterviewSet set) {
+            return set.date() == null
+                    ? "no interview date"
+                    : "interview on " + set.date() + ", " + set.level().word() + ", " + set.minutes()
+                            + " minutes a day";
+        } else if (event instanceof InterviewEvent.Debriefed debriefed) {
+            return "they asked: " + debriefed.asked();
+        }
+        return event.kind().replace('-', ' ');
+    }
+}

@@ -1,0 +1,115 @@
+package dev.careercli.view;
+
+import dev.careercli.content.Career;
+import dev.careercli.event.FitEvent;
+import dev.careercli.event.State;
+import dev.careercli.event.State.FitResult;
+import dev.careercli.fit.Verdict;
+import dev.careercli.quiz.Pick;
+import dev.careercli.quiz.Selection;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.StepLine;
+import dev.careercli.roadmap.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The screen of {@code career} alone. */
+public final class WelcomeView {
+    private WelcomeView() {}
+
+    /** What brings a person here who has done nothing yet. */
+    public static Document first(Career career, int guides) {
+        String others = guides > 1 ? "  Others: career list" : "";
+        return Document.build()
+                .title("career", "offline; your answers stay with you")
+                .paragraph("What brings you here?")
+                .add(new Block.Table(
+                        List.of(),
+                        List.of(
+                                choice("1", "Would this work suit me?", "24 questions, about 5 minutes"),
+                                choice("2", "I have an interview coming", "practice, paced to the date"),
+                                choice("3", "I have decided; show me the way", "phases and dates for your hours"),
+                                choice("4", "Just looking", "read the guide")),
+                        0))
+                .group(
+                        new Block.Paragraph(Text.dim("Guide: " + career.title() + "." + others), 0),
+                        new Block.Paragraph(Text.dim("From the shell: career fit · career quiz · career roadmap"), 0))
+                .end();
+    }
+
+    private static List<Block.Cell> choice(String digit, String text, String aside) {
+        return List.of(Block.Cell.of(digit + "  " + text), Block.Cell.of(Text.dim(aside)));
+    }
+
+    /** Where a person stands; lines without anything to say are left out. */
+    public static Document later(Career career, State state, Timeline timeline, Selection today, LocalDate day) {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        interview(career, state, day).ifPresent(rows::add);
+        roadmap(state, career, timeline).ifPresent(rows::add);
+        state.lastFit(career.slug()).map(f -> fit(f)).ifPresent(rows::add);
+        Document.Builder page = Document.build().title(career.title(), Figures.weekday(day));
+        if (!rows.isEmpty()) {
+            page.add(new Block.Table(List.of(), rows, 0));
+        }
+        page.paragraph(Text.accent("Now   ").and(now(today)));
+        return page.keys("Enter starts", "r roadmap", "f fit", "q leaves").end();
+    }
+
+    private static Optional<List<Block.Cell>> interview(Career career, State state, LocalDate day) {
+        return Optional.ofNullable(state.interviews().get(career.slug()))
+                .filter(i -> i.date() != null && !i.date().isBefore(day))
+                .map(i -> {
+                    LocalDate date = Objects.requireNonNull(i.date());
+                    long left = date.toEpochDay() - day.toEpochDay();
+                    return row("Interview", Figures.weekday(date) + ", " + Figures.count(left, "day", "days"), "");
+                });
+    }
+
+    private static Optional<List<Block.Cell>> roadmap(State state, Career career, Timeline timeline) {
+        boolean planned = state.plans().containsKey(career.slug())
+                || timeline.phases().stream().flatMap(p -> p.goals().stream()).anyMatch(StepLine::isDone);
+        Optional<PhaseLine> current = timeline.current();
+        if (!planned || current.isEmpty()) {
+            return Optional.empty();
+        }
+        PhaseLine phase = current.get();
+        String milestone = timeline.dates(phase.end())
+                .map(d -> "next milestone " + Figures.shortRange(d.early(), d.late()))
+                .orElse("");
+        return Optional.of(row(
+                "Roadmap",
+                "phase " + phase.phase().number() + " of " + timeline.phases().size(),
+                milestone));
+    }
+
+    private static List<Block.Cell> fit(FitResult result) {
+        FitEvent.FitTaken taken = result.taken();
+        String level = taken.level();
+        return row(
+                "Fit",
+                level == null
+                        ? "not enough answers yet"
+                        : Verdict.valueOf(level).brief(),
+                "taken " + Figures.shortDate(result.envelope().day()));
+    }
+
+    private static List<Block.Cell> row(String name, String what, String more) {
+        return List.of(Block.Cell.of(name), Block.Cell.of(what), Block.Cell.of(Text.dim(more)));
+    }
+
+    private static String now(Selection today) {
+        if (today.isEmpty()) {
+            return "nothing is due; Enter shows what else is next";
+        }
+        int due = today.count(Pick.Why.DUE) + today.count(Pick.Why.FIRST);
+        int fresh = today.count(Pick.Why.NEW);
+        return Figures.count(today.picks().size(), "question", "questions") + ", about " + today.minutes()
+                + " minutes: " + due + " due, " + fresh + " new";
+    }
+}

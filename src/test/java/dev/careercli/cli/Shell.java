@@ -1,0 +1,104 @@
+package dev.careercli.cli;
+
+import dev.careercli.Main;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.event.Event;
+import dev.careercli.journal.Journal;
+import dev.careercli.journal.JournalFiles;
+import dev.careercli.journal.Stamp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs command lines as a person would, in memory, with a home of their own and a clock that tests set. */
+final class Shell {
+    static final CareerSlug FLAGSHIP = new CareerSlug("ai-devsecops-specialist");
+    private final Path home;
+    private final AtomicLong ids = new AtomicLong();
+    private final Map<String, String> variables = new HashMap<>(Map.of("COLUMNS", "80", "TERM", "xterm"));
+    private LocalDate today = LocalDate.of(2026, 11, 23);
+    private boolean terminal;
+    private String locale = "C.UTF-8";
+
+    Shell(Path home) {
+        this.home = home;
+    }
+
+    /** What a command line said and its exit code. */
+    record Said(int code, String out, String err) {}
+
+    Shell on(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    Shell wide(int columns) {
+        variables.put("COLUMNS", Integer.toString(columns));
+        return this;
+    }
+
+    Shell ascii() {
+        locale = "C";
+        return this;
+    }
+
+    Shell with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    /** As if both ends were a terminal that can do nothing but print, so that prompts are shown and read as lines. */
+    Shell onDumbTerminal() {
+        terminal = true;
+        return with("TERM", "dumb");
+    }
+
+    Said run(String... words) {
+        return type("", words);
+    }
+
+    Said type(String typed, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = run(typed, new PrintStream(out, false, StandardCharsets.UTF_8), err, words);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs with a standard output of its own, such as one whose reader has gone. */
+    int run(String typed, PrintStream out, ByteArrayOutputStream err, String... words) {
+        variables.put("CAREER_HOME", home.toString());
+        Environment environment = new Environment(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                variables,
+                new Environment.Device(terminal, terminal, terminal, 0, 0, locale),
+                Clock.fixed(now(), ZoneOffset.UTC),
+                this::uuid);
+        return Main.run(words, environment);
+    }
+
+    /** Puts an event into the journal, as if a command had. */
+    void record(Event event) {
+        Journal journal = Journal.open(new JournalFiles(home.resolve("data"), home.resolve("state")), this::uuid);
+        journal.append(new Stamp(now().toEpochMilli(), today, FLAGSHIP), event);
+    }
+
+    private Instant now() {
+        return today.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private UUID uuid() {
+        return new UUID(today.toEpochDay(), ids.incrementAndGet());
+    }
+}
