@@ -17,6 +17,7 @@ enum CommandTable {
     FIT("does it suit you: 24 questions, about 5 minutes", true, FitCommand::new),
     QUIZ("practise its interview questions", true, QuizCommand::new),
     ROADMAP("phases and dates for your hours", true, RoadmapCommand::new),
+    PROGRESS("what is held, weakest, and due", true, ProgressCommand::new),
     NEXT("the one thing to do now", true, NextCommand::new),
     EXPORT("calendar, checklist, page or cards to take along", true, ExportCommand::new),
     HISTORY("what you did: list, undo", false, HistoryCommand::new),

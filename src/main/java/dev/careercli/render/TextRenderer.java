@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Lays a document out for readers: lines of cells, with colour where the look has it. */
 public final class TextRenderer {
+    private static final String POINTER = "▶ ";
     private final Look look;
     private final Pen pen;
 
@@ -64,15 +65,26 @@ public final class TextRenderer {
         int marker = items.items().stream()
                 .mapToInt(i -> i.marker().isEmpty()
                         ? 0
-                        : pen.width(i.marker()) + (i.marker().equals("✓") ? 1 : 2))
+                        : pen.width(inside(i)) + (i.marker().equals("✓") ? 1 : 2))
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (Block.Item item : items.items()) {
-            String lead = item.marker() + " ".repeat(Math.max(0, marker - pen.width(item.marker())));
-            lines.addAll(aside(lead, item.text(), item.aside(), indent));
+            String inside = inside(item);
+            String lead = inside + " ".repeat(Math.max(0, marker - pen.width(inside)));
+            List<String> set = new ArrayList<>(aside(lead, item.text(), item.aside(), indent));
+            if (!inside.equals(item.marker())) {
+                set.set(0, pen.fold(POINTER) + set.get(0).substring(look.margin()));
+            }
+            lines.addAll(set);
         }
         return lines;
+    }
+
+    /** The marker without the pointer to the current item, which hangs in the margin where there is one. */
+    private String inside(Block.Item item) {
+        boolean hangs = look.margin() == POINTER.length() && item.marker().startsWith(POINTER);
+        return hangs ? item.marker().substring(POINTER.length()) : item.marker();
     }
 
     /** Text with something at the right edge of its first line, or below it where there is no room. */
