@@ -6,6 +6,7 @@ import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,8 +67,8 @@ final class HelpCommand implements Callable<Integer> {
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
         CommandLine root = new CommandLine(new CareerCommand(services));
-        CommandLine line = new CommandLine(command.make(services));
-        root.addSubcommand(command.word(), line);
+        root.addSubcommand(command.word(), command.make(services));
+        CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {
             CommandLine next = line.getSubcommands().get(sub);
             if (next == null) {

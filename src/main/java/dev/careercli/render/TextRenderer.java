@@ -62,16 +62,25 @@ public final class TextRenderer {
 
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
+        // A marker that would leave the text too little room stands on lines of its own.
+        int widest = (look.body() - indent) / 2;
         int marker = items.items().stream()
                 .mapToInt(i -> i.marker().isEmpty()
                         ? 0
                         : pen.width(inside(i)) + (i.marker().equals("✓") ? 1 : 2))
+                .filter(cells -> cells <= widest)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (Block.Item item : items.items()) {
             String inside = inside(item);
-            String lead = inside + " ".repeat(Math.max(0, marker - pen.width(inside)));
+            int cells = pen.width(inside);
+            if (cells + 2 > widest) {
+                lines.addAll(pen.wrapped(Text.of(item.marker()), indent));
+                lines.addAll(aside(" ".repeat(Math.max(2, marker)), item.text(), item.aside(), indent));
+                continue;
+            }
+            String lead = inside + " ".repeat(Math.max(0, marker - cells));
             List<String> set = new ArrayList<>(aside(lead, item.text(), item.aside(), indent));
             if (!inside.equals(item.marker())) {
                 set.set(0, pen.fold(POINTER) + set.get(0).substring(look.margin()));
