@@ -17,6 +17,7 @@ enum CommandTable {
     FIT("does it suit you: 24 questions, about 5 minutes", Place.MAIN, FitCommand::new),
     QUIZ("practise its interview questions", Place.MAIN, QuizCommand::new),
     ROADMAP("phases and dates for your hours", Place.MAIN, RoadmapCommand::new),
+    PROGRESS("what is held, weakest, and due", Place.MAIN, ProgressCommand::new),
     NEXT("the one thing to do now", Place.MAIN, NextCommand::new),
     EXPORT("calendar, checklist, page or cards to take along", Place.MAIN, ExportCommand::new),
     HISTORY("what you did: list, undo", Place.MORE, HistoryCommand::new),

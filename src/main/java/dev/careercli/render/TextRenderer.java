@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Lays a document out for readers: lines of cells, with colour where the look has it. */
 public final class TextRenderer {
+    private static final String POINTER = "▶ ";
     private final Look look;
     private final Pen pen;
 
@@ -64,22 +65,35 @@ public final class TextRenderer {
         // A marker that would leave the text too little room stands on lines of its own.
         int widest = (look.body() - indent) / 2;
         int marker = items.items().stream()
-                .mapToInt(i -> i.marker().isEmpty() ? 0 : pen.width(i.marker()) + 2)
+                .mapToInt(i -> i.marker().isEmpty()
+                        ? 0
+                        : pen.width(inside(i)) + (i.marker().equals("✓") ? 1 : 2))
                 .filter(cells -> cells <= widest)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (Block.Item item : items.items()) {
-            int cells = pen.width(item.marker());
+            String inside = inside(item);
+            int cells = pen.width(inside);
             if (cells + 2 > widest) {
                 lines.addAll(pen.wrapped(Text.of(item.marker()), indent));
                 lines.addAll(aside(" ".repeat(Math.max(2, marker)), item.text(), item.aside(), indent));
-            } else {
-                String lead = item.marker() + " ".repeat(Math.max(0, marker - cells));
-                lines.addAll(aside(lead, item.text(), item.aside(), indent));
+                continue;
             }
+            String lead = inside + " ".repeat(Math.max(0, marker - cells));
+            List<String> set = new ArrayList<>(aside(lead, item.text(), item.aside(), indent));
+            if (!inside.equals(item.marker())) {
+                set.set(0, pen.fold(POINTER) + set.get(0).substring(look.margin()));
+            }
+            lines.addAll(set);
         }
         return lines;
+    }
+
+    /** The marker without the pointer to the current item, which hangs in the margin where there is one. */
+    private String inside(Block.Item item) {
+        boolean hangs = look.margin() == POINTER.length() && item.marker().startsWith(POINTER);
+        return hangs ? item.marker().substring(POINTER.length()) : item.marker();
     }
 
     /** Text with something at the right edge of its first line, or below it where there is no room. */

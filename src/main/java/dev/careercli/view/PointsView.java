@@ -2,6 +2,7 @@ package dev.careercli.view;
 
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
+import dev.careercli.content.Stage;
 import dev.careercli.quiz.FlawLines;
 import dev.careercli.quiz.Point;
 import dev.careercli.quiz.Points;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The points of an answer, for the person to confirm, and the rating, in one screen. */
 public final class PointsView {
@@ -52,7 +54,13 @@ public final class PointsView {
         notes.forEach(page::paragraph);
         boolean states = points.all().stream().anyMatch(p -> !state(p).isEmpty());
         List<Block> rows = new ArrayList<>();
+        @Nullable Stage stage = null;
         for (int i = 0; i < points.all().size(); i++) {
+            Stage next = points.all().get(i).keyPoint().stage();
+            if (next != null && next != stage) {
+                rows.add(new Block.Heading(Text.strong(DesignStages.name(next))));
+            }
+            stage = next;
             rows.addAll(row(Points.letter(i), points.all().get(i), states, narrow));
         }
         page.add(new Block.Group(rows));
