@@ -22,12 +22,14 @@ final class ContentCommand implements Callable<Integer> {
                 .addSubcommand(new ContentTryCommand(services))
                 .addSubcommand(new ContentSchemaCommand(services))
                 .addSubcommand(new ContentStaleCommand(services))
-                .addSubcommand(new ContentSimulateCommand(services));
+                .addSubcommand(new ContentSimulateCommand(services))
+                .addSubcommand(new ContentGradeCommand(services));
     }
 
     @Override
     public Integer call() {
         throw new CareerException.Usage(
-                "content needs a command: lint, new, try, schema, stale or simulate.", "Try 'career content --help'.");
+                "content needs a command: lint, new, try, schema, stale, simulate or grade.",
+                "Try 'career content --help'.");
     }
 }

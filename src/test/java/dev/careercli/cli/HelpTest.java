@@ -28,6 +28,9 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpTest {
     private static final String ANSWERS = "coding: 3\nai_interest: 3\nhours_per_week: 8\n";
 
+    private static final String ANSWER =
+            "{\"questionId\": \"direct-and-indirect-injection\", \"answer\": \"Text that gives orders.\"}\n";
+
     @TempDir
     Path home;
 
@@ -89,7 +92,9 @@ class HelpTest {
         }
         Files.createDirectories(home.resolve("out"));
 
-        Shell.Said said = new Shell(home.resolve("home")).type(ANSWERS, line.toArray(String[]::new));
+        // Bulk grading reads lines of answers, fit a file of them.
+        String typed = line.contains("grade") ? ANSWER : ANSWERS;
+        Shell.Said said = new Shell(home.resolve("home")).type(typed, line.toArray(String[]::new));
 
         assertThat(said.code()).as("%s said %s", example, said.err()).isZero();
         assertThat(said.out()).isNotEmpty();
