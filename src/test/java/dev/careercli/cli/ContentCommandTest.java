@@ -28,7 +28,8 @@ class ContentCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tide-pool-guide", "x", "9", "true", "1e5", "one-two-three-four-five-six-seven-eight-nine-ten"})
+    @ValueSource(
+            strings = {"tide-pool-guide", "x", "9", "true", "1e5", "one-two-three-four-five-six-seven-eight-nine-ten"})
     void a_new_guide_passes_lint_and_can_be_used_as_it_is(String slug) {
         Shell.Said made = shell().run("content", "new", slug, "--out", path());
 

@@ -3,9 +3,9 @@ package dev.careercli.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.AreaId;
-import dev.careercli.content.Kind;
 import dev.careercli.content.KeyPoint;
 import dev.careercli.content.KeyPointId;
+import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;

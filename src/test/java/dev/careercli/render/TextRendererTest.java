@@ -88,9 +88,7 @@ class TextRendererTest {
 
     @Test
     void a_timeline_shows_done_planned_milestone_and_what_may_run_over() {
-        assertThat(render(look(80), new Block.Chart(TWO_PHASES)))
-                .isEqualTo(
-                        """
+        assertThat(render(look(80), new Block.Chart(TWO_PHASES))).isEqualTo("""
                                                 2026  2027
                                                 ND    J    F
                           1 First               ██━━◆╌╌╌
@@ -101,16 +99,19 @@ class TextRendererTest {
 
     @Test
     void a_timeline_without_room_for_bars_says_its_ranges() {
-        assertThat(render(new Look(30, Glyphs.ASCII, false, true, false), new Block.Chart(TWO_PHASES)).lines())
+        assertThat(render(new Look(30, Glyphs.ASCII, false, true, false), new Block.Chart(TWO_PHASES))
+                        .lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(30).containsPattern("[A-Z][a-z]{2}"));
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(30).containsPattern("[A-Z][a-z]{2}"));
     }
 
     @Test
     void colour_is_reset_on_every_line_and_absent_where_it_is_off() {
         Block block = new Block.Paragraph(Text.accent("word ".repeat(40)), 0);
 
-        assertThat(render(new Look(40, Glyphs.UNICODE, true, true, false), block).lines())
+        assertThat(render(new Look(40, Glyphs.UNICODE, true, true, false), block)
+                        .lines())
                 .allSatisfy(line -> assertThat(line).contains("\u001b[1;36m").endsWith("\u001b[0m"));
         assertThat(render(look(40), block)).doesNotContain("\u001b");
     }
