@@ -61,6 +61,31 @@ final class AnswerReader {
         }
     }
 
+    /**
+     * Reads an answer in stages, an empty line after each; a stage may be left empty but the first, where it means that
+     * all was said aloud.
+     */
+    Read readStages(List<String> stages) {
+        StringBuilder text = new StringBuilder();
+        for (String stage : stages) {
+            boolean first = stage.equals(stages.get(0));
+            console.line("  " + stage);
+            Read read = read(first);
+            if (read.interrupted()
+                    || (first
+                            && (read.ended()
+                                    || read.command() != null
+                                    || read.text().isBlank()))) {
+                return read;
+            }
+            text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
+            if (read.ended()) {
+                break;
+            }
+        }
+        return Read.of(text.toString());
+    }
+
     private static boolean isCommand(String line) {
         String word = line.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         boolean alone = line.strip().equalsIgnoreCase(word);

@@ -1,8 +1,10 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.Question;
 import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.Mode;
+import dev.careercli.quiz.MockEngine;
 import dev.careercli.quiz.Points;
 import dev.careercli.quiz.QuizEngine;
 import dev.careercli.quiz.QuizState.Given;
@@ -11,7 +13,7 @@ import dev.careercli.schedule.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the event that is kept of an answer; the words themselves only where the person lets them be kept. */
-final class AnswerRecorder implements QuizEngine.Recorder {
+final class AnswerRecorder implements QuizEngine.Recorder, MockEngine.Recorder {
     /** Names the scheduler and its parameters beside every answer, so that a later one can tell them apart. */
     private static final String ALGORITHM = "fsrs-6";
 
@@ -25,30 +27,45 @@ final class AnswerRecorder implements QuizEngine.Recorder {
     @Override
     public ReviewEvent.Answered record(Revealed revealed, Rating rating, boolean extra) {
         Mode mode = extra ? Mode.EXTRA : revealed.given().answer() == null ? Mode.ALOUD : Mode.TYPED;
-        return event(revealed, mode, rating.value());
+        return event(revealed, mode, rating.value(), null);
     }
 
     @Override
     public ReviewEvent.Answered recordUnrated(Revealed revealed) {
-        return event(revealed, Mode.EXTRA, null);
+        return event(revealed, Mode.EXTRA, null, null);
     }
 
-    private ReviewEvent.Answered event(Revealed revealed, Mode mode, @Nullable Integer rating) {
-        Given given = revealed.given();
+    @Override
+    public ReviewEvent.Answered handedIn(Question question, Given given, String round) {
+        return event(question, given, Marks.NONE, Mode.MOCK, null, round);
+    }
+
+    @Override
+    public ReviewEvent.Answered checked(Revealed revealed, Rating rating, String round) {
+        return event(revealed, Mode.MOCK, rating.value(), round);
+    }
+
+    private ReviewEvent.Answered event(Revealed revealed, Mode mode, @Nullable Integer rating, @Nullable String round) {
         Points points = revealed.points();
+        Marks marks = new Marks(points.said(), points.saidOnFollowUp(), points.missed());
+        return event(revealed.question(), revealed.given(), marks, mode, rating, round);
+    }
+
+    private ReviewEvent.Answered event(
+            Question question, Given given, Marks marks, Mode mode, @Nullable Integer rating, @Nullable String round) {
         boolean keep = !diary.state().setting("keep-answers").orElse("yes").equals("no");
         return new ReviewEvent.Answered(
-                revealed.question().id(),
-                revealed.question().revision(),
+                question.id(),
+                question.revision(),
                 mode,
                 rating,
-                new Marks(points.said(), points.saidOnFollowUp(), points.missed()),
+                marks,
                 keep ? given.answer() : null,
                 keep ? given.followUp() : null,
                 given.millis(),
                 ALGORITHM,
                 PARAMETERS,
                 given.hinted(),
-                null);
+                round);
     }
 }

@@ -1,5 +1,6 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
@@ -10,9 +11,11 @@ import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.event.State;
 import dev.careercli.progress.Cards;
 import dev.careercli.quiz.Filter;
+import dev.careercli.quiz.Interview;
 import dev.careercli.quiz.Pace;
 import dev.careercli.quiz.PickRequest;
 import dev.careercli.quiz.Picker;
+import dev.careercli.quiz.PrivateQuestions;
 import dev.careercli.quiz.QuestionCard;
 import dev.careercli.quiz.Selection;
 import dev.careercli.quiz.Standing;
@@ -22,6 +25,7 @@ import dev.careercli.schedule.Rating;
 import dev.careercli.schedule.Scheduler;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,16 +42,37 @@ final class Practice {
     private static final int NEW_A_DAY = 6;
     private final Career career;
     private final Diary diary;
+    private final List<Question> bank;
     private final List<Question> questions;
     private final Scheduler scheduler;
+
+    private Set<AreaId> wanted = Set.of();
 
     Practice(Services services, Career career) {
         this.career = career;
         this.diary = services.diary();
-        this.questions = services.content().questions(career.slug());
+        this.bank = services.content().questions(career.slug());
         this.scheduler = new Scheduler(SchedulingSettings.of(diary.state()));
+        this.questions = new ArrayList<>(bank);
+        questions.addAll(PrivateQuestions.of(diary.state(), career, level()));
     }
 
+    /** The questions of the guide. */
+    List<Question> bank() {
+        return bank;
+    }
+
+    /** Areas whose new questions come before others in this session, such as those of a job advert. */
+    void want(Set<AreaId> areas) {
+        wanted = Set.copyOf(areas);
+    }
+
+    /** The way to an interview, as the journal has it now. */
+    InterviewDesk desk() {
+        return new InterviewDesk(diary.state(), career, bank, scheduler);
+    }
+
+    /** The questions of the guide and those the person wrote down after an interview. */
     List<Question> questions() {
         return questions;
     }
@@ -85,16 +111,19 @@ final class Practice {
                 seed,
                 when,
                 diary.days());
-        return new Picker(scheduler).today(bank(), cards(), request);
+        Optional<Interview> interview = InterviewDesk.decides(filter) ? desk().coming(day) : Optional.empty();
+        return interview.isPresent()
+                ? desk().select(interview.get(), questionCards(), cards(), request)
+                : new Picker(scheduler).today(questionCards(), cards(), request);
     }
 
     Selection extra(Filter filter, long seed, int count) {
         PickRequest request =
                 new PickRequest(filter, standing(diary.today()), 0, Pace.ASSUMED, seed, diary.now(), diary.days());
-        return new Picker(scheduler).extra(bank(), cards(), request, count);
+        return new Picker(scheduler).extra(questionCards(), cards(), request, count);
     }
 
-    private List<QuestionCard> bank() {
+    private List<QuestionCard> questionCards() {
         return questions.stream().map(QuestionCard::of).toList();
     }
 
@@ -114,7 +143,8 @@ final class Practice {
                 .map(Question::id)
                 .filter(id -> state.isBuried(id, day))
                 .forEach(hidden::add);
-        return new Standing(level(), currentGoals(), hidden, List.of(), Set.of());
+        hidden.addAll(PrivateQuestions.writtenOn(state, day));
+        return new Standing(level(), currentGoals(), hidden, PrivateQuestions.waiting(state, career), wanted);
     }
 
     /** The level whose new questions are introduced: as set, else that of the interview, else the first. */
@@ -123,6 +153,7 @@ final class Practice {
         return Arrays.stream(Level.values())
                 .filter(l -> l.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
+                .or(() -> desk().coming(diary.today()).map(Interview::level))
                 .orElse(Level.JUNIOR);
     }
 

@@ -9,15 +9,19 @@ import dev.careercli.content.QuestionId;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Selection;
+import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.view.QuizListView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,11 +54,11 @@ final class QuizCommand implements Callable<Integer> {
     @Nullable
     String kind;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many questions.")
+    @Option(names = "--count", paramLabel = "N", description = "At most so many.")
     @Nullable
     Integer count;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fix the order in which areas alternate.")
+    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
     @Nullable
     Long seed;
 
@@ -68,8 +72,11 @@ final class QuizCommand implements Callable<Integer> {
     @Nullable
     String wake;
 
-    @Option(names = "--no-save", description = "Keep nothing of this session.")
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
     boolean noSave;
+
+    @Mixin
+    QuizModes modes = new QuizModes();
 
     private final Services services;
 
@@ -89,6 +96,10 @@ final class QuizCommand implements Callable<Integer> {
         if (wake != null) {
             return wake(career, practice, wake);
         }
+        OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
+        if (done.isPresent()) {
+            return done.getAsInt();
+        }
         if (!services.mayAsk()) {
             throw new CareerException.Usage(
                     "quiz asks questions, and --no-input forbids it.",
@@ -96,6 +107,11 @@ final class QuizCommand implements Callable<Integer> {
         }
         long chosenSeed = seed == null ? practice.daySeed() : seed;
         Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
+        Optional<Document> instead = practice.desk().instead(services.diary().today());
+        if (selection.isEmpty() && !extra && InterviewDesk.decides(filter) && instead.isPresent()) {
+            services.console().show(instead.get());
+            return ExitCode.OK.code();
+        }
         return new QuizSession(services, career, practice, filter, !noSave).run(selection, extra);
     }
 

@@ -9,6 +9,7 @@ import dev.careercli.terminal.Reply;
 import dev.careercli.view.QuizView;
 import dev.careercli.view.SessionEndView;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,10 @@ final class QuizEnd {
 
     private List<String> tomorrow() {
         List<String> lines = new ArrayList<>();
+        LocalDate today = services.diary().today();
+        practice.desk()
+                .coming(today)
+                .ifPresent(i -> lines.add(practice.desk().pace(i, today).sentence()));
         Selection next = practice.at(
                 new Filter(filter.level(), filter.area(), filter.kind(), null),
                 practice.daySeed() + 1,

@@ -1,6 +1,7 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.FollowUp;
+import dev.careercli.content.Question;
 import dev.careercli.event.Event;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.quiz.Points;
@@ -12,6 +13,8 @@ import dev.careercli.render.Document;
 import dev.careercli.schedule.Rating;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.DesignStages;
+import dev.careercli.view.PointsNotes;
 import dev.careercli.view.PointsView;
 import dev.careercli.view.QuizView;
 import java.time.Instant;
@@ -29,6 +32,7 @@ final class QuizPrompts {
     private final QuizView view;
     private final Practice practice;
     private final AnswerReader reader;
+    private List<String> stages = List.of();
     private int asked;
     private int revealedCount;
     private boolean interrupted;
@@ -58,14 +62,22 @@ final class QuizPrompts {
     }
 
     QuizEvent answer(Session session) {
-        console.show(view.question(session, asked < EXPLAINED));
+        return answer(
+                view.question(session, asked < EXPLAINED), session.current().question());
+    }
+
+    /** Shows a question in whatever form and reads the answer; a design question is answered in its stages. */
+    QuizEvent answer(Document shown, Question question) {
+        console.show(shown);
         asked++;
+        stages = DesignStages.of(question);
         return read();
     }
 
-    private QuizEvent read() {
+    /** Reads an answer or a command to the question on screen. */
+    QuizEvent read() {
         Instant shown = services.diary().now();
-        AnswerReader.Read read = reader.read(true);
+        AnswerReader.Read read = stages.isEmpty() ? reader.read(true) : reader.readStages(stages);
         long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
         if (read.interrupted()) {
             interrupted = true;
@@ -115,11 +127,15 @@ final class QuizPrompts {
         Map<Rating, LocalDate> dates =
                 revealed.again() || revealed.session().extra() ? Map.of() : practice.dates(revealed.question());
         PointsView points = new PointsView(revealed, dates, services.diary().today());
-        console.showOpen(points.document(revealedCount < EXPLAINED, console.interactive(), List.of()));
+        console.showOpen(points.document(
+                revealedCount < EXPLAINED,
+                console.interactive(),
+                console.look().narrow(),
+                PointsNotes.of(revealed, services.diary().state())));
         return pointsKey(revealed);
     }
 
-    private QuizEvent pointsKey(Revealed revealed) {
+    QuizEvent pointsKey(Revealed revealed) {
         PointsView points = new PointsView(revealed, Map.of(), services.diary().today());
         while (true) {
             Reply reply = console.key("  " + points.prompt(console.look().narrow()));

@@ -4,6 +4,7 @@ import dev.careercli.content.AreaId;
 import dev.careercli.content.Level;
 import dev.careercli.content.QuestionId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,23 @@ public sealed interface InterviewEvent extends Event {
         @Override
         public String kind() {
             return "debriefed";
+        }
+    }
+
+    /**
+     * What a good answer to a private question has, in the person's words; what was written before is replaced.
+     *
+     * @param points in order; empty to take them away
+     */
+    record PointsWritten(QuestionId privateQuestion, List<String> points) implements InterviewEvent {
+        public PointsWritten {
+            points = List.copyOf(points);
+            points.forEach(p -> Checks.text(p, "key point"));
+        }
+
+        @Override
+        public String kind() {
+            return "points-written";
         }
     }
 

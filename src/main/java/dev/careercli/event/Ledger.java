@@ -120,7 +120,11 @@ final class Ledger {
         if (event instanceof InterviewEvent.InterviewSet set) {
             interviews.put(careerOf(envelope), set);
         } else if (event instanceof InterviewEvent.Debriefed debriefed) {
-            debriefs.add(new State.Debrief(envelope.day(), debriefed));
+            debriefs.add(new State.Debrief(envelope.day(), envelope.career(), debriefed, List.of()));
+        } else if (event instanceof InterviewEvent.PointsWritten written) {
+            debriefs.replaceAll(d -> d.debriefed().privateQuestion().equals(written.privateQuestion())
+                    ? new State.Debrief(d.day(), d.career(), d.debriefed(), written.points())
+                    : d);
         } else if (event instanceof InterviewEvent.StorySaved saved) {
             stories.put(saved.story().id(), saved.story());
         } else if (event instanceof InterviewEvent.StoryRemoved removed) {

@@ -74,8 +74,14 @@ public record State(
     public record GoalMark(
             boolean done, LocalDate day, @Nullable String evidence) {}
 
-    /** What a panel asked, and on which study day it was written down. */
-    public record Debrief(LocalDate day, InterviewEvent.Debriefed debriefed) {}
+    /**
+     * What a panel asked, and on which study day it was written down.
+     *
+     * @param career the interview was for; null when that was not kept
+     * @param points what a good answer has, in the person's words; empty until they are written
+     */
+    public record Debrief(
+            LocalDate day, @Nullable CareerSlug career, InterviewEvent.Debriefed debriefed, List<String> points) {}
 
     /** Every answer to a question that stands, extra practice and mocks included, in order. */
     public List<GivenAnswer> answers(QuestionId question) {

@@ -27,6 +27,8 @@ final class InterviewForms {
                             debriefed.area() == null ? null : debriefed.area().value())
                     .put("outcome", debriefed.outcome().word())
                     .put("privateQuestion", debriefed.privateQuestion().value());
+        } else if (event instanceof InterviewEvent.PointsWritten written) {
+            to.put("privateQuestion", written.privateQuestion().value()).putAll("points", written.points());
         } else if (event instanceof InterviewEvent.StorySaved saved) {
             write(saved.story(), to);
         } else if (event instanceof InterviewEvent.StoryRemoved removed) {
@@ -54,6 +56,10 @@ final class InterviewForms {
                         Level.valueOf(f.text("level").toUpperCase(Locale.ROOT)),
                         f.integer("minutes")));
         readers.put("debriefed", InterviewForms::debriefed);
+        readers.put(
+                "points-written",
+                f -> new InterviewEvent.PointsWritten(
+                        new QuestionId(f.text("privateQuestion")), f.texts("points", p -> p)));
         readers.put("story-saved", f -> new InterviewEvent.StorySaved(story(f)));
         readers.put("story-removed", f -> new InterviewEvent.StoryRemoved(f.text("story")));
     }

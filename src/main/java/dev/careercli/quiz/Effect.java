@@ -41,6 +41,7 @@ public sealed interface Effect {
         BURIED,
         SUSPENDED,
         SKIPPED,
-        NO_SUCH_POINT
+        NO_SUCH_POINT,
+        NOT_IN_A_MOCK
     }
 }

@@ -120,7 +120,7 @@ public final class QuizEngine {
     }
 
     /** About a must-have that a grader did not find; the strong one when all are found or nothing is known. */
-    private static Optional<FollowUp> followUp(Question question, Points points) {
+    static Optional<FollowUp> followUp(Question question, Points points) {
         if (points.proposed()) {
             Optional<FollowUp> missing = points.musts().stream()
                     .filter(p -> p.proposal().verdict() != Proposal.Verdict.FOUND)
@@ -135,6 +135,11 @@ public final class QuizEngine {
     }
 
     private Points propose(Question question, Given given) {
+        return propose(proposer, question, given);
+    }
+
+    /** The points of an answer with what the grader says of them; without a grader's word where nothing was typed. */
+    static Points propose(Proposer proposer, Question question, Given given) {
         String answer = given.answer();
         if (answer == null || answer.isBlank()) {
             return Points.of(question, Map.of());

@@ -45,6 +45,13 @@ public sealed interface Block {
         /** A bar of {@code full}, {@code half} and {@code empty} cells; the words beside it say the same. */
         record Bar(int full, int half, int empty, boolean dotted) implements Cell {}
 
+        /** A column of a height of 0 to 3 for each of a row of days; the words beside it say the same. */
+        record Strip(List<Integer> heights) implements Cell {
+            public Strip {
+                heights = List.copyOf(heights);
+            }
+        }
+
         static Cell of(Text text) {
             return new Words(text, false);
         }

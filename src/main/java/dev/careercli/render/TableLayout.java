@@ -24,15 +24,19 @@ final class TableLayout {
         }
         rows.addAll(table.rows());
         int indent = 2 * table.indent();
-        return look.narrow() ? stacked(table.rows(), indent) : columns(rows, indent);
+        return look.narrow() ? stacked(table, indent) : columns(rows, indent);
     }
 
-    /** Below each first cell the others, indented, one a line. */
-    private List<String> stacked(List<List<Cell>> rows, int indent) {
+    /** Below each first cell the others, indented, one a line; a figure keeps the word above its column. */
+    private List<String> stacked(Block.Table table, int indent) {
         List<String> lines = new ArrayList<>();
-        for (List<Cell> row : rows) {
+        for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 Text text = text(row.get(i));
+                boolean figure = row.get(i) instanceof Cell.Words words && words.right();
+                if (figure && i > 0 && i < table.header().size() && !text.isEmpty()) {
+                    text = Text.dim(table.header().get(i).words() + " ").and(text);
+                }
                 if (!text.isEmpty()) {
                     lines.addAll(pen.wrapped(text, indent + (i == 0 ? 0 : 2)));
                 }
@@ -102,6 +106,8 @@ final class TableLayout {
     private Text text(Cell cell) {
         if (cell instanceof Cell.Words words) {
             return words.text();
+        } else if (cell instanceof Cell.Strip strip) {
+            return look.bars() ? strip(strip) : Text.EMPTY;
         }
         Cell.Bar bar = (Cell.Bar) cell;
         if (!look.bars()) {
@@ -112,5 +118,11 @@ final class TableLayout {
         return Text.of(glyphs.full.repeat(bar.full()), Role.ACCENT)
                 .and(Text.of(glyphs.half.repeat(bar.half())))
                 .and(Text.dim(rest.repeat(bar.empty())));
+    }
+
+    private static Text strip(Cell.Strip strip) {
+        StringBuilder drawn = new StringBuilder();
+        strip.heights().forEach(h -> drawn.append("·▂▅▇".charAt(h)));
+        return Text.of(drawn.toString());
     }
 }

@@ -128,6 +128,7 @@ public final class QuizView {
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
             case SKIPPED -> "Skipped; it keeps its day.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
+            case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
         };
     }
 

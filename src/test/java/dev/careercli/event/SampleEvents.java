@@ -102,6 +102,8 @@ public final class SampleEvents {
                 new InterviewEvent.Debriefed(
                         "How do you sign models?", new AreaId("A5"), InterviewEvent.Outcome.SO_SO, DRIFT),
                 new InterviewEvent.Debriefed("Odd one", null, InterviewEvent.Outcome.WELL, BOT),
+                new InterviewEvent.PointsWritten(BOT, List.of("names the key", "keeps it offline")),
+                new InterviewEvent.PointsWritten(BOT, List.of()),
                 new InterviewEvent.StorySaved(story),
                 new InterviewEvent.StoryRemoved("s1"),
                 new Event.SettingChanged("retention", "0.85"),

@@ -1,0 +1,57 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.quiz.Advert;
+import dev.careercli.view.AdvertView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** Reads a job advert from a file and lets it weigh on the session. */
+final class AdvertReading {
+    private static final int MOST_BYTES = 1 << 20;
+    private final Services services;
+    private final Career career;
+    private final Practice practice;
+
+    AdvertReading(Services services, Career career, Practice practice) {
+        this.services = services;
+        this.career = career;
+        this.practice = practice;
+    }
+
+    /** Shows what matched; empty to go on with a session that is weighted by it. */
+    OptionalInt run(String file) {
+        Advert advert = Advert.of(text(file), career, practice.bank());
+        services.printer().print(AdvertView.of(career, advert));
+        practice.want(advert.wanted());
+        boolean goesOn = services.mayAsk()
+                && !services.options().forPrograms()
+                && !advert.areas().isEmpty();
+        if (goesOn) {
+            services.printer().raw("\n");
+        }
+        return goesOn ? OptionalInt.empty() : OptionalInt.of(ExitCode.OK.code());
+    }
+
+    private static String text(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new CareerException.MissingInput(file + " is a folder, not a file.", null);
+            } else if (!Files.isRegularFile(path)) {
+                throw new CareerException.MissingInput(
+                        "there is no file " + file + ".", "Save the advert as text, then name that file.");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new CareerException.MissingInput(file + " cannot be read.", "Check its permissions.");
+        }
+    }
+}

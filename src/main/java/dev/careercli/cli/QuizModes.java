@@ -1,0 +1,110 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.quiz.Filter;
+import dev.careercli.quiz.MockRound;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What quiz does beside today's practice: before an interview, in place of one, and after it. */
+final class QuizModes {
+    @Option(
+            names = "--interview",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "DATE",
+            description = "Plan practice up to an interview on this date; none forgets it.")
+    @Nullable
+    String interview;
+
+    @Option(
+            names = "--mock",
+            paramLabel = "ROUND",
+            description = "Play a round: screen, technical, design or behavioural.")
+    @Nullable
+    String mock;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "Minutes a day with --interview; of the round with --mock.")
+    @Nullable
+    Integer minutes;
+
+    @Option(names = "--stories", description = "Keep your own stories for behavioural questions.")
+    boolean stories;
+
+    @Option(
+            names = "--advert",
+            paramLabel = "FILE",
+            description = "Put what a job advert asks for first in this session. Nothing leaves this machine.")
+    @Nullable
+    String advert;
+
+    @Option(names = "--debrief", description = "Write down what they asked; it comes first tomorrow.")
+    boolean debrief;
+
+    @Option(
+            names = "--points",
+            paramLabel = "QUESTION",
+            description = "Write what a good answer to one of your own questions has.")
+    @Nullable
+    String points;
+
+    /** Runs what was chosen; empty to go on with practice. */
+    OptionalInt run(
+            Services services, Career career, Practice practice, Filter filter, @Nullable Long seed, boolean save) {
+        check();
+        if (interview != null) {
+            return new InterviewSetup(services, career, practice, save).run(interview, filter.level(), minutes);
+        } else if (mock != null) {
+            MockRound round = round(mock);
+            return OptionalInt.of(new MockSession(services, career, practice, save)
+                    .run(round, filter.level(), minutes == null ? round.minutes() : minutes, seed));
+        } else if (stories) {
+            return OptionalInt.of(new StoryDesk(services, career, practice).run());
+        } else if (debrief) {
+            return OptionalInt.of(new DebriefSession(services, career, practice).run());
+        } else if (points != null) {
+            return OptionalInt.of(new DebriefSession(services, career, practice).writePoints(points));
+        } else if (advert != null) {
+            return new AdvertReading(services, career, practice).run(advert);
+        }
+        return OptionalInt.empty();
+    }
+
+    private void check() {
+        long chosen = Stream.of(interview != null, mock != null, stories, advert != null, debrief, points != null)
+                .filter(c -> c)
+                .count();
+        if (chosen > 1) {
+            throw new CareerException.Usage(
+                    "--interview, --mock, --stories, --advert, --debrief and --points go one at a time.", null);
+        }
+        if (minutes != null && interview == null && mock == null) {
+            throw new CareerException.Usage(
+                    "--minutes goes with --interview or --mock.", "For fewer questions: career quiz --count 5");
+        }
+        int most = mock == null ? 600 : 240;
+        if (minutes != null && (minutes < 1 || minutes > most)) {
+            throw new CareerException.Usage(
+                    "--minutes takes a number from 1 to " + most + ", not " + minutes + ".", null);
+        }
+    }
+
+    private static MockRound round(String word) {
+        List<String> words =
+                Arrays.stream(MockRound.values()).map(MockRound::word).toList();
+        return Arrays.stream(MockRound.values())
+                .filter(r -> r.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new CareerException.Usage(
+                        "there is no round '" + word + "'. " + Suggestion.advice(word, words),
+                        "Try 'career quiz --help'."));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.careercli.view;
+
+import dev.careercli.content.AreaId;
+import dev.careercli.content.Career;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Question;
+import dev.careercli.progress.MustHaves;
+import dev.careercli.quiz.Mock;
+import dev.careercli.quiz.MockRun;
+import dev.careercli.quiz.MockScore;
+import dev.careercli.quiz.Outcome;
+import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.render.Block;
+import dev.careercli.render.Block.Cell;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of a mock interview. */
+public final class MockView {
+    private final Career career;
+    private final boolean keys;
+
+    /** @param keys whether somebody sits there, so that keys are worth naming */
+    public MockView(Career career, boolean keys) {
+        this.career = career;
+        this.keys = keys;
+    }
+
+    public Document opening(Mock mock) {
+        int count = mock.questions().size();
+        return Document.build()
+                .title(name(mock), "seed " + mock.seed())
+                .paragraph(Figures.count(count, "question", "questions") + ", about " + mock.minutesLeft(0)
+                        + " minutes. At most one follow-up each; nothing is shown until the end.")
+                .end();
+    }
+
+    private static String name(Mock mock) {
+        String word = mock.round().word();
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " round, "
+                + mock.level().word() + " level";
+    }
+
+    /** A question without its level and area. */
+    public Document question(MockRun run) {
+        Question question = run.current();
+        String place = (run.given().size() + 1) + " of " + run.questions().size() + " · about "
+                + Figures.count(run.minutesLeft(), "minute", "minutes") + " left";
+        Document.Builder page = Document.build().add(new Block.Title(Text.accent(place), Text.EMPTY));
+        page.paragraph(question.prompt());
+        if (question.exhibit() != null) {
+            page.add(new Block.Code(question.exhibitLines(), true));
+        }
+        if (question.kind() == Kind.FLAW) {
+            page.paragraph("Which lines, and what would you change?");
+        }
+        if (keys && run.given().isEmpty()) {
+            page.add(new Block.Keys(
+                    List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", ":q ends")));
+        }
+        return page.end();
+    }
+
+    /** All questions were asked. */
+    public Document walk(MockRun run) {
+        int count = run.given().size();
+        return Document.build()
+                .title("The round is over", Figures.count(count, "answer", "answers"))
+                .paragraph("Now the points of each answer, once. The scorecard counts what you confirm.")
+                .end();
+    }
+
+    /** The question and the answer that are checked, and what a strong candidate would have said. */
+    public Document checked(MockRun run, Revealed revealed) {
+        Question question = revealed.question();
+        Document.Builder page = Document.build()
+                .add(new Block.Title(
+                        Text.accent("Points " + (run.checked().size() + 1) + " of "
+                                + run.given().size()),
+                        Text.dim(question.level().word() + " · "
+                                + question.kind().label() + " · " + area(question.area()))));
+        page.paragraph(question.prompt());
+        List<Block> parts = new ArrayList<>();
+        parts.add(new Block.Heading(Text.strong("Your answer")));
+        parts.add(new Block.Paragraph(Text.of(given(revealed)), 1));
+        page.add(new Block.Group(parts));
+        return page.addAll(strong(question)).end();
+    }
+
+    private static String given(Revealed revealed) {
+        String answer = revealed.given().answer();
+        if (!revealed.given().known()) {
+            return "Don't know.";
+        } else if (answer == null) {
+            return "Said aloud.";
+        }
+        String followUp = revealed.given().followUp();
+        return followUp == null || followUp.isBlank() ? answer : answer + "\n" + followUp;
+    }
+
+    private static Document strong(Question question) {
+        return Document.build()
+                .group(
+                        new Block.Heading(Text.strong("A strong answer")),
+                        new Block.Paragraph(Text.strong(question.brief()), 1),
+                        new Block.Paragraph(Text.of(question.answer()), 1))
+                .end();
+    }
+
+    /** @param past null when this is the first mock */
+    public Document scorecard(MockRun run, MockScore score, MockScore.@Nullable Past past) {
+        Document.Builder page = Document.build()
+                .title(
+                        name(run.mock()) + ": scorecard",
+                        Figures.count(run.given().size(), "answer", "answers") + " of "
+                                + run.questions().size());
+        if (!run.checked().isEmpty()) {
+            page.group(
+                    new Block.Heading(Text.strong("Must-haves said, by your own marks: " + said(score.all()))),
+                    new Block.Table(List.of(), rows(score.kinds(), Kind::label), 0),
+                    new Block.Table(List.of(), rows(score.areas(), this::area), 0));
+        }
+        if (run.unchecked() > 0) {
+            page.paragraph(Figures.count(run.unchecked(), "answer is", "answers are")
+                    + " not yet checked by you, and not counted.");
+        }
+        weakest(page, score.weakest());
+        if (past != null && !run.checked().isEmpty()) {
+            page.paragraph("Your last mock, " + past.round() + " on " + Figures.date(past.day()) + ": "
+                    + said(past.mustHaves()) + ". This one: " + said(score.all()) + ".");
+        }
+        return page.paragraph(Text.dim("The same round again: career quiz --mock "
+                        + run.mock().round().word() + " --level "
+                        + run.mock().level().word() + " --minutes "
+                        + run.mock().minutes() + " --seed " + run.mock().seed()))
+                .end();
+    }
+
+    private static void weakest(Document.Builder page, List<Outcome> weakest) {
+        for (Outcome outcome : weakest) {
+            Question question = outcome.revealed().question();
+            String missed = outcome.revealed().points().missedMusts().stream()
+                    .map(p -> p.keyPoint().text())
+                    .collect(Collectors.joining(" "));
+            page.group(
+                    new Block.Heading(Text.strong("Weakest: ").and(question.prompt())),
+                    new Block.Paragraph(Text.dim("You said   ").and(given(outcome.revealed())), 1),
+                    new Block.Paragraph(Text.dim("Missed     ").and(missed), 1),
+                    new Block.Paragraph(Text.dim("In short   ").and(question.brief()), 1));
+        }
+    }
+
+    private static <T> List<List<Cell>> rows(Map<T, MustHaves> tallies, Function<T, String> name) {
+        return tallies.entrySet().stream()
+                .map(e -> List.of(Cell.of(name.apply(e.getKey())), Cell.of(said(e.getValue()))))
+                .toList();
+    }
+
+    private static String said(MustHaves mustHaves) {
+        return mustHaves.said() + " of " + mustHaves.of();
+    }
+
+    private String area(AreaId id) {
+        return career.area(id).map(Career.Area::title).orElse(id.value());
+    }
+}
