@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
                 "Shows the phases, goals and milestones on a timeline for your hours a week. Hours, dates and days off that"
                         + " you name are kept. career roadmap done GOAL ticks a goal off, undo takes that back, reset drops what is"
                         + " recorded: for a goal, for all, or for the plan. A milestone needs evidence, or the questions on"
-                        + " its goals held.",
+                        + " its goals held. --all shows the resources of every phase.",
         footer = {
             "$ career roadmap",
             "$ career roadmap --hours 8 --start 2027-01-04",
@@ -48,10 +48,10 @@ final class RoadmapCommand implements Callable<Integer> {
     @Nullable
     String evidence;
 
-    @Option(names = "--all", description = "Show the resources of every phase.")
+    @Option(names = "--all", description = "Everything, not only a part.")
     boolean all;
 
-    @Option(names = "--no-save", description = "Keep nothing of this plan.")
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
     boolean noSave;
 
     private final Services services;

@@ -173,7 +173,7 @@ final class RoadmapPlan {
         }
         return fit.startPhase() == null
                 ? "Your fit answers leave nothing to study: prove each milestone."
-                : "Begins with phase " + fit.startPhase() + ", where fit put you; hours count what you know.";
+                : "Starts at phase " + fit.startPhase() + ", where your fit answers put you.";
     }
 
     /** The plan of a career with nothing asked for now. */
