@@ -1,16 +1,13 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.CareerSlug;
-import dev.careercli.content.load.GuideSkeleton;
+import dev.careercli.content.load.ContentSkeleton;
 import dev.careercli.view.NewGuideView;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,34 +45,27 @@ final class ContentNewCommand implements Callable<Integer> {
                     "'" + slug + "' is no short name: use lower-case words joined by -, ten at most.",
                     "Such as: career content new tide-pool-guide");
         }
-        Path folder = out == null ? Path.of(slug) : out.resolve(slug);
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw exists(folder);
-        }
-        Map<String, String> files = GuideSkeleton.files(new CareerSlug(slug), LocalDate.now(services.clock()));
-        files.forEach((name, text) -> write(folder.resolve(name), text));
-        List<String> written =
-                files.keySet().stream().map(n -> folder.resolve(n).toString()).toList();
+        Path careers = out == null ? Path.of("") : out;
+        Path folder = careers.resolve(slug);
         services.printer()
                 .changed(NewGuideView.of(
-                        folder.toString(), written, services.ownGuides().toString()));
+                        folder.toString(),
+                        write(careers, folder),
+                        services.ownGuides().toString()));
         return ExitCode.OK.code();
     }
 
-    private static void write(Path file, String text) {
+    private List<String> write(Path careers, Path folder) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text, java.nio.file.StandardOpenOption.CREATE_NEW);
+            return ContentSkeleton.write(careers, new CareerSlug(slug), LocalDate.now(services.clock())).stream()
+                    .map(Path::toString)
+                    .toList();
         } catch (FileAlreadyExistsException e) {
-            throw exists(file);
+            throw new CareerException.CannotCreate(
+                    folder + " exists already; nothing was changed.", "Choose another name, or use --out DIR.");
         } catch (IOException e) {
             throw new CareerException.CannotCreate(
-                    file + " cannot be written.", "Check the folder's permissions, or use --out DIR for another.");
+                    folder + " cannot be written.", "Check the folder's permissions, or use --out DIR for another.");
         }
-    }
-
-    private static CareerException exists(Path path) {
-        return new CareerException.CannotCreate(
-                path + " exists already; nothing was changed.", "Choose another name, or use --out DIR.");
     }
 }

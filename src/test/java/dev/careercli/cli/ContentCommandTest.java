@@ -125,7 +125,7 @@ class ContentCommandTest {
 
     @Test
     void references_grow_stale_by_the_day_they_were_checked() {
-        String[] line = {"content", "stale", "reef-gardener", "--content", Guides.REEF.toString()};
+        String[] line = {"content", "stale", "--content", Guides.REEF.toString()};
 
         assertThat(shell().run(line).out()).contains("None of").contains("180 days ago");
         assertThat(shell().on("2027-03-30").run(line).out()).contains("None of");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,21 +31,20 @@ public final class ContentSkeleton {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(slug + "/career.yaml", filled("skeleton-career.yaml", slug, today));
         files.put(slug + "/questions/junior.yaml", filled("skeleton-questions.yaml", slug, today));
-        files.put("schema/career.schema.json", ContentSchema.career());
-        files.put("schema/questions.schema.json", ContentSchema.questions());
+        files.put(slug + "/schema/career.schema.json", ContentSchema.career());
+        files.put(slug + "/schema/questions.schema.json", ContentSchema.questions());
         return files;
     }
 
     /**
-     * Writes a new guide into a folder of guides, which is made if need be. Schemas that are there are brought up to
-     * date; nothing else that exists is touched.
+     * Writes a new guide into a folder of guides, which is made if need be. Nothing that exists is touched.
      *
      * @return the files written
      * @throws FileAlreadyExistsException when the guide's folder exists
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(Path careers, CareerSlug slug, LocalDate today) throws IOException {
-        if (Files.exists(careers.resolve(slug.value()))) {
+        if (Files.exists(careers.resolve(slug.value()), LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(careers.resolve(slug.value()).toString());
         }
         List<Path> written = new ArrayList<>();
@@ -62,12 +62,18 @@ public final class ContentSkeleton {
                 throw new IllegalStateException(name + " is not in the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{stem}", stem(slug))
                     .replace("{slug}", slug.value())
                     .replace("{title}", title(slug))
                     .replace("{today}", today.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The beginning of a question's id, which has six words at most. */
+    private static String stem(CareerSlug slug) {
+        return Arrays.stream(slug.value().split("-", -1)).limit(5).collect(Collectors.joining("-"));
     }
 
     private static String title(CareerSlug slug) {
