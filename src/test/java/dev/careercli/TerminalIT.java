@@ -173,13 +173,4 @@ class TerminalIT {
         ProcessHandle.of(processes(tmux)[1]).orElseThrow().destroyForcibly();
         endsWith(tmux, 137);
     }
-
-    @Test
-    void a_terminated_launcher_exits_143_and_leaves_a_sane_terminal() {
-        Tmux tmux = terminal(80);
-        tmux.line("./career fit");
-        tmux.await("1 of 24");
-        ProcessHandle.of(processes(tmux)[0]).orElseThrow().destroy();
-        endsWith(tmux, 143);
-    }
 }
