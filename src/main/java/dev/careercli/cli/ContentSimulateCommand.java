@@ -31,7 +31,7 @@ final class ContentSimulateCommand implements Callable<Integer> {
     @Nullable
     String slug;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many.")
+    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
     int count = 20_000;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")

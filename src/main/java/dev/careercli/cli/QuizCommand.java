@@ -54,7 +54,7 @@ final class QuizCommand implements Callable<Integer> {
     @Nullable
     String kind;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many.")
+    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
     @Nullable
     Integer count;
 
