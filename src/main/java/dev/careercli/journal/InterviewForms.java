@@ -59,7 +59,7 @@ final class InterviewForms {
         readers.put(
                 "points-written",
                 f -> new InterviewEvent.PointsWritten(
-                        new QuestionId(f.text("privateQuestion")), f.texts("points", p -> p)));
+                        new QuestionId(f.text("privateQuestion")), f.ids("points", String.class, p -> p)));
         readers.put("story-saved", f -> new InterviewEvent.StorySaved(story(f)));
         readers.put("story-removed", f -> new InterviewEvent.StoryRemoved(f.text("story")));
     }
