@@ -98,7 +98,7 @@ class WallsTest {
                 .whereLayer("schedule")
                 .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event", "journal")
                 .whereLayer("grading")
-                .mayOnlyBeAccessedByLayers("cli", "view", "quiz", "progress", "event")
+                .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event")
                 .whereLayer("roadmap")
                 .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event")
                 .check(CLASSES);

@@ -114,10 +114,23 @@ public final class CareerProgram {
                             + Suggestion.nearest(first, options)
                                     .map(n -> " Did you mean '" + n + "'?")
                                     .orElse("")
-                    : "'" + first + "' is one word too many.";
+                    : tooMany(first, e.getCommandLine());
+        } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && e.getValue() != null) {
+            sentence = option.longestName() + " takes " + option.paramLabel() + ", not '" + e.getValue() + "'.";
+            if (option.type() == Integer.class || option.type() == Long.class) {
+                sentence = option.longestName() + " takes a whole number, not '" + e.getValue() + "'.";
+            }
         }
         return new CareerException.Usage(
                 sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",
                 "Try '" + name + " --help'.");
+    }
+
+    private static String tooMany(String word, CommandLine line) {
+        Set<String> verbs = line.getSubcommands().keySet();
+        boolean verb = line.getParent() != null && !verbs.isEmpty();
+        return verb
+                ? "'" + line.getCommandName() + "' has no command '" + word + "'. " + Suggestion.advice(word, verbs)
+                : "'" + word + "' is one word too many.";
     }
 }

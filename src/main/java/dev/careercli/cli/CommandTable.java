@@ -12,26 +12,37 @@ import java.util.function.Function;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors and hold nothing
 enum CommandTable {
-    LIST("the careers there are", true, ListCommand::new),
-    SHOW("read a guide, or one section of it", true, ShowCommand::new),
-    FIT("does it suit you: 24 questions, about 5 minutes", true, FitCommand::new),
-    QUIZ("practise its interview questions", true, QuizCommand::new),
-    ROADMAP("phases and dates for your hours", true, RoadmapCommand::new),
-    PROGRESS("what is held, weakest, and due", true, ProgressCommand::new),
-    NEXT("the one thing to do now", true, NextCommand::new),
-    EXPORT("calendar, checklist, page or cards to take along", true, ExportCommand::new),
-    HISTORY("what you did: list, undo", false, HistoryCommand::new),
-    CONFIG("settings: show, set", false, ConfigCommand::new),
-    DOCTOR("versions, paths, health of the journal", false, DoctorCommand::new),
-    HELP("this help, or help on a command or topic", false, HelpCommand::new);
+    LIST("the careers there are", Place.MAIN, ListCommand::new),
+    SHOW("read a guide, or one section of it", Place.MAIN, ShowCommand::new),
+    FIT("does it suit you: 24 questions, about 5 minutes", Place.MAIN, FitCommand::new),
+    QUIZ("practise its interview questions", Place.MAIN, QuizCommand::new),
+    ROADMAP("phases and dates for your hours", Place.MAIN, RoadmapCommand::new),
+    PROGRESS("what is held, weakest, and due", Place.MAIN, ProgressCommand::new),
+    NEXT("the one thing to do now", Place.MAIN, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", Place.MAIN, ExportCommand::new),
+    HISTORY("what you did: list, undo", Place.MORE, HistoryCommand::new),
+    CONTENT("write, check and try guides and questions", Place.MORE, ContentCommand::line),
+    CONFIG("settings: show, set", Place.MORE, ConfigCommand::new),
+    DOCTOR("versions, paths, health of the journal", Place.MORE, DoctorCommand::new),
+    COMPLETION("what a shell needs to complete words", Place.MORE, CompletionCommand::new),
+    /** What the shells' scripts call. */
+    __COMPLETE("candidates for a word", Place.HIDDEN, CompleteCommand::new),
+    HELP("this help, or help on a command or topic", Place.MORE, HelpCommand::new);
+
+    /** Where the help lists a command. */
+    enum Place {
+        MAIN,
+        MORE,
+        HIDDEN
+    }
 
     private final String summary;
-    private final boolean main;
+    private final Place place;
     private final Function<Services, Object> maker;
 
-    CommandTable(String summary, boolean main, Function<Services, Object> maker) {
+    CommandTable(String summary, Place place, Function<Services, Object> maker) {
         this.summary = summary;
-        this.main = main;
+        this.place = place;
         this.maker = maker;
     }
 
@@ -44,11 +55,11 @@ enum CommandTable {
         return summary;
     }
 
-    /** Whether it stands in the first part of the help. */
-    boolean main() {
-        return main;
+    Place place() {
+        return place;
     }
 
+    /** The command, or the picocli line of one that has verbs. */
     Object make(Services services) {
         return maker.apply(services);
     }
@@ -58,6 +69,9 @@ enum CommandTable {
     }
 
     static List<String> words() {
-        return Arrays.stream(values()).map(CommandTable::word).toList();
+        return Arrays.stream(values())
+                .filter(c -> c.place != Place.HIDDEN)
+                .map(CommandTable::word)
+                .toList();
     }
 }

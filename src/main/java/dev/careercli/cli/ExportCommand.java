@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     String slots;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
     @Nullable
     Path out;
 

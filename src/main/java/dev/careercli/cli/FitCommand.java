@@ -77,6 +77,19 @@ final class FitCommand implements Callable<Integer> {
         AnswersFile.Answers read = file.equals("-")
                 ? AnswersFile.read(services.environment().in(), "standard input", career.fit())
                 : AnswersFile.read(Path.of(file), career.fit());
+        FitAnswers answers = answers(read);
+        FitReading reading = new FitReading(career, answers);
+        if (!noSave) {
+            services.diary()
+                    .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
+        }
+        FitView view = reading.view(services.diary().today(), services.diary().today());
+        services.printer().print(view.output(why, how));
+        return ExitCode.OK.code();
+    }
+
+    /** The answers of a file. */
+    static FitAnswers answers(AnswersFile.Answers read) {
         Map<ItemId, Integer> picks = new HashMap<>();
         Set<ItemId> unknown = new HashSet<>();
         read.answers().forEach((item, pick) -> {
@@ -86,15 +99,7 @@ final class FitCommand implements Callable<Integer> {
                 unknown.add(item);
             }
         });
-        FitAnswers answers = FitAnswers.of(picks, unknown, read.hoursPerWeek().orElse(0));
-        FitReading reading = new FitReading(career, answers);
-        if (!noSave) {
-            services.diary()
-                    .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
-        }
-        FitView view = reading.view(services.diary().today(), services.diary().today());
-        services.printer().print(view.output(why, how));
-        return ExitCode.OK.code();
+        return FitAnswers.of(picks, unknown, read.hoursPerWeek().orElse(0));
     }
 
     /** The answers of a kept verdict. */

@@ -6,6 +6,7 @@ import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class HelpCommand implements Callable<Integer> {
             List.of("COLUMNS", "width where there is no terminal"),
             List.of("TERM", "dumb: nothing but plain lines"),
             List.of("VISUAL, EDITOR", "the editor that :edit opens"),
+            List.of("BROWSER", "what export html --open shows the page with"),
             List.of("LC_ALL, LC_CTYPE, LANG", "whether glyphs beyond ASCII can be shown"),
             List.of("JAVA_HOME", "the Java that the launcher starts"));
 
@@ -65,8 +67,8 @@ final class HelpCommand implements Callable<Integer> {
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
         CommandLine root = new CommandLine(new CareerCommand(services));
-        CommandLine line = new CommandLine(command.make(services));
-        root.addSubcommand(command.word(), line);
+        root.addSubcommand(command.word(), command.make(services));
+        CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {
             CommandLine next = line.getSubcommands().get(sub);
             if (next == null) {

@@ -23,14 +23,15 @@ final class HelpPage {
         page.paragraph(String.join(" ", spec.usageMessage().description()));
         page.group(heading("Usage"), new Block.Paragraph(Text.of(synopsis(spec)), 1));
         if (top) {
-            page.group(heading("Commands"), commands(true));
-            page.group(heading("More"), commands(false));
+            page.group(heading("Commands"), commands(CommandTable.Place.MAIN));
+            page.group(heading("More"), commands(CommandTable.Place.MORE));
         } else if (!spec.subcommands().isEmpty()) {
             List<Block.Item> items = new ArrayList<>();
             for (Map.Entry<String, picocli.CommandLine> sub : spec.subcommands().entrySet()) {
                 String description = String.join(
                         " ", sub.getValue().getCommandSpec().usageMessage().description());
-                items.add(item(sub.getKey(), description));
+                // The first sentence; the verb's own page has the rest.
+                items.add(item(sub.getKey(), description.split("(?<=\\.) ", 2)[0]));
             }
             page.group(heading("Commands"), new Block.Items(items, 1));
         }
@@ -56,10 +57,10 @@ final class HelpPage {
         return new Block.Heading(Text.strong(text));
     }
 
-    private static Block commands(boolean main) {
+    private static Block commands(CommandTable.Place place) {
         return new Block.Items(
                 Arrays.stream(CommandTable.values())
-                        .filter(c -> c.main() == main)
+                        .filter(c -> c.place() == place)
                         .map(c -> item(c.word(), c.summary()))
                         .toList(),
                 1);

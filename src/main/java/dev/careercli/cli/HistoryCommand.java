@@ -3,6 +3,7 @@ package dev.careercli.cli;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
 import dev.careercli.view.HistoryView;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "history",
         description =
                 "Lists what you did. undo takes the last step back, as often as you like; export and import move everything"
-                        + " between machines; forget erases typed answers or everything; replay is for authors of schedulers.",
+                        + " between machines; forget erases typed answers (--answers) or everything (--all); replay is for authors of schedulers.",
         footer = {"$ career history list", "$ career history export --out my-history.jsonl"})
 final class HistoryCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
@@ -24,19 +25,19 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..2",
-            paramLabel = "list|undo|export|import FILE|replay FILE|forget",
+            paramLabel = "list | undo | export | import FILE | replay FILE | forget",
             description = "What to do; list when left out.")
     List<String> words = new ArrayList<>();
 
-    @Option(names = "--all", description = "list: every event. forget: everything, as if never used.")
+    @Option(names = "--all", description = "Everything, not only a part.")
     boolean all;
 
     @Option(names = "--answers", description = "forget: what you typed; marks and dates stay.")
     boolean answers;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "export: write to this file.")
+    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
     @Nullable
-    String out;
+    Path out;
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "replay: the time zone of study days, such as UTC.")
     @Nullable
@@ -59,7 +60,7 @@ final class HistoryCommand implements Callable<Integer> {
         return switch (verb) {
             case "list" -> list();
             case "undo" -> undo();
-            case "export" -> new HistoryTransfer(services).export(out);
+            case "export" -> new HistoryTransfer(services).export(out == null ? null : out.toString());
             case "import" -> new HistoryTransfer(services).importFrom(needed(verb, file));
             case "replay" -> new HistoryReplay(services).run(needed(verb, file), zone, rollover);
             case "forget" -> new HistoryForget(services).run(answers, all);

@@ -54,11 +54,11 @@ final class QuizCommand implements Callable<Integer> {
     @Nullable
     String kind;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many questions.")
+    @Option(names = "--count", paramLabel = "N", description = "At most so many.")
     @Nullable
     Integer count;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fix the order in which areas alternate.")
+    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
     @Nullable
     Long seed;
 
@@ -72,7 +72,7 @@ final class QuizCommand implements Callable<Integer> {
     @Nullable
     String wake;
 
-    @Option(names = "--no-save", description = "Keep nothing of this session.")
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
     boolean noSave;
 
     @Mixin

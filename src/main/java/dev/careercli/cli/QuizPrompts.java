@@ -130,6 +130,7 @@ final class QuizPrompts {
         console.showOpen(points.document(
                 revealedCount < EXPLAINED,
                 console.interactive(),
+                console.look().narrow(),
                 PointsNotes.of(revealed, services.diary().state())));
         return pointsKey(revealed);
     }

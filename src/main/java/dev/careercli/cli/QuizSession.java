@@ -96,20 +96,20 @@ final class QuizSession {
         } else if (effect instanceof Effect.ShowNotice notice) {
             console.line("  " + QuizView.notice(notice.notice()));
         } else if (effect instanceof Effect.Append append) {
-            append(append.event());
-            prompts.stored(append.event());
+            append(append.event(), prompts);
         } else if (effect instanceof Effect.TakeBack && !written.isEmpty() && save) {
             services.diary().append(career.slug(), new Event.Undone(written.pop()));
         }
         return event;
     }
 
-    private void append(Event event) {
+    private void append(Event event, QuizPrompts prompts) {
         if (save) {
             UUID id = services.diary().append(career.slug(), event).id();
             if (event instanceof ReviewEvent.Answered) {
                 written.push(id);
             }
+            prompts.stored(event);
         }
     }
 

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
         name = "roadmap",
         description =
                 "Shows the phases, goals and milestones on a timeline for your hours a week. Hours, dates and days off that"
-                        + " you name are kept. career roadmap done GOAL ticks a goal off; undo and reset take that back.",
+                        + " you name are kept. career roadmap done GOAL ticks a goal off, undo takes that back, reset drops what is"
+                        + " recorded: for a goal, for all, or for the plan. A milestone needs evidence, or the questions on"
+                        + " its goals held. --all shows the resources of every phase.",
         footer = {
             "$ career roadmap",
             "$ career roadmap --hours 8 --start 2027-01-04",
@@ -28,7 +30,7 @@ final class RoadmapCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..2",
-            paramLabel = "CAREER | done|undo|reset GOAL",
+            paramLabel = "CAREER | done|undo GOAL | reset GOAL|all|plan",
             description = "A career, or what to do to a goal.")
     List<String> words = new ArrayList<>();
 
@@ -46,10 +48,10 @@ final class RoadmapCommand implements Callable<Integer> {
     @Nullable
     String evidence;
 
-    @Option(names = "--all", description = "Show the resources of every phase.")
+    @Option(names = "--all", description = "Everything, not only a part.")
     boolean all;
 
-    @Option(names = "--no-save", description = "Keep nothing of this plan.")
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
     boolean noSave;
 
     private final Services services;
@@ -64,8 +66,16 @@ final class RoadmapCommand implements Callable<Integer> {
         if (first != null
                 && VERBS.contains(first)
                 && !services.content().slugs().contains(first)) {
+            if (changes()) {
+                throw new CareerException.Usage(
+                        "roadmap " + first + " changes a goal, not the plan.", "Leave out the dates and hours.");
+            }
             String goal = words.size() < 2 ? null : words.get(1);
             return new RoadmapProgress(services, services.career(null)).run(first, goal, evidence);
+        }
+        if (evidence != null) {
+            throw new CareerException.Usage(
+                    "--evidence goes with done.", "Such as: career roadmap done 1a --evidence LINK");
         }
         if (words.size() > 1) {
             throw new CareerException.Usage(
@@ -76,15 +86,18 @@ final class RoadmapCommand implements Callable<Integer> {
                     "Try 'career roadmap --help'.");
         }
         Career career = services.career(first);
-        boolean changes = plan.given() || startPhase != null || !skip.isEmpty();
         RoadmapPlan drawn = new RoadmapPlan(services, career, asked());
         RoadmapView view = drawn.view();
-        if (changes && !noSave) {
+        if (changes() && !noSave) {
             services.diary().append(career.slug(), drawn.kept());
         }
         boolean piped = !services.environment().device().out();
         services.printer().print(view.output(all || piped));
         return ExitCode.OK.code();
+    }
+
+    private boolean changes() {
+        return plan.given() || startPhase != null || !skip.isEmpty();
     }
 
     private RoadmapEvent.PlanSet asked() {

@@ -16,6 +16,8 @@ import dev.careercli.roadmap.Planner;
 import dev.careercli.roadmap.Planner.EndAt;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.roadmap.WeekPlan;
+import dev.careercli.view.DateForm;
+import dev.careercli.view.DrawnRoadmap;
 import dev.careercli.view.RoadmapView;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -138,7 +140,15 @@ final class RoadmapPlan {
 
     RoadmapView view() {
         NeededHours needed = plan.by() == null || plan.start() == null ? null : planner.hoursBy(request, plan.by());
-        return new RoadmapView(career, timeline(), ends(), needed, questions(), placement());
+        List<DaysOff> toCome =
+                request.daysOff().stream().filter(d -> !d.to().isBefore(today)).toList();
+        DrawnRoadmap drawn =
+                new DrawnRoadmap(career, timeline(), ends(), needed, toCome, hoursAssumed(), questions(), placement());
+        return new RoadmapView(drawn, services.options().plain ? DateForm.ISO : DateForm.TEXT);
+    }
+
+    private boolean hoursAssumed() {
+        return plan.hours() == null && (plan.by() == null || plan.start() == null);
     }
 
     /** The end at fewer and at more hours a week; none without dates. */
@@ -163,8 +173,7 @@ final class RoadmapPlan {
         }
         return fit.startPhase() == null
                 ? "Your fit answers leave nothing to study: prove each milestone."
-                : "Begins with phase " + fit.startPhase()
-                        + ", where your fit answers put you; hours count what you know.";
+                : "Starts at phase " + fit.startPhase() + ", where your fit answers put you.";
     }
 
     /** The plan of a career with nothing asked for now. */

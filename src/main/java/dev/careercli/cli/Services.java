@@ -110,9 +110,14 @@ final class Services implements AutoCloseable {
 
     ContentLoader content() {
         if (content == null) {
-            content = new ContentLoader(options.content, paths().data().resolve("careers"));
+            content = new ContentLoader(options.content, ownGuides());
         }
         return content;
+    }
+
+    /** The folder whose guides are always found. */
+    Path ownGuides() {
+        return paths().data().resolve("careers");
     }
 
     /** The guide that is meant: by slug, else the one in use. */

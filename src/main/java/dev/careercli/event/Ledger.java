@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The running totals of a fold. Its lists only grow and its inner maps are never changed, so a state may share them. */
+/** The running totals of a fold. Its inner maps are never changed, and its lists by
+ * question and career only grow, so a state may share them; the others are copied. */
 final class Ledger {
     private final Moved moved;
     private final Map<QuestionId, List<State.GivenAnswer>> answers = new LinkedHashMap<>();
@@ -147,7 +148,7 @@ final class Ledger {
                 frozen(goals),
                 frozen(plans),
                 frozen(interviews),
-                new Prefix<>(debriefs),
+                List.copyOf(debriefs),
                 frozen(stories),
                 frozen(settings),
                 unknown);

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +49,15 @@ public final class Simulation {
      * @param seed of the random answers; the same seed gives the same report
      */
     public SimulationReport run(SortedMap<String, FitAnswers> people, int count, long seed) {
+        return run(people, count, seed, done -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress is told after each random answer set how many are done
+     */
+    public SimulationReport run(SortedMap<String, FitAnswers> people, int count, long seed, IntConsumer progress) {
         Tally tally = new Tally();
         Map<String, FitReport> reports = new LinkedHashMap<>();
         people.forEach((name, answers) -> {
@@ -66,6 +76,7 @@ public final class Simulation {
             } else {
                 verdicts.merge(report.verdict(), 1, Integer::sum);
             }
+            progress.accept(i + 1);
         }
         return new SimulationReport(
                 reports, count, verdicts, without, tally.pivots, tally.dead(), tally.unreached(), tally.unmet());

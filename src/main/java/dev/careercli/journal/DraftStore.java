@@ -66,7 +66,7 @@ public final class DraftStore {
         }
         Fields written = from.object("more");
         Map<String, String> more = new LinkedHashMap<>();
-        written.members().keySet().forEach(name -> more.put(name, written.text(name)));
+        written.names().forEach(name -> more.put(name, written.text(name)));
         return new Draft(
                 from.number("at"),
                 from.day("day"),

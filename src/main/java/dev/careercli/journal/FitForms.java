@@ -38,7 +38,7 @@ final class FitForms {
     private static FitEvent taken(Fields from) {
         Fields written = from.object("answers");
         Map<ItemId, Integer> answers = new LinkedHashMap<>();
-        written.members().keySet().forEach(item -> answers.put(new ItemId(item), read(written, item)));
+        written.names().forEach(item -> answers.put(new ItemId(item), read(written, item)));
         return new FitEvent.FitTaken(
                 answers,
                 from.optionalInteger("hours"),
@@ -54,6 +54,6 @@ final class FitForms {
     }
 
     private static int read(Fields from, String name) {
-        return CANT_TELL.equals(from.members().get(name)) ? FitEvent.CANT_TELL : from.integer(name);
+        return CANT_TELL.equals(from.value(name)) ? FitEvent.CANT_TELL : from.integer(name);
     }
 }

@@ -153,7 +153,7 @@ public final class Forget {
             if (!TypedText.eraseFrom(fields)) {
                 return line;
             }
-            fields.members().remove("crc");
+            fields.remove("crc");
             return LineFrame.seal(Json.write(fields));
         });
     }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * One JSON object to and from bytes, by Jackson's streaming core alone: its data binding would cost every command
@@ -85,9 +85,9 @@ final class Json {
     private static void write(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Fields fields) {
             json.writeStartObject();
-            for (Map.Entry<String, Object> member : fields.members().entrySet()) {
-                json.writeFieldName(member.getKey());
-                write(json, member.getValue());
+            for (String name : fields.names()) {
+                json.writeFieldName(name);
+                write(json, Objects.requireNonNull(fields.value(name)));
             }
             json.writeEndObject();
         } else if (value instanceof List<?> list) {

@@ -37,15 +37,22 @@ final class Scan {
         this.file = file;
         this.bytes = bytes;
         int from = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '\n') {
-                line(from, at, number + feeds);
-                feeds++;
-                from = at + 1;
-            }
+        for (int feed = nextFeed(bytes, 0); feed < bytes.length; feed = nextFeed(bytes, from)) {
+            line(from, feed, number + feeds);
+            feeds++;
+            from = feed + 1;
         }
         tailFrom = from;
         tail(number + feeds);
+    }
+
+    /** A method of its own, since it runs once for each byte and is compiled early. */
+    private static int nextFeed(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void line(int from, int to, long number) {

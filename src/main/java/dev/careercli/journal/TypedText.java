@@ -18,11 +18,11 @@ final class TypedText {
 
     /** Removes what was typed from the members of an answered event; true when there was something. */
     static boolean eraseFrom(Fields fields) {
-        if (!"answered".equals(fields.members().get("kind"))) {
+        if (!"answered".equals(fields.value("kind"))) {
             return false;
         }
-        boolean answer = fields.members().remove(ANSWER) != null;
-        boolean followUp = fields.members().remove(FOLLOW_UP) != null;
+        boolean answer = fields.remove(ANSWER);
+        boolean followUp = fields.remove(FOLLOW_UP);
         return answer || followUp;
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record FlawLines(List<Integer> right, List<Integer> notNamed, List<Integer> sound) {
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\w.:/-])(\\d{1,3})(?:\\s*(?:-|–|to)\\s*(\\d{1,3}))?(?![\\w:/%]|\\.\\d)");
+            Pattern.compile("(?<![\\w.:/-])(\\d{1,3})(?:\\s*(?:-|–|to)\\s*(\\d{1,3}))?(?![\\w/%]|[.:]\\d)");
 
     /** Numbers stand alone or as a range; those beyond the exhibit are not lines. */
     public static FlawLines of(Question question, String answer) {

@@ -135,7 +135,9 @@ public final class Cells {
     }
 
     private static int clusterWidth(String cluster) {
-        if (cluster.indexOf('\uFE0F') > 0) {
+        int first = cluster.codePointAt(0);
+        boolean flag = first >= 0x1F1E6 && first <= 0x1F1FF && cluster.length() == 4;
+        if (flag || cluster.indexOf('\uFE0F') > 0) {
             return 2;
         }
         return cluster.codePoints().map(Cells::pointWidth).max().orElse(0);

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Lays a document out for readers: lines of cells, with colour where the look has it. */
 public final class TextRenderer {
+    private static final String POINTER = "▶ ";
     private final Look look;
     private final Pen pen;
 
@@ -61,18 +62,38 @@ public final class TextRenderer {
 
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
+        // A marker that would leave the text too little room stands on lines of its own.
+        int widest = (look.body() - indent) / 2;
         int marker = items.items().stream()
                 .mapToInt(i -> i.marker().isEmpty()
                         ? 0
-                        : pen.width(i.marker()) + (i.marker().equals("✓") ? 1 : 2))
+                        : pen.width(inside(i)) + (i.marker().equals("✓") ? 1 : 2))
+                .filter(cells -> cells <= widest)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (Block.Item item : items.items()) {
-            String lead = item.marker() + " ".repeat(Math.max(0, marker - pen.width(item.marker())));
-            lines.addAll(aside(lead, item.text(), item.aside(), indent));
+            String inside = inside(item);
+            int cells = pen.width(inside);
+            if (cells + 2 > widest) {
+                lines.addAll(pen.wrapped(Text.of(item.marker()), indent));
+                lines.addAll(aside(" ".repeat(Math.max(2, marker)), item.text(), item.aside(), indent));
+                continue;
+            }
+            String lead = inside + " ".repeat(Math.max(0, marker - cells));
+            List<String> set = new ArrayList<>(aside(lead, item.text(), item.aside(), indent));
+            if (!inside.equals(item.marker())) {
+                set.set(0, pen.fold(POINTER) + set.get(0).substring(look.margin()));
+            }
+            lines.addAll(set);
         }
         return lines;
+    }
+
+    /** The marker without the pointer to the current item, which hangs in the margin where there is one. */
+    private String inside(Block.Item item) {
+        boolean hangs = look.margin() == POINTER.length() && item.marker().startsWith(POINTER);
+        return hangs ? item.marker().substring(POINTER.length()) : item.marker();
     }
 
     /** Text with something at the right edge of its first line, or below it where there is no room. */
@@ -85,7 +106,7 @@ public final class TextRenderer {
         List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            String before = " ".repeat(indent) + (i == 0 ? pen.fold(lead) : " ".repeat(hang - indent));
+            String before = " ".repeat(indent) + (i == 0 ? pen.fold(Neutral.text(lead)) : " ".repeat(hang - indent));
             String line = before + pen.paint(body.get(i));
             if (beside && i == 0) {
                 int gap = look.body() - hang - pen.widthFolded(body.get(i)) - rightCells;
@@ -127,7 +148,7 @@ public final class TextRenderer {
         String separator = look.glyphs() == Glyphs.UNICODE ? " · " : ", ";
         StringBuilder line = new StringBuilder();
         for (String key : keys.keys()) {
-            String shown = pen.fold(key);
+            String shown = pen.fold(Neutral.line(key));
             if (line.length() > 0 && pen.width(line.toString()) + 3 + pen.width(shown) > look.body()) {
                 lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
                 line.setLength(0);

@@ -137,6 +137,10 @@ public final class TerminalConsole implements Console {
         out.print(shown);
         out.flush();
         Attributes before = terminal.enterRawMode();
+        // Ctrl-C is a key here, so that the session can say what it kept; Ctrl-Z still suspends.
+        Attributes raw = terminal.getAttributes();
+        raw.setControlChar(Attributes.ControlChar.VINTR, 0);
+        terminal.setAttributes(raw);
         Reply reply;
         try {
             reply = keys.read();

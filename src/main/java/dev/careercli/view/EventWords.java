@@ -5,7 +5,10 @@ import dev.careercli.event.FitEvent;
 import dev.careercli.event.InterviewEvent;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
+import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Each event in a few words. Typed answers are not among them: they are shown only where somebody asks for them. */
 final class EventWords {
@@ -46,7 +49,7 @@ final class EventWords {
 
     private static String fit(FitEvent event) {
         if (event instanceof FitEvent.FitTaken taken) {
-            return "fit taken: " + (taken.level() == null ? "not enough answers" : taken.level());
+            return "fit taken: " + verdict(taken.level());
         } else if (event instanceof FitEvent.FitAnswered answered) {
             return "fit answer to " + answered.item();
         }
@@ -77,5 +80,17 @@ final class EventWords {
             return "they asked: " + debriefed.asked();
         }
         return event.kind().replace('-', ' ');
+    }
+
+    /** The verdict's headline; a name that a later version may have written is shown as it is. */
+    private static String verdict(@Nullable String level) {
+        if (level == null) {
+            return "not enough answers";
+        }
+        return Stream.of(Verdict.values())
+                .filter(v -> v.name().equals(level))
+                .map(Verdict::headline)
+                .findFirst()
+                .orElse(level);
     }
 }

@@ -113,7 +113,11 @@ public final class MockView {
                 .end();
     }
 
-    /** @param past null when this is the first mock */
+    /**
+     * What a mock came to.
+     *
+     * @param past null when this is the first mock
+     */
     public Document scorecard(MockRun run, MockScore score, MockScore.@Nullable Past past) {
         Document.Builder page = Document.build()
                 .title(

@@ -42,7 +42,7 @@ public final class PointsView {
      *
      * @param first whether the long form of the disclaimer is due
      */
-    public Document document(boolean first, boolean keys, List<String> notes) {
+    public Document document(boolean first, boolean keys, boolean narrow, List<String> notes) {
         Points points = revealed.points();
         Document.Builder page = Document.build();
         Question question = revealed.question();
@@ -52,6 +52,7 @@ public final class PointsView {
         }
         page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
         notes.forEach(page::paragraph);
+        boolean states = points.all().stream().anyMatch(p -> !state(p).isEmpty());
         List<Block> rows = new ArrayList<>();
         @Nullable Stage stage = null;
         for (int i = 0; i < points.all().size(); i++) {
@@ -60,7 +61,7 @@ public final class PointsView {
                 rows.add(new Block.Heading(Text.strong(DesignStages.name(next))));
             }
             stage = next;
-            rows.addAll(row(Points.letter(i), points.all().get(i)));
+            rows.addAll(row(Points.letter(i), points.all().get(i), states, narrow));
         }
         page.add(new Block.Group(rows));
         if (keys) {
@@ -72,29 +73,41 @@ public final class PointsView {
         return page.end();
     }
 
-    private static List<Block> row(char letter, Point point) {
-        Text words = Text.of(point.keyPoint().text());
+    /** A point with its state in a column of its own; narrow screens put the claim below. */
+    private static List<Block> row(char letter, Point point, boolean states, boolean narrow) {
         String state = state(point);
-        Text lead = state.isEmpty()
-                ? words
-                : (point.said() ? Text.good(padded(state)) : Text.strong(padded(state))).and(words);
         String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
+        Text claim = point.said()
+                ? Text.strong(point.keyPoint().text())
+                : Text.of(point.keyPoint().text());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Items(List.of(new Block.Item(Character.toString(letter), lead, Text.dim(weight))), 0));
+        if (narrow) {
+            Text lead = Text.strong(state.isEmpty() ? "" : state + "   ").and(Text.dim(weight));
+            blocks.add(item(Character.toString(letter), lead, Text.EMPTY));
+            blocks.add(new Block.Paragraph(claim, 1));
+        } else {
+            String marker = states ? letter + "  " + padded(state) : Character.toString(letter);
+            blocks.add(item(marker, claim, Text.dim(weight)));
+        }
+        int indent = narrow ? 1 : 7;
         Proposal proposal = point.proposal();
         if (proposal.quote() != null) {
             String before = proposal.verdict() == Proposal.Verdict.FOUND ? "" : "nearest: ";
             String after = proposal.onFollowUp() ? "   on the follow-up" : "";
-            blocks.add(new Block.Paragraph(Text.dim(before + "\"" + proposal.quote() + "\"" + after), 7));
+            blocks.add(new Block.Paragraph(Text.dim(before + "\"" + proposal.quote() + "\"" + after), indent));
         }
         if (proposal.warning() != null) {
-            blocks.add(new Block.Paragraph(Text.of("Careful: " + proposal.warning()), 7));
+            blocks.add(new Block.Paragraph(Text.of("Careful: " + proposal.warning()), indent));
         }
         return blocks;
     }
 
+    private static Block item(String marker, Text text, Text aside) {
+        return new Block.Items(List.of(new Block.Item(marker, text, aside)), 0);
+    }
+
     private static String padded(String state) {
-        return state + "\u00a0".repeat(Math.max(1, 12 - state.length()));
+        return state + " ".repeat(Math.max(0, 9 - state.length()));
     }
 
     /** The person's word where there is one, else the proposal. */

@@ -52,4 +52,9 @@ final class RoadmapChart {
     String ends(WeekRange end) {
         return timeline.dates(end).map(dates::range).orElse(end.early() + " to " + end.late() + " weeks");
     }
+
+    /** When a phase still to do is finished, with the year. */
+    String finished(PhaseLine phase) {
+        return timeline.dates(phase.end()).map(dates::range).orElse(range(phase));
+    }
 }

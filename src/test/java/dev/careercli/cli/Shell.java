@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs command lines as a person would, in memory, with a home of their own and a clock that tests set. */
 final class Shell {
     static final CareerSlug FLAGSHIP = new CareerSlug("ai-devsecops-specialist");
+    private static final AtomicLong IDS = new AtomicLong();
     private final Path home;
-    private final AtomicLong ids = new AtomicLong();
     private final Map<String, String> variables = new HashMap<>(Map.of("COLUMNS", "80", "TERM", "xterm"));
     private LocalDate today = LocalDate.of(2026, 11, 23);
     private boolean terminal;
@@ -99,6 +99,6 @@ final class Shell {
     }
 
     private UUID uuid() {
-        return new UUID(today.toEpochDay(), ids.incrementAndGet());
+        return new UUID(today.toEpochDay(), IDS.incrementAndGet());
     }
 }

@@ -56,6 +56,16 @@ class EventTest {
     }
 
     @Test
+    void an_envelope_refuses_a_device_or_seq_that_no_program_gives() {
+        for (String device : List.of("abc", "ABCD", "a-cd", "a".repeat(33))) {
+            assertThatThrownBy(() -> new Envelope(1, new UUID(1, 1), device, 1, 0, LocalDate.EPOCH, null))
+                    .hasMessage("device '" + device + "' is not 4 to 32 of a-z0-9");
+        }
+        assertThatThrownBy(() -> new Envelope(1, new UUID(1, 1), "abcd", 0, 0, LocalDate.EPOCH, null))
+                .hasMessage("seq is 0, below 1");
+    }
+
+    @Test
     void events_sort_by_seq_then_device_then_id_as_text() {
         Envelope low = envelope("00000000-0000-4000-8000-000000000001");
         Envelope high = envelope("f0000000-0000-4000-8000-000000000001");

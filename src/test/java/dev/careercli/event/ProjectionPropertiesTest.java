@@ -38,6 +38,20 @@ class ProjectionPropertiesTest {
         }
     }
 
+    @Property(tries = 200)
+    void a_state_that_was_handed_out_never_changes(@ForAll("journals") List<Recorded> journal) {
+        Projection projection = new Projection(Moved.NONE);
+        List<State> handedOut = new ArrayList<>();
+        for (Recorded recorded : journal) {
+            projection.add(recorded);
+            handedOut.add(projection.state());
+        }
+
+        for (int i = 0; i < journal.size(); i++) {
+            assertThat(handedOut.get(i)).isEqualTo(Projection.of(journal.subList(0, i + 1), Moved.NONE));
+        }
+    }
+
     @Property(tries = 300)
     void order_of_reading_and_repeats_change_nothing(
             @ForAll("journals") List<Recorded> journal, @ForAll Random random) {

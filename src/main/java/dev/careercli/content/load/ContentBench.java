@@ -29,6 +29,15 @@ public final class ContentBench {
 
     /** Checks all content there is: shipped, of the folder named, and of the data directory. */
     public LintReport lint() {
+        return linter.lint(everything(), List.of(), file -> true);
+    }
+
+    /** What all content leans on, oldest check first. */
+    public List<CheckedReference> references() {
+        return ReferenceList.of(everything());
+    }
+
+    private List<GuideFiles> everything() {
         List<GuideFiles> guides = shipped();
         if (named != null) {
             guides.addAll(guides(GuideFolder.named(named), Path::toString));
@@ -36,7 +45,7 @@ public final class ContentBench {
         if (own != null && Files.isDirectory(own)) {
             guides.addAll(guides(GuideFolder.inside(own), Path::toString));
         }
-        return linter.lint(guides, List.of(), file -> true);
+        return guides;
     }
 
     /**

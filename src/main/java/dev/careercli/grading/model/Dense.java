@@ -10,6 +10,7 @@ package dev.careercli.grading.model;
  * @param weights one array for each input (a multiple of four), as long as there are outputs
  * @param bias one number for each output
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to compute with; never compared
 record Dense(float[][] weights, float[] bias) {
     /** Maps the first {@code rows} rows of {@code in}. */
     void apply(float[][] in, float[][] out, int rows) {

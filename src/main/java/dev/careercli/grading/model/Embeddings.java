@@ -5,6 +5,7 @@ package dev.careercli.grading.model;
  *
  * <p>The word table stays in its eight-bit form, since a text touches a few rows of it only.
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to compute with; never compared
 record Embeddings(
         byte[] file, int wordsAt, float wordScale, int wordZero, float[][] positions, float[] segment, Norm norm) {
     void apply(int[] ids, float[][] states) {

@@ -1,6 +1,7 @@
 package dev.careercli.grading.model;
 
 /** Layer normalisation: J. Ba, J. Kiros, G. Hinton, "Layer Normalization", 2016. */
+@SuppressWarnings("ArrayRecordComponent") // numbers to compute with; never compared
 record Norm(float[] gain, float[] bias) {
     private static final double EPSILON = 1e-12;
 

@@ -40,8 +40,8 @@ public final class Antonyms {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> map = new HashMap<>();
-        for (String pair : PAIRS.split(",")) {
-            String[] two = pair.split(" ");
+        for (String pair : PAIRS.split(",", -1)) {
+            String[] two = pair.split(" ", -1);
             String a = PorterStemmer.stem(two[0]);
             String b = PorterStemmer.stem(two[1]);
             map.computeIfAbsent(a, key -> new HashSet<>()).add(b);

@@ -19,7 +19,7 @@ public final class FunctionWords {
                             + " those though through thus to together too toward towards under until up upon us use used uses"
                             + " using very via want was way we well were what whatever when where whereas whether which while"
                             + " who whole whom whose why will with within without would yet you your yours")
-                    .split(" ")));
+                    .split(" ", -1)));
 
     private FunctionWords() {}
 

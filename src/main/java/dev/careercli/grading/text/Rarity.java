@@ -26,7 +26,7 @@ public final class Rarity {
 
     /** Reads the order of the whole words in a WordPiece vocabulary, one token a line. */
     public static Rarity of(List<String> vocabulary) {
-        Map<String, Integer> places = new HashMap<>(60_000);
+        Map<String, Integer> places = new HashMap<>(vocabulary.size() * 2);
         int from = Math.max(0, vocabulary.indexOf("the"));
         int place = 0;
         for (String token : vocabulary.subList(from, vocabulary.size())) {

@@ -23,6 +23,11 @@ final class Words {
         return List.copyOf(words);
     }
 
+    /** The stems of a text's words. */
+    static List<String> stems(String raw) {
+        return in(raw, Rarity.of(List.of())).stream().map(Word::stem).toList();
+    }
+
     private static int end(String raw, int start) {
         int i = start + 1;
         while (i < raw.length() && (Character.isLetterOrDigit(raw.charAt(i)) || innerApostrophe(raw, i))) {

@@ -1,0 +1,52 @@
+package dev.careercli.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the script that a shell loads. What it offers is asked of the program each time, so it never goes stale. */
+@Command(
+        name = "completion",
+        description =
+                "Prints a script that lets a shell complete commands, options, careers, sections, levels, areas, goals and"
+                        + " question ids. Load it in bash with: source <(career completion bash); in zsh with: source"
+                        + " <(career completion zsh), after compinit; in fish with: career completion fish | source.",
+        footer = {"$ career completion bash", "$ career completion zsh", "$ career completion fish"})
+final class CompletionCommand implements Callable<Integer> {
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
+    @Parameters(arity = "1", paramLabel = "bash|zsh|fish", description = "The shell to load it.")
+    String shell = "";
+
+    private final Services services;
+
+    CompletionCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        if (!SHELLS.contains(shell)) {
+            throw new CareerException.Usage(
+                    "there is no script for '" + shell + "'. " + Suggestion.advice(shell, SHELLS),
+                    "Try 'career completion --help'.");
+        }
+        services.printer().raw(script());
+        return ExitCode.OK.code();
+    }
+
+    private String script() {
+        String name = "completion." + shell;
+        try (InputStream in = Objects.requireNonNull(CompletionCommand.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

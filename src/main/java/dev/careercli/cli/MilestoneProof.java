@@ -1,0 +1,76 @@
+package dev.careercli.cli;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.GoalId;
+import dev.careercli.content.RoadmapSpec.Milestone;
+import dev.careercli.content.RoadmapSpec.Phase;
+import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.progress.Progress;
+import dev.careercli.progress.Progress.Line;
+import dev.careercli.terminal.Reply;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone counts once something shows it: a note or a link, or every question on the goals of its phase held. */
+final class MilestoneProof {
+    private final Services services;
+    private final Career career;
+
+    MilestoneProof(Services services, Career career) {
+        this.services = services;
+        this.career = career;
+    }
+
+    /**
+     * The evidence to keep with a step that is said to be done, asked for where it is missing.
+     *
+     * @throws CareerException when a milestone has no proof and nobody can be asked for one
+     */
+    @Nullable
+    String of(Step step, @Nullable String evidence) {
+        if (evidence != null && !evidence.isBlank()) {
+            return evidence.strip();
+        }
+        if (!(step instanceof Milestone)) {
+            return null;
+        }
+        List<Line<GoalId>> lines = practised(phaseOf(step));
+        int all = lines.stream().mapToInt(Line::all).sum();
+        int held = lines.stream().mapToInt(Line::held).sum();
+        if (all > 0 && held == all) {
+            return null;
+        }
+        if (services.mayAsk() && services.environment().device().in()) {
+            Reply reply = services.console().ask("  What shows it? A link or a note, Enter = not done yet › ");
+            if (reply instanceof Reply.Line line && !line.text().isBlank()) {
+                return line.text().strip();
+            }
+            throw new CareerException.Failed("nothing was changed.", null);
+        }
+        throw new CareerException.Usage(
+                "milestone " + step.handle() + " needs evidence, or its " + all + " questions held; you hold " + held
+                        + ".",
+                "Such as: career roadmap done " + step.handle() + " --evidence https://example.org/my-pipeline");
+    }
+
+    private Phase phaseOf(Step milestone) {
+        return career.roadmap().phases().stream()
+                .filter(p -> p.milestone().id().equals(milestone.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line<GoalId>> practised(Phase phase) {
+        Practice practice = new Practice(services, career);
+        Diary diary = services.diary();
+        Set<GoalId> goals = phase.goals().stream().map(Step::id).collect(Collectors.toSet());
+        return Progress.of(
+                        diary.state(), career, practice.questions(), practice.scheduler(), diary.days(), diary.today())
+                .goals()
+                .stream()
+                .filter(l -> goals.contains(l.what()))
+                .toList();
+    }
+}

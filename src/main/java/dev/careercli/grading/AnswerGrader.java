@@ -1,0 +1,99 @@
+package dev.careercli.grading;
+
+import dev.careercli.grading.score.AnswerFeatures;
+import dev.careercli.grading.score.GateFeatures;
+import dev.careercli.grading.score.Reading;
+import dev.careercli.grading.score.TextReader;
+import dev.careercli.grading.text.Fluency;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Scores a whole answer for bulk grading: a trained score with its interval, then the gates. */
+final class AnswerGrader {
+    private static final Map<Gate, Double> CAPS = Map.of(
+            Gate.REPEATS_QUESTION, 0.1,
+            Gate.WORD_LIST, 0.4,
+            Gate.SHUFFLED, 0.4,
+            Gate.CONTRADICTS, 0.25,
+            Gate.OFF_TOPIC, 0.05);
+
+    private final TextReader reader;
+    private final Scorers scorers;
+    private final Fluency fluency;
+
+    AnswerGrader(TextReader reader, Scorers scorers, Fluency fluency) {
+        this.reader = reader;
+        this.scorers = scorers;
+        this.fluency = fluency;
+    }
+
+    void prepare(Rubric rubric) {
+        references(rubric);
+    }
+
+    Grading grade(Rubric rubric, List<PointProposal> points, Reading answer) {
+        if (answer.text().words().isEmpty()) {
+            return new Grading(points, 0, 0, 0, Set.of(Gate.OFF_TOPIC), List.of("There is no answer to grade."));
+        }
+        Reading question = reader.known(rubric.question());
+        List<Reading> references = references(rubric);
+        List<Reading> claims = Statements.of(rubric, reader).stream()
+                .map(point -> reader.known(point.text()))
+                .toList();
+        double[] p = points.stream().mapToDouble(PointProposal::probability).toArray();
+        double[] measures = AnswerFeatures.of(question, references, claims, p, answer);
+        Set<Gate> flags = gates(GateFeatures.of(fluency, question, references, claims, answer));
+        double raw = clip(scorers.answer().score(measures));
+        double cap = flags.stream().mapToDouble(CAPS::get).min().orElse(1);
+        double score = Math.min(raw, cap);
+        double half = Math.max(0.02, scorers.spread().score(measures));
+        double low = clip(Math.min(raw - half, score));
+        double high = Math.max(score, Math.min(clip(raw + half), flags.isEmpty() ? 1 : cap + 0.1));
+        return new Grading(points, score, low, high, flags, notes(flags, points, rubric));
+    }
+
+    private List<Reading> references(Rubric rubric) {
+        if (!rubric.references().isEmpty()) {
+            return rubric.references().stream().map(reader::known).toList();
+        }
+        String joined = rubric.points().stream().map(RubricPoint::text).collect(Collectors.joining(" "));
+        return List.of(reader.known(joined));
+    }
+
+    private Set<Gate> gates(double[] measures) {
+        Set<Gate> fired = EnumSet.noneOf(Gate.class);
+        scorers.gates().forEach((gate, scorer) -> {
+            if (scorer.score(measures) > 0) {
+                fired.add(gate);
+            }
+        });
+        return fired;
+    }
+
+    private static List<String> notes(Set<Gate> flags, List<PointProposal> points, Rubric rubric) {
+        List<String> notes = new ArrayList<>();
+        for (Gate gate : flags) {
+            notes.add(Messages.of(gate));
+        }
+        for (PointProposal point : points) {
+            if (point.wrong() != null) {
+                notes.add(point.wrong().why());
+            }
+        }
+        rubric.points().stream()
+                .filter(RubricPoint::must)
+                .filter(must ->
+                        points.stream().anyMatch(p -> p.id().equals(must.id()) && p.verdict() == Verdict.MISSING))
+                .map(must -> Messages.mustMissing(must.text()))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private static double clip(double value) {
+        return Math.max(0, Math.min(1, value));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.careercli.grading;
+
+import dev.careercli.content.WrongStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the grader proposes about one key point.
+ *
+ * @param id the key point's id
+ * @param verdict found, unclear or missing
+ * @param probability that the answer says it, 0 to 1, calibrated on held-out questions
+ * @param sentence the part of the answer that comes nearest, as typed; empty for an empty answer
+ * @param wrong a wrong statement about this point that the answer seems to make; null when none
+ */
+public record PointProposal(
+        String id,
+        Verdict verdict,
+        double probability,
+        String sentence,
+        @Nullable WrongStatement wrong) {
+    public PointProposal {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("probability " + probability + " is not between 0 and 1");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.careercli.grading.score;
+
+import dev.careercli.grading.text.Span;
+import dev.careercli.grading.text.Text;
+import dev.careercli.grading.text.Word;
+import java.util.List;
+
+/** What the form of a text gives away, whatever it is about: lists, templates, denials. */
+final class Shape {
+    private Shape() {}
+
+    /** The most content words in a row that no function word holds together. */
+    static int contentRun(Text text) {
+        int longest = 0;
+        int run = 0;
+        for (Word word : text.words()) {
+            run = word.content() ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** The most items of one or two words in a row that only marks, line ends or "and" separate. */
+    static int itemRun(Text text) {
+        int longest = 0;
+        int run = 0;
+        int length = 0;
+        for (int i = 0; i < text.words().size(); i++) {
+            boolean and = text.words().get(i).lower().equals("and");
+            length += and ? 0 : 1;
+            if (and || i + 1 == text.words().size() || marked(text, i)) {
+                run = length <= 2 ? run + (length > 0 ? 1 : 0) : 0;
+                length = 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
+    /** Places between words where something other than blanks stands. */
+    static int marks(Text text) {
+        int marks = 0;
+        for (int i = 0; i + 1 < text.words().size(); i++) {
+            marks += marked(text, i) ? 1 : 0;
+        }
+        return marks;
+    }
+
+    private static boolean marked(Text text, int i) {
+        if (i + 1 >= text.words().size()) {
+            return false;
+        }
+        String gap = text.raw()
+                .substring(text.words().get(i).end(), text.words().get(i + 1).start());
+        return !gap.isBlank() || gap.indexOf('\n') >= 0;
+    }
+
+    /** Share of sentences that begin with the same two words as the one before. */
+    static double sameStarts(Text text) {
+        int same = 0;
+        List<Span> sentences = text.sentences();
+        for (int i = 1; i < sentences.size(); i++) {
+            same += start(text, sentences.get(i)).equals(start(text, sentences.get(i - 1))) ? 1 : 0;
+        }
+        return (double) same / Math.max(1, sentences.size());
+    }
+
+    private static String start(Text text, Span sentence) {
+        String first = text.words().get(sentence.from()).lower();
+        return sentence.size() < 2
+                ? first
+                : first + " " + text.words().get(sentence.from() + 1).lower();
+    }
+
+    /** How often a part says that something is untrue: "not true", "false", "wrong", "the opposite". */
+    static int untrue(Text text, Span part) {
+        int count = 0;
+        for (int i = part.from(); i < part.to(); i++) {
+            count += switch (text.words().get(i).lower()) {
+                case "true", "correct", "case", "agree", "think", "right" -> text.denies(i) ? 1 : 0;
+                case "untrue", "false", "incorrect", "wrong", "opposite", "myth" -> 1;
+                default -> 0;
+            };
+        }
+        return count;
+    }
+
+    /** Whether the last of several sentences takes back what went before. */
+    static boolean takenBack(Text text) {
+        int n = text.sentences().size();
+        return n > 1 && untrue(text, text.sentences().get(n - 1)) > 0;
+    }
+
+    /** Negators for each sentence. */
+    static double denials(Text text) {
+        return (double) text.negators() / Math.max(1, text.sentences().size());
+    }
+}

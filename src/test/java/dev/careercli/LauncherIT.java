@@ -1,0 +1,137 @@
+package dev.careercli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.Tools.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is started: through its shell launcher, in a process of its own. */
+@Tag("tool")
+class LauncherIT {
+    @TempDir
+    Path scratch;
+
+    private Tools tools() {
+        return new Tools(scratch);
+    }
+
+    @Test
+    void the_version_is_one_line_and_standard_error_is_silent() {
+        Ran ran = tools().run("./career", "--version");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).matches("career \\d+\\.\\d+\\.\\d+\n");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void no_command_in_a_pipe_prints_an_escape_or_a_warning() {
+        for (String words : List.of("list", "show", "show day", "roadmap", "help", "quiz --list", "next", "doctor")) {
+            Ran ran = tools().with("TERM", "xterm-256color").run(("./career " + words).split(" "));
+
+            assertThat(ran.code()).as(words).isZero();
+            assertThat(ran.out()).as(words).isNotEmpty().doesNotContain("\u001b");
+            assertThat(ran.err()).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void colour_in_a_pipe_only_where_it_is_asked_for() {
+        assertThat(tools().run("./career", "list", "--color=always").out()).contains("\u001b[");
+        assertThat(tools().with("NO_COLOR", "1").run("./career", "list").out()).doesNotContain("\u001b");
+        assertThat(tools().run("./career", "list", "--json", "--color=always").out())
+                .startsWith("{")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_plain_c_locale_gets_ascii_without_lost_letters() {
+        Ran ran = tools().with("LC_ALL", "C").run("./career", "roadmap");
+
+        assertThat(ran.out().chars().filter(c -> c > 126)).isEmpty();
+        assertThat(ran.out()).contains("*").doesNotContain("??");
+    }
+
+    @Test
+    void it_runs_through_a_symlink_and_from_a_path_with_spaces_and_letters_beyond_ascii() throws IOException {
+        Path odd = Files.createDirectories(scratch.resolve("ein Ort für Käfer"));
+        Files.createDirectories(odd.resolve("bin"));
+        Files.createDirectories(odd.resolve("lib"));
+        Files.copy(Path.of("career"), odd.resolve("bin/career"));
+        Files.copy(Path.of("target/career.jar"), odd.resolve("lib/career.jar"));
+        Files.setPosixFilePermissions(odd.resolve("bin/career"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path link = Files.createSymbolicLink(scratch.resolve("a link"), odd.resolve("bin/career"));
+
+        Ran ran = tools().run(link.toString(), "--version");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("career ");
+    }
+
+    @Test
+    void it_runs_under_dash_and_busybox_and_without_java_home() {
+        tools().need("dash");
+        tools().need("busybox");
+
+        assertThat(tools().run("dash", "career", "--version").code()).isZero();
+        assertThat(tools().run("busybox", "sh", "career", "--version").code()).isZero();
+    }
+
+    /** A folder that looks like a JDK of a version, whose java must never be started. */
+    private Path jdk(String version) throws IOException {
+        Path home = Files.createDirectories(scratch.resolve("jdk-" + version));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho started >&2\nexit 1\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
+    }
+
+    @Test
+    void an_old_java_exits_69_with_one_line() throws IOException {
+        for (String version : List.of("11.0.2", "1.8.0_392")) {
+            Ran ran = tools().with("JAVA_HOME", jdk(version).toString()).run("./career", "list");
+
+            assertThat(ran.code()).isEqualTo(69);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines()).hasSize(1);
+            assertThat(ran.err()).contains("needs Java 17 or newer, found " + version);
+        }
+    }
+
+    @Test
+    void a_checkout_without_maven_says_in_one_line_what_to_install() throws IOException {
+        Path checkout = Files.createDirectories(scratch.resolve("checkout"));
+        Files.copy(Path.of("career"), checkout.resolve("career"));
+        Files.createFile(checkout.resolve("pom.xml"));
+        Path few = Files.createDirectories(scratch.resolve("few"));
+        for (String tool : List.of("dirname", "readlink", "find", "head", "sed")) {
+            Files.createSymbolicLink(few.resolve(tool), tools().need(tool));
+        }
+
+        Ran ran = tools().with("PATH", few.toString())
+                .with("JAVA_HOME", jdk("17.0.1").toString())
+                .run("/bin/sh", checkout.resolve("career").toString(), "list");
+
+        assertThat(ran.code()).isEqualTo(69);
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.err()).contains("Install Maven 3.8.7 or newer");
+    }
+
+    @Test
+    void a_home_that_cannot_be_made_is_an_error_of_storage_that_says_where() {
+        Ran ran = tools().run("./career", "roadmap", "done", "1a", "--home", "/proc/nowhere/home");
+
+        assertThat(ran.code()).isIn(73, 74);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("/proc/nowhere/home").doesNotContain("Exception");
+    }
+}

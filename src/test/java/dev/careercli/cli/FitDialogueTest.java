@@ -1,0 +1,87 @@
+package dev.careercli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.cli.Shell.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The fit quiz as lines, the way a pipe, a dumb terminal and a screen reader give them. */
+class FitDialogueTest {
+    @TempDir
+    Path home;
+
+    private Said fit(String typed, String... more) {
+        String[] words = new String[more.length + 1];
+        words[0] = "fit";
+        System.arraycopy(more, 0, words, 1, more.length);
+        return new Shell(home).type(typed, words);
+    }
+
+    @Test
+    void stopping_keeps_the_answers_and_the_next_run_goes_on() {
+        Said first = fit("5\n4\ns\n");
+        Said second = fit("1\ns\n");
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("1 of 24").contains("3 of 24").contains("Your answers are kept.");
+        assertThat(second.out()).doesNotContain("1 of 24").contains("3 of 24").contains("4 of 24");
+    }
+
+    @Test
+    void the_end_of_input_stops_as_s_does() {
+        Said said = fit("5\n");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Your answers are kept.");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void back_asks_the_last_question_again_and_the_new_answer_counts() {
+        fit("5\nb\n1\ns\n");
+
+        Said said = fit("b\ns\n");
+        assertThat(said.out()).contains("1 of 24");
+    }
+
+    @Test
+    void a_wrong_key_says_what_is_accepted_and_asks_again() {
+        Said said = fit("9\nx\n\n5\ns\n");
+
+        assertThat(said.out()).contains("A digit from 1 to ").contains("2 of 24");
+    }
+
+    @Test
+    void nothing_is_kept_where_that_is_asked() {
+        Said said = fit("5\n4\ns\n", "--no-save");
+
+        assertThat(said.out()).contains("Nothing was kept.");
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_full_run_ends_in_a_verdict_that_the_next_run_shows() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 23; i++) {
+            all.append("1\n");
+        }
+        // Skipped items leave lines over; the hours take the next number and what is left is passed over.
+        Said said = fit(all + "10\n\nq\n");
+        Said again = new Shell(home).run("fit");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Probably not this role");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("Probably not this role").doesNotContain("1 of 24");
+    }
+
+    @Test
+    void can_t_tell_is_a_choice_of_its_own_and_never_counts_against() {
+        Said said = fit("6\n6\n6\ns\n");
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("can't tell").contains("4 of 24");
+    }
+}

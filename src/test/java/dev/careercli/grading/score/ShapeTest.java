@@ -1,0 +1,45 @@
+package dev.careercli.grading.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.grading.text.Rarity;
+import dev.careercli.grading.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShapeTest {
+    private static Text read(String raw) {
+        return Text.of(raw, Rarity.of(List.of("the")));
+    }
+
+    @Test
+    void a_list_is_a_long_run_of_items_and_prose_is_not() {
+        assertThat(Shape.itemRun(read("Key terms: prompt, injection, data, wiki page and tools")))
+                .isGreaterThanOrEqualTo(5);
+        assertThat(Shape.itemRun(read("The page carries the order, so it has to be treated as data.")))
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void content_words_without_function_words_make_a_run() {
+        assertThat(Shape.contentRun(read("signature digest registry deploy admission")))
+                .isEqualTo(5);
+        assertThat(Shape.contentRun(read("the signature of the digest in a registry")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_last_sentence_can_take_back_the_rest() {
+        assertThat(Shape.takenBack(read("A tag can move. All of that is wrong.")))
+                .isTrue();
+        assertThat(Shape.takenBack(read("A tag can move. A digest cannot."))).isFalse();
+    }
+
+    @Test
+    void sentences_that_begin_alike_are_counted() {
+        assertThat(Shape.sameStarts(read("There is a page. There is a tool. There is data.")))
+                .isGreaterThan(0.6);
+        assertThat(Shape.sameStarts(read("The page is data. A tool must be allowed.")))
+                .isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.render;
+
+import org.jspecify.annotations.NullMarked;
