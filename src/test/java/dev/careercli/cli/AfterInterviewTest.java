@@ -55,7 +55,8 @@ class AfterInterviewTest {
         assertThat(before).contains("It is what you would want to say next time.");
         assertThat(given.out()).contains("Saved: 2 points.");
         assertThat(after).contains("a  a frozen baseline").contains("b  an alert");
-        assertThat(shell("2026-11-24").run("quiz", "--points", "asked-x").code()).isEqualTo(2);
+        assertThat(shell("2026-11-24").run("quiz", "--points", "asked-x").code())
+                .isEqualTo(2);
     }
 
     private static String id(Said debrief) {
@@ -72,8 +73,10 @@ class AfterInterviewTest {
     @Test
     void stories_are_kept_part_by_part_and_linked() {
         Said said = shell("2026-11-23")
-                .type("n\nThe outage\nAt night.\nRestore it.\nRolled back.\nUp in 40 minutes.\nTest restores.\n\n1 2 3\n\n",
-                        "quiz", "--stories");
+                .type(
+                        "n\nThe outage\nAt night.\nRestore it.\nRolled back.\nUp in 40 minutes.\nTest restores.\n\n1 2 3\n\n",
+                        "quiz",
+                        "--stories");
 
         assertThat(said.out()).contains("Saved. \"The outage\" takes about 10 seconds to say.");
         assertThat(said.out()).contains("\"The outage\" serves every question.");
@@ -97,7 +100,7 @@ class AfterInterviewTest {
         shell("2026-11-23").type("n\nThe outage\n\n\n\n\n\n\n1\n\n", "quiz", "--stories");
 
         String out = shell("2026-11-23")
-                .type(":d\n".repeat(30) , "quiz", "--level", "junior", "--kind", "behavioural", "--count", "5")
+                .type(":d\n".repeat(30), "quiz", "--level", "junior", "--kind", "behavioural", "--count", "5")
                 .out();
 
         assertThat(out).contains("Your story for this: The outage.");
@@ -114,8 +117,8 @@ class AfterInterviewTest {
                 .contains("containers and Kubernetes   Kubernetes")
                 .contains("infrastructure as code      Terraform")
                 .contains("threat modelling");
-        assertThat(firstQuestion(said)).containsAnyOf(
-                "containers and Kubernetes\n", "infrastructure as code\n", "threat modelling\n");
+        assertThat(firstQuestion(said))
+                .containsAnyOf("containers and Kubernetes\n", "infrastructure as code\n", "threat modelling\n");
     }
 
     @Test
@@ -126,7 +129,9 @@ class AfterInterviewTest {
         Said said = shell("2026-11-23").run("quiz", "--advert", advert.toString());
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("nothing is put first");
-        assertThat(shell("2026-11-23").run("quiz", "--advert", folder.resolve("none.txt").toString()).code())
+        assertThat(shell("2026-11-23")
+                        .run("quiz", "--advert", folder.resolve("none.txt").toString())
+                        .code())
                 .isEqualTo(66);
     }
 }

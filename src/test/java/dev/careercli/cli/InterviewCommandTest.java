@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InterviewCommandTest {
-    private static final String[] SET = {
-        "quiz", "--interview", "2026-12-14", "--level", "mid", "--minutes", "30"
-    };
+    private static final String[] SET = {"quiz", "--interview", "2026-12-14", "--level", "mid", "--minutes", "30"};
 
     @TempDir
     Path home;
@@ -73,7 +71,8 @@ class InterviewCommandTest {
         assertThat(shell().run("quiz", "--interview").code()).isEqualTo(2);
         assertThat(shell().run("quiz", "--interview", "2026-11-23").code()).isEqualTo(2);
         assertThat(shell().run("quiz", "--interview", "2028-01-01").code()).isEqualTo(2);
-        assertThat(shell().run("quiz", "--interview", "2026-12-14", "--minutes", "0").code())
+        assertThat(shell().run("quiz", "--interview", "2026-12-14", "--minutes", "0")
+                        .code())
                 .isEqualTo(2);
         assertThat(shell().run("quiz", "--minutes", "30").err()).contains("--minutes goes with");
         assertThat(shell().run("quiz", "--stories", "--debrief").code()).isEqualTo(2);
@@ -117,7 +116,13 @@ class InterviewCommandTest {
             Said said = shell().type(":d\nabc\n3\n:d\nab\n2\n:d\nabcde\n3\n".repeat(9), "quiz");
             if (said.out().contains("--mock technical")) {
                 played.append(digest(said));
-                said = shell().type(":d\n".repeat(12) + "abcd\n3\n".repeat(12), "quiz", "--mock", "technical", "--seed", "7");
+                said = shell().type(
+                                ":d\n".repeat(12) + "abcd\n3\n".repeat(12),
+                                "quiz",
+                                "--mock",
+                                "technical",
+                                "--seed",
+                                "7");
             }
             played.append(digest(said));
             if (day.equals(LocalDate.of(2026, 12, 2))) {
@@ -133,8 +138,9 @@ class InterviewCommandTest {
         StringBuilder lines = new StringBuilder();
         said.out()
                 .lines()
-                .filter(l -> l.matches("  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Nothing is due"
-                        + "|Start it|Your stories|Must-haves said, |Your last mock).*"))
+                .filter(l ->
+                        l.matches("  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Nothing is due"
+                                + "|Start it|Your stories|Must-haves said, |Your last mock).*"))
                 .forEach(l -> lines.append(l).append('\n'));
         return lines.toString();
     }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MockCommandTest {
-    private static final String[] PLAY = {
-        "quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7"
+    private static final String[] PLAY = {"quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7"
     };
     private static final String TYPED = "I would sign it.\n\nAnd check it.\n\n".repeat(3) + "ab\n\nc\n\n\n";
 
@@ -35,7 +34,10 @@ class MockCommandTest {
         String round = out.substring(0, out.indexOf("The round is over"));
 
         assertThat(round).contains("1 of 3 · about 14 minutes left").contains("3 of 3 · about 4 minutes left");
-        assertThat(round).doesNotContain("mid ·").doesNotContain("A strong answer").doesNotContain("must\n");
+        assertThat(round)
+                .doesNotContain("mid ·")
+                .doesNotContain("A strong answer")
+                .doesNotContain("must\n");
     }
 
     @Test
@@ -45,9 +47,9 @@ class MockCommandTest {
         String again =
                 shell.on("2026-11-24").type(TYPED.replace("c\n", "abc\n"), PLAY).out();
 
-        assertThat(again.replaceAll("\\s+", " "))
-                .contains("Your last mock, screen on 23 Nov 2026: 3 of 12. This one:");
-        assertThat(headings(again)).isEqualTo(headings(new Shell(other).type(TYPED, PLAY).out()));
+        assertThat(again.replaceAll("\\s+", " ")).contains("Your last mock, screen on 23 Nov 2026: 3 of 12. This one:");
+        assertThat(headings(again))
+                .isEqualTo(headings(new Shell(other).type(TYPED, PLAY).out()));
     }
 
     private static String headings(String out) {
@@ -68,14 +70,24 @@ class MockCommandTest {
     void a_checked_answer_moves_its_date() {
         new Shell(home).type(TYPED, PLAY);
 
-        assertThat(new Shell(home).run("quiz", "--list", "--level", "mid").out()).contains("due 2026-11-24");
+        assertThat(new Shell(home).run("quiz", "--list", "--level", "mid").out())
+                .contains("due 2026-11-24");
     }
 
     @Test
     void a_design_question_is_asked_in_its_stages_and_held_against_four_lines() {
         String out = new Shell(home)
-                .type("What for?\n\nIn and out.\n\nA thief.\n\nA lock.\n\nIt costs.\n\n\n\n", "quiz", "--mock", "design",
-                        "--level", "senior", "--minutes", "18", "--seed", "3")
+                .type(
+                        "What for?\n\nIn and out.\n\nA thief.\n\nA lock.\n\nIt costs.\n\n\n\n",
+                        "quiz",
+                        "--mock",
+                        "design",
+                        "--level",
+                        "senior",
+                        "--minutes",
+                        "18",
+                        "--seed",
+                        "3")
                 .out();
 
         assertThat(out).contains("  Clarify\n  Data flow\n  Threats\n");

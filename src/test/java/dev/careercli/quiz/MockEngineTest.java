@@ -144,7 +144,8 @@ class MockEngineTest {
 
         assertThat(score.all().said()).isEqualTo(3);
         assertThat(score.all().of()).isEqualTo(6);
-        assertThat(score.kinds().get(Kind.SCENARIO)).satisfies(m -> assertThat(m.answers()).isEqualTo(3));
+        assertThat(score.kinds().get(Kind.SCENARIO))
+                .satisfies(m -> assertThat(m.answers()).isEqualTo(3));
         assertThat(score.weakest())
                 .extracting(o -> o.revealed().question().id().value())
                 .containsExactly("q3", "q2");
@@ -208,8 +209,7 @@ class MockEngineTest {
             return answered(revealed.question(), rating.value(), round);
         }
 
-        private static Answered answered(
-                Question question, @Nullable Integer rating, String round) {
+        private static Answered answered(Question question, @Nullable Integer rating, String round) {
             return new Answered(
                     question.id(), 1, Mode.MOCK, rating, Marks.NONE, null, null, 0, "fsrs-6", "default", false, round);
         }
