@@ -49,7 +49,10 @@ class BankTest {
                         .filter(q -> q.area().number() == number && q.level() == level)
                         .count();
                 built.put(cell, Long.toString(count));
-                wanted.put(cell, Integer.toString(MATRIX[area - 1][level.ordinal()]));
+                wanted.put(
+                        cell,
+                        Integer.toString(
+                                MATRIX[area - 1][List.of(Level.values()).indexOf(level)]));
             }
         }
 
