@@ -112,11 +112,14 @@ public final class AnswerGenerators extends DomainContextBase {
         return answers;
     }
 
-    /** The answers with what the stop rule fills written out. */
+    /** The answers with what the stop rule fills written out, and the rest as unknown, so that it fills nothing later. */
     static FitAnswers writtenOut(FitAnswers answers) {
         FitAnswers full = answers;
         for (ItemId item : FlagshipFit.scorer().score(answers).assumed()) {
             full = full.with(item, 0);
+        }
+        for (ItemId item : ITEMS) {
+            full = full.given(item) ? full : full.withCantTell(item);
         }
         return full;
     }
