@@ -40,8 +40,8 @@ final class Material {
     /** One answer with all it is compared with; {@code rule} is empty for an answer a person gave. */
     record Case(String set, String questionId, String question, List<String> references, String answer, double score,
             String gate, String rule) {
-        Case as(String text, String name) {
-            return new Case(set, questionId, question, references, text, score, gate, name);
+        Case as(String text, String name, double share) {
+            return new Case(set, questionId, question, references, text, share, gate, name);
         }
     }
 

@@ -27,6 +27,9 @@ final class Negatives {
         "It involves %s, which are all important and related to each other.",
         "First %s. All of this plays a role in the process.",
         "There is %s, and each of them is needed.",
+        "Here one thinks of %s, and of how each one depends on the others.",
+        "In short, %s; they belong together and cannot be separated.",
+        "The topic is %s and everything around it is connected in some way.",
         "I would mention %s because they are connected.",
     };
     private static final String[] OPENERS = {
@@ -80,7 +83,7 @@ final class Negatives {
 
     private void lists(List<Made> made, String source) {
         List<String> terms = terms(source);
-        if (terms.size() < 3) {
+        if (terms.size() < 2) {
             return;
         }
         List<String> some = new ArrayList<>(terms.subList(0, Math.min(terms.size(), 5 + random.nextInt(12))));

@@ -21,6 +21,9 @@ final class AnswerGrader {
             Gate.CONTRADICTS, 0.25,
             Gate.OFF_TOPIC, 0.05);
 
+    /** An answer that says this many words of the reference beyond the question's is no repetition and not off the topic. */
+    private static final Map<Gate, Double> CLEARED = Map.of(Gate.REPEATS_QUESTION, 1.5, Gate.OFF_TOPIC, 2.5);
+
     private final TextReader reader;
     private final Scorers scorers;
     private final Fluency fluency;
@@ -46,7 +49,8 @@ final class AnswerGrader {
                 .toList();
         double[] p = points.stream().mapToDouble(PointProposal::probability).toArray();
         double[] measures = AnswerFeatures.of(question, references, claims, p, answer);
-        Set<Gate> flags = gates(GateFeatures.of(fluency, question, references, claims, answer));
+        Set<Gate> flags = gates(
+                GateFeatures.of(fluency, question, references, claims, answer), GateFeatures.repeats(question, answer));
         double raw = clip(scorers.answer().score(measures));
         double cap = flags.stream().mapToDouble(CAPS::get).min().orElse(1);
         double score = Math.min(raw, cap);
@@ -64,10 +68,12 @@ final class AnswerGrader {
         return List.of(reader.known(joined));
     }
 
-    private Set<Gate> gates(double[] measures) {
+    private Set<Gate> gates(double[] measures, boolean repeated) {
         Set<Gate> fired = EnumSet.noneOf(Gate.class);
+        double said = Math.expm1(measures[GateFeatures.FRESH_MET]);
         scorers.gates().forEach((gate, scorer) -> {
-            if (scorer.score(measures) > 0) {
+            boolean speaks = scorer.score(measures) > 0 || (gate == Gate.REPEATS_QUESTION && repeated);
+            if (speaks && said < CLEARED.getOrDefault(gate, Double.MAX_VALUE)) {
                 fired.add(gate);
             }
         });

@@ -50,6 +50,9 @@ public final class GateFeatures {
     /** How many measures come from the wording alone. */
     public static final int WORDING = 27;
 
+    /** Where the measure stands of how many words of a reference are said that the question did not give, as log(1 + n). */
+    public static final int FRESH_MET = 3;
+
     private GateFeatures() {}
 
     /** Measures an answer; the lists are those of {@link AnswerFeatures#of}. */
@@ -63,7 +66,7 @@ public final class GateFeatures {
         double shortest = Double.MAX_VALUE;
         for (Reading reference : references) {
             Match match = new Match(reference.text(), text, question.text());
-            v[3] = Math.max(v[3], Math.log1p(match.fresh(whole)));
+            v[FRESH_MET] = Math.max(v[FRESH_MET], Math.log1p(match.fresh(whole)));
             v[8] = Math.max(v[8], match.pairs(whole));
             v[15] = Math.max(v[15], match.recall());
             v[16] = Math.max(v[16], match.precision(whole));
@@ -77,6 +80,11 @@ public final class GateFeatures {
         v[29] = AnswerFeatures.cosine(question, answer);
         v[31] = v[27] - v[29];
         return v;
+    }
+
+    /** Whether an answer holds nearly the whole question in one run. */
+    public static boolean repeats(Reading question, Reading answer) {
+        return Shape.repeatedRun(question.text(), answer.text()) >= 0.75;
     }
 
     private static void shape(double[] v, Fluency fluency, Reading question, Text text) {
@@ -139,7 +147,7 @@ public final class GateFeatures {
             ordered += recall * match.order(best);
             double denied = match.contradicted(best);
             against += recall * denied;
-            v[26] += (recall > 0.4 && denied > 0.4 ? 1.0 : 0.0) / statements.size();
+            v[26] += sameButDenied(match, statement.text(), answer.text(), best) ? 1.0 / statements.size() : 0;
             v[14] += recall * match.opposites(best) / statements.size();
         }
         for (double near : nearest) {
@@ -150,5 +158,11 @@ public final class GateFeatures {
         v[11] = met == 0 ? 0 : against / met;
         v[20] = met / statements.size();
         v[30] = back;
+    }
+
+    /** Whether a part says nearly the words of a statement and differs from it by a negator. */
+    private static boolean sameButDenied(Match match, Text statement, Text answer, Span part) {
+        long gained = answer.negators(part) - statement.negators();
+        return gained % 2 != 0 && match.recall(part) > 0.6 && match.precision(part) > 0.6;
     }
 }

@@ -91,6 +91,23 @@ final class Shape {
         return n > 1 && untrue(text, text.sentences().get(n - 1)) > 0;
     }
 
+    /** Share of a question's words that an answer repeats in one unbroken run; 0 for a question of under four words. */
+    static double repeatedRun(Text question, Text answer) {
+        int n = question.words().size();
+        int longest = 0;
+        int[] last = new int[n + 1];
+        for (Word word : answer.words()) {
+            int[] row = new int[n + 1];
+            for (int j = 1; j <= n; j++) {
+                boolean same = question.words().get(j - 1).lower().equals(word.lower());
+                row[j] = same ? last[j - 1] + 1 : 0;
+                longest = Math.max(longest, row[j]);
+            }
+            last = row;
+        }
+        return n < 4 ? 0 : (double) longest / n;
+    }
+
     /** Negators for each sentence. */
     static double denials(Text text) {
         return (double) text.negators() / Math.max(1, text.sentences().size());

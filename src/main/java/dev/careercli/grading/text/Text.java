@@ -61,7 +61,14 @@ public final class Text {
 
     /** How many negators it has. */
     public long negators() {
-        return words.stream().filter(w -> Negation.negator(w.lower())).count();
+        return negators(new Span(0, words.size()));
+    }
+
+    /** How many negators a part of it has. */
+    public long negators(Span part) {
+        return words.subList(part.from(), part.to()).stream()
+                .filter(w -> Negation.negator(w.lower()))
+                .count();
     }
 
     /** The characters of a part, as they were typed, from its first word to its last. */

@@ -42,4 +42,15 @@ class ShapeTest {
         assertThat(Shape.sameStarts(read("The page is data. A tool must be allowed.")))
                 .isZero();
     }
+
+    @Test
+    void a_question_said_again_in_one_run_is_seen_through_its_padding() {
+        Text question = read("How are infix expressions evaluated by computers?");
+
+        assertThat(Shape.repeatedRun(
+                        question, read("Well, how are infix expressions evaluated by computers is important to know.")))
+                .isEqualTo(1);
+        assertThat(Shape.repeatedRun(question, read("Infix expressions become postfix and are then evaluated.")))
+                .isLessThan(0.5);
+    }
 }
