@@ -4,20 +4,19 @@ import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.QuestionId;
-import dev.careercli.event.InterviewEvent.InterviewSet;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import dev.careercli.event.State;
 import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitModel;
 import dev.careercli.progress.Progress;
 import dev.careercli.quiz.Forecast;
+import dev.careercli.quiz.Interview;
 import dev.careercli.schedule.Card;
 import dev.careercli.view.Report;
 import dev.careercli.view.ReportView;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,11 @@ final class ExportReport {
     String html() {
         State state = diary.state();
         LocalDate today = diary.today();
+        InterviewDesk desk = practice.desk();
         Map<QuestionId, Card> cards = practice.cards();
-        LocalDate later = later(state, today);
-        Progress progress = Progress.of(state, career, practice.questions(), practice.scheduler(), diary.days(), today);
+        Interview interview = desk.coming(today).orElse(null);
+        LocalDate later = interview == null ? today.plusDays(LATER_DAYS) : interview.date();
+        Progress progress = Progress.of(state, career, practice.bank(), practice.scheduler(), diary.days(), today);
         Report report = new Report(
                 career,
                 today,
@@ -50,9 +51,10 @@ final class ExportReport {
                 plan.ends(),
                 evidence(state),
                 progress,
-                recall(cards, today),
-                recall(cards, later),
-                later);
+                recall(desk, cards, today),
+                recall(desk, cards, later),
+                later,
+                interview == null ? null : new Report.Ahead(interview, desk.forecast(interview, today, cards)));
         return new ReportView(report).page().html();
     }
 
@@ -82,22 +84,10 @@ final class ExportReport {
         return evidence;
     }
 
-    private LocalDate later(State state, LocalDate today) {
-        InterviewSet interview = state.interviews().get(career.slug());
-        LocalDate date = interview == null ? null : interview.date();
-        return date != null && date.isAfter(today) ? date : today.plusDays(LATER_DAYS);
-    }
-
-    private Map<Level, Forecast> recall(Map<QuestionId, Card> cards, LocalDate day) {
+    private Map<Level, Forecast> recall(InterviewDesk desk, Map<QuestionId, Card> cards, LocalDate day) {
         Map<Level, Forecast> recall = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            List<Card> own = practice.questions().stream()
-                    .filter(q -> q.level() == level)
-                    .map(q -> cards.getOrDefault(q.id(), Card.unseen(q.id().value())))
-                    .toList();
-            if (!own.isEmpty()) {
-                recall.put(level, Forecast.asIs(practice.scheduler(), own, day));
-            }
+            recall.put(level, Forecast.asIs(practice.scheduler(), desk.cards(level, cards), day));
         }
         return recall;
     }

@@ -131,6 +131,11 @@ final class InterviewDesk {
                 .map(d -> InterviewView.instead(d, mockPlayed(day)));
     }
 
+    /** A sentence on the day after, where the plan has something else than practice for it. */
+    Optional<String> tomorrow(LocalDate today) {
+        return coming(today).flatMap(i -> planAfter(i, today).today()).flatMap(InterviewView::tomorrow);
+    }
+
     /** Whether a mock was played on a day. */
     private boolean mockPlayed(LocalDate day) {
         return state.answers().values().stream()

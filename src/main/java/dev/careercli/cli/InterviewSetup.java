@@ -97,7 +97,7 @@ final class InterviewSetup {
         }
         LocalDate date = set.date();
         if (date == null) {
-            services.printer().changed(InterviewView.noDate(set.level().word(), set.minutes()));
+            services.printer().changed(InterviewView.noDate(set.level().word()));
             return OptionalInt.of(ExitCode.OK.code());
         }
         InterviewDesk desk = practice.desk();

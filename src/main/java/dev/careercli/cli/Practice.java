@@ -8,6 +8,7 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
+import dev.careercli.event.InterviewEvent.InterviewSet;
 import dev.careercli.event.State;
 import dev.careercli.progress.Cards;
 import dev.careercli.quiz.Filter;
@@ -153,7 +154,8 @@ final class Practice {
         return Arrays.stream(Level.values())
                 .filter(l -> l.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .or(() -> desk().coming(diary.today()).map(Interview::level))
+                .or(() -> Optional.ofNullable(diary.state().interviews().get(career.slug()))
+                        .map(InterviewSet::level))
                 .orElse(Level.JUNIOR);
     }
 

@@ -56,6 +56,7 @@ final class QuizEnd {
         practice.desk()
                 .coming(today)
                 .ifPresent(i -> lines.add(practice.desk().pace(i, today).sentence()));
+        practice.desk().tomorrow(today).ifPresent(lines::add);
         Selection next = practice.at(
                 new Filter(filter.level(), filter.area(), filter.kind(), null),
                 practice.daySeed() + 1,

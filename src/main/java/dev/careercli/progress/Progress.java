@@ -44,6 +44,9 @@ public record Progress(
         Coming coming) {
     private static final int DAYS = 14;
 
+    /** An area of which less was said is nobody's strength, even if all others are weaker. */
+    private static final double MOST = 2.0 / 3;
+
     public Progress {
         levels = List.copyOf(levels);
         areas = List.copyOf(areas);
@@ -154,9 +157,9 @@ public record Progress(
                 .toList();
     }
 
-    /** Areas with answers enough to judge, the largest share said first; none of the weakest. */
+    /** Areas with answers enough to judge and most must-haves said, the largest share first; none of the weakest. */
     public List<Line<AreaId>> strongest(int count, List<Line<AreaId>> weakest) {
-        return judged().filter(l -> !weakest.contains(l))
+        return judged().filter(l -> !weakest.contains(l) && l.mustHaves().share() >= MOST)
                 .sorted(Comparator.comparingDouble(l -> -l.mustHaves().share()))
                 .limit(count)
                 .toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere names that were matched and belong to no area's questions
  */
 public record Advert(List<Wanted> areas, List<String> elsewhere) {
-    static final int MOST = 6;
+    static final int MOST = 8;
 
     /** A name counts as much as so many words. */
     private static final int NAME = 3;
@@ -89,9 +89,11 @@ public record Advert(List<Wanted> areas, List<String> elsewhere) {
 
         void words() {
             for (Term term : terms) {
-                boolean meant = term.raw().length() > 3 || term.raw().matches("\\p{Lu}{2,}");
-                if (meant && taken.add(term.stem())) {
-                    words.home(term.stem()).ifPresent(a -> add(a, term.raw(), 1));
+                // A word in capitals is a name, so few questions with it are enough.
+                boolean name = term.raw().matches("\\p{Lu}{2,}\\p{L}?");
+                if ((name || term.raw().length() > 3) && taken.add(term.stem())) {
+                    (name ? words.homeOfName(term.stem()) : words.home(term.stem()))
+                            .ifPresent(a -> add(a, term.raw(), 1));
                 }
             }
         }

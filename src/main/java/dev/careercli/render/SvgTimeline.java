@@ -36,7 +36,7 @@ final class SvgTimeline {
     }
 
     private String draw(Shape shape) {
-        int height = shape.head() + shape.row() * timeline.rows().size() + 8;
+        int height = shape.head() + shape.row() * timeline.rows().size() + 12;
         StringBuilder svg = new StringBuilder();
         String name = id + "-" + shape.name();
         svg.append("<svg class=\"gantt ")
@@ -166,7 +166,7 @@ final class SvgTimeline {
                 Locale.ROOT,
                 "<text class=\"today\" x=\"%.1f\" y=\"%d\"%s>today</text>\n",
                 left ? x - 5 : x + 5,
-                height - 1,
+                height - 5,
                 left ? " text-anchor=\"end\"" : ""));
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -162,13 +163,22 @@ public final class InterviewView {
     }
 
     /** There is no interview any more, or no date yet. */
-    public static Output noDate(String level, int minutes) {
+    public static Output noDate(String level) {
         return new Output(
                 Document.build()
-                        .paragraph("No date yet: new questions of " + level + " level, " + minutes
-                                + " minutes a day. When it is set: career quiz --interview DATE")
+                        .paragraph("No date yet. New questions are of " + level
+                                + " level. When there is one: career quiz --interview DATE")
                         .end(),
                 new Forgotten(1, null));
+    }
+
+    /** What the plan has for tomorrow in place of practice, in a sentence; empty where it has practice. */
+    public static Optional<String> tomorrow(PlanDay day) {
+        return switch (day.work()) {
+            case MOCK -> Optional.of("Tomorrow: a " + day.minutes() + "-minute mock.");
+            case LIGHT -> Optional.of("Tomorrow: " + day.minutes() + " minutes with your own stories.");
+            case SPREAD, WEAKEST -> Optional.empty();
+        };
     }
 
     /** What stands in the plan instead of practice today. */

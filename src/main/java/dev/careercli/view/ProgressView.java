@@ -85,16 +85,21 @@ public final class ProgressView {
     private List<Cell> level(Line<Level> line) {
         int widest = progress.levels().stream().mapToInt(Line::all).max().orElse(1);
         int perCell = Math.max(1, (widest + BAR - 1) / BAR);
-        int held = line.held() / perCell;
-        int seen = (line.held() + line.shaky() + perCell - 1) / perCell;
-        int all = Math.max(seen, (line.all() + perCell - 1) / perCell);
+        int held = cells(line.held(), perCell);
+        int shaky = cells(line.shaky(), perCell);
+        int rest = Math.max(0, (line.all() + perCell - 1) / perCell - held - shaky);
         return List.of(
                 Cell.of(line.what().word()),
-                new Cell.Bar(held, seen - held, all - seen, true),
+                new Cell.Bar(held, shaky, rest, true),
                 number(line.held()),
                 number(line.shaky()),
                 number(line.notYet()),
                 Cell.right(recalled(line)));
+    }
+
+    /** Never none for something, so that a bar does not hide what the figures say. */
+    private static int cells(int questions, int perCell) {
+        return questions == 0 ? 0 : Math.max(1, Math.round((float) questions / perCell));
     }
 
     private String recalled(Line<Level> line) {

@@ -32,13 +32,30 @@ public final class QuizView {
         int count = selection.picks().size();
         int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
         int fresh = selection.count(Pick.Why.NEW);
-        String what = extra
-                ? "extra practice, it moves no dates"
-                : due > 0 && fresh > 0 ? due + " due, " + fresh + " new" : due > 0 ? "all due" : "all new";
+        String what = extra ? "extra practice, it moves no dates" : kinds(count, due, fresh);
         return Document.build()
                 .paragraph(Text.dim(Figures.count(count, "question", "questions") + ", about " + selection.minutes()
                         + " minutes: " + what + "."))
                 .end();
+    }
+
+    private static String kinds(int count, int due, int fresh) {
+        if (due == count) {
+            return "all due";
+        } else if (fresh == count) {
+            return "all new";
+        }
+        List<String> kinds = new ArrayList<>();
+        if (due > 0) {
+            kinds.add(due + " due");
+        }
+        if (fresh > 0) {
+            kinds.add(fresh + " new");
+        }
+        if (due + fresh < count) {
+            kinds.add((count - due - fresh) + " ahead of their day, for the interview");
+        }
+        return String.join(", ", kinds);
     }
 
     /** Nothing is due: when something is, and what can be done now. */

@@ -6,6 +6,7 @@ import dev.careercli.content.Level;
 import dev.careercli.fit.FitExplanation;
 import dev.careercli.progress.Progress;
 import dev.careercli.quiz.Forecast;
+import dev.careercli.quiz.Interview;
 import dev.careercli.roadmap.Planner.EndAt;
 import dev.careercli.roadmap.Timeline;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recallToday how many questions of each level would be recalled today
  * @param recallLater how many on {@code later} if nothing is practised until then
  * @param later the day of the interview, else a month from today
+ * @param ahead null when no interview is coming
  */
 public record Report(
         Career career,
@@ -33,13 +35,17 @@ public record Report(
         Progress progress,
         Map<Level, Forecast> recallToday,
         Map<Level, Forecast> recallLater,
-        LocalDate later) {
+        LocalDate later,
+        @Nullable Ahead ahead) {
     public Report {
         others = List.copyOf(others);
         evidence = Map.copyOf(evidence);
         recallToday = Map.copyOf(recallToday);
         recallLater = Map.copyOf(recallLater);
     }
+
+    /** An interview that is coming, and how many questions of its level would be recalled on its day if the plan is kept. */
+    public record Ahead(Interview interview, Forecast byThen) {}
 
     /** A reading of the fit quiz and the day it was taken. */
     public record Fit(FitExplanation explanation, LocalDate taken) {}

@@ -47,9 +47,19 @@ final class ReportPractice {
                         Text.of("on " + Figures.date(report.later()))),
                 progress.levels().stream().map(this::level).toList(),
                 0));
+        if (report.ahead() != null) {
+            page.paragraph(ahead(report.ahead()));
+        }
         page.paragraph(Text.dim("Held: you recalled it last time and most likely still would. Shaky: answered, but not"
                 + " that. The last column is what is left if nothing is practised until then."));
         return page.end();
+    }
+
+    private static String ahead(Report.Ahead ahead) {
+        return "Interview on " + Figures.date(ahead.interview().date()) + ": "
+                + range(ahead.byThen()) + " of the " + ahead.byThen().of() + " "
+                + ahead.interview().level().word() + " questions recalled if you practise "
+                + ahead.interview().minutesADay() + " minutes a day. That is this bank, not the panel.";
     }
 
     private List<Cell> level(Line<Level> line) {
@@ -71,7 +81,13 @@ final class ReportPractice {
         if (line.mustHaves().tooFew()) {
             return "too few to say";
         }
-        return forecast.low() == forecast.high() ? "" + forecast.low() : forecast.low() + " to " + forecast.high();
+        return range(forecast);
+    }
+
+    private static String range(Forecast forecast) {
+        return forecast.low() == forecast.high()
+                ? Integer.toString(forecast.low())
+                : forecast.low() + " to " + forecast.high();
     }
 
     private Document weak() {

@@ -2,7 +2,9 @@ package dev.careercli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.careercli.content.GoalId;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
@@ -18,8 +20,10 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -34,6 +38,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +51,9 @@ class ExportReadBackTest {
 
     @TempDir
     Path home;
+
+    @TempDir
+    Path folder;
 
     private Shell shell() {
         return new Shell(home);
@@ -126,7 +134,7 @@ class ExportReadBackTest {
 
     @Test
     void lines_of_the_calendar_are_at_most_75_octets_and_end_in_CR_LF() {
-        shell().record(new RoadmapEvent.GoalDone(new dev.careercli.content.GoalId("goal-core-security"), HOSTILE));
+        shell().record(new RoadmapEvent.GoalDone(new GoalId("goal-core-security"), HOSTILE));
         String text = shell().run("export", "ics", "--slots", "mon").out();
 
         assertThat(text).doesNotContainPattern("[^\r]\n");
@@ -137,7 +145,7 @@ class ExportReadBackTest {
 
     @Test
     void a_hostile_note_survives_the_calendar_as_text() throws Exception {
-        shell().record(new RoadmapEvent.GoalDone(new dev.careercli.content.GoalId("goal-core-security"), HOSTILE));
+        shell().record(new RoadmapEvent.GoalDone(new GoalId("goal-core-security"), HOSTILE));
         List<VEvent> events = calendar().getComponents("VEVENT");
         VEvent goal = events.stream()
                 .filter(e -> uid(e).startsWith("goal-core"))
@@ -151,8 +159,48 @@ class ExportReadBackTest {
     }
 
     @Test
+    @Tag("tool")
+    void pythons_icalendar_reads_the_same_events() throws Exception {
+        Optional<String> python = Stream.of("/usr/bin/python3", "python3")
+                .filter(p -> runs(p, "import icalendar"))
+                .findFirst();
+        assumeThat(python).as("python3 with icalendar").isPresent();
+        shell().record(new RoadmapEvent.GoalDone(new GoalId("goal-core-security"), HOSTILE));
+        Path file = folder.resolve("plan.ics");
+        assertThat(shell().run("export", "ics", "--slots", "mon,thu", "--out", file.toString())
+                        .code())
+                .isZero();
+        String script = """
+                import icalendar, sys
+                c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
+                e = c.walk('VEVENT')
+                print(len(e), len({str(x['UID']) for x in e}), [x.errors for x in e if x.errors])
+                print([str(x['DESCRIPTION']) for x in e if 'goal-core' in x['UID']][0])
+                """;
+
+        String said = Programs.run(folder, List.of(python.get(), "-c", script, file.toString()));
+
+        assertThat(said).startsWith("18 18 []\n").endsWith("Evidence: " + SAFE + "\n");
+    }
+
+    private boolean runs(String python, String script) {
+        try {
+            return new ProcessBuilder(python, "-c", script)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
     void the_checklist_has_a_task_for_each_goal_and_milestone_and_ticks_what_is_done() {
-        shell().record(new RoadmapEvent.GoalDone(new dev.careercli.content.GoalId("goal-core-security"), HOSTILE));
+        shell().record(new RoadmapEvent.GoalDone(new GoalId("goal-core-security"), HOSTILE));
         String text = shell().run("export", "markdown").out();
         Found found = new Found();
         Parser.builder()

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.progress;
+
+import org.jspecify.annotations.NullMarked;
