@@ -49,6 +49,7 @@ final class ContentNewCommand implements Callable<Integer> {
         Path folder = careers.resolve(slug);
         services.printer()
                 .changed(NewGuideView.of(
+                        slug,
                         folder.toString(),
                         write(careers, folder),
                         services.ownGuides().toString()));

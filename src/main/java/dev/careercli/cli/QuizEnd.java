@@ -29,11 +29,16 @@ final class QuizEnd {
         this.filter = filter;
     }
 
-    /** @param asks whether to offer the missed answers */
-    void show(Session session, long minutes, boolean asks) {
+    /**
+     * Says how it went.
+     *
+     * @param saved whether the session was kept; one that was not moves no dates
+     * @param asks whether to offer the missed answers
+     */
+    void show(Session session, long minutes, boolean saved, boolean asks) {
         SessionEndView end = new SessionEndView(session);
         boolean offers = asks && console.interactive();
-        console.show(end.document(minutes, tomorrow(), offers));
+        console.show(end.document(minutes, saved ? tomorrow() : List.of(), offers, saved));
         if (!offers || end.missed().isEmpty()) {
             return;
         }

@@ -116,7 +116,7 @@ final class QuizSession {
     private int end(Session session, boolean interrupted) {
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
-        new QuizEnd(services, console, view, practice, filter).show(session, minutes, save && !interrupted);
+        new QuizEnd(services, console, view, practice, filter).show(session, minutes, save, !interrupted);
         return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -34,8 +34,9 @@ public final class SessionEndView {
      *
      * @param minutes how long it took
      * @param tomorrow what waits, in a sentence; empty for nothing to say
+     * @param saved whether the session was kept
      */
-    public Document document(long minutes, List<String> tomorrow, boolean keys) {
+    public Document document(long minutes, List<String> tomorrow, boolean keys, boolean saved) {
         List<Outcome> rated = rated();
         Document.Builder page = Document.build()
                 .title(
@@ -51,7 +52,7 @@ public final class SessionEndView {
             page.paragraph(String.join("\n", tomorrow));
         }
         if (!rated.isEmpty()) {
-            page.paragraph("Saved. Wrong key? career history undo");
+            page.paragraph(saved ? "Saved. Wrong key? career history undo" : "Nothing of this session was kept.");
         }
         if (keys && !missed().isEmpty()) {
             page.keys("r reads the missed answers now", "q leaves");

@@ -96,7 +96,8 @@ class ContentCommandTest {
         assertThat(said.out())
                 .contains("Which line shows the mistake")
                 .contains("Names the cable ties as the cause")
-                .doesNotContain("saved");
+                .contains("Nothing of this session was kept.")
+                .doesNotContainIgnoringCase("saved");
         assertThat(home().resolve("data")).doesNotExist();
     }
 
