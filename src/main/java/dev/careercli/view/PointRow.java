@@ -15,7 +15,7 @@ final class PointRow {
     private static final int STATE = 9;
 
     /** A quote is read in two seconds. */
-    private static final int LONGEST_QUOTE = 120;
+    private static final int LONGEST_QUOTE = 100;
 
     private final Points points;
     private final boolean narrow;
