@@ -50,8 +50,7 @@ final class PointsPrompt {
         PointsView points = new PointsView(
                 revealed, dates, services.diary().today(), console.look().narrow());
         State state = services.diary().state();
-        Document reading =
-                points.reading(answers(state) < EXPLAINED, console.interactive(), PointsNotes.of(revealed, state));
+        Document reading = points.reading(answers(state) < EXPLAINED, PointsNotes.of(revealed, state));
         show(points, reading, changed);
         return key(revealed);
     }

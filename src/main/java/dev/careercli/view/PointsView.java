@@ -54,9 +54,8 @@ public final class PointsView {
      * The points with what was found and what the person says of them.
      *
      * @param first whether the long form of the disclaimer is due
-     * @param keys whether somebody sits there
      */
-    public Document reading(boolean first, boolean keys, List<String> notes) {
+    public Document reading(boolean first, List<String> notes) {
         Points points = revealed.points();
         Document.Builder page = Document.build();
         Question question = revealed.question();
@@ -80,9 +79,6 @@ public final class PointsView {
             rows.addAll(row.of(i));
         }
         page.add(new Block.Group(rows));
-        if (keys) {
-            page.keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
-        }
         return page.end();
     }
 
@@ -126,18 +122,19 @@ public final class PointsView {
         return unbroken(parts);
     }
 
-    /** The four ratings with their days; nothing where the answer is not rated. */
+    /** The keys, and the four ratings with their days where the answer is rated. */
     public Document ratings() {
+        Document.Builder page = Document.build()
+                .keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
         if (revealed.again()) {
-            return Document.build().end();
+            return page.end();
         }
         List<String> parts = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             LocalDate day = dates.get(rating);
             parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
         }
-        return Document.build()
-                .items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
+        return page.items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
                 .end();
     }
 
