@@ -112,7 +112,7 @@ final class QuizCommand implements Callable<Integer> {
             services.console().show(instead.get());
             return ExitCode.OK.code();
         }
-        return new QuizSession(services, career, practice, filter, !noSave).run(selection, extra);
+        return new QuizSession(services, career, practice, filter, !modes.noGrade, !noSave).run(selection, extra);
     }
 
     private Output listed(Career career, Practice practice, Filter filter) {

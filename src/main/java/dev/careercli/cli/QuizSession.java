@@ -3,11 +3,9 @@ package dev.careercli.cli;
 import dev.careercli.content.Career;
 import dev.careercli.content.Question;
 import dev.careercli.event.Event;
-import dev.careercli.event.ReviewEvent;
 import dev.careercli.quiz.Effect;
 import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Pick;
-import dev.careercli.quiz.Proposer;
 import dev.careercli.quiz.QuizEngine;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.quiz.QuizState;
@@ -18,33 +16,33 @@ import dev.careercli.terminal.Console;
 import dev.careercli.view.QuizView;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what the practice engine asks for: shows, asks, and writes to the journal before going on. */
 final class QuizSession {
     private final Services services;
-    private final Career career;
     private final Practice practice;
     private final Filter filter;
-    private final boolean save;
     private final Console console;
     private final QuizView view;
-    private final Deque<UUID> written = new ArrayDeque<>();
+    private final GradingDesk grading;
+    private final SessionDiary diary;
     private final Instant begun;
 
-    QuizSession(Services services, Career career, Practice practice, Filter filter, boolean save) {
+    /**
+     * @param grade whether typed answers are compared with the points
+     * @param save whether anything is kept
+     */
+    QuizSession(Services services, Career career, Practice practice, Filter filter, boolean grade, boolean save) {
         this.services = services;
-        this.career = career;
         this.practice = practice;
         this.filter = filter;
-        this.save = save;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
+        this.grading = new GradingDesk(services, grade);
+        this.diary = new SessionDiary(services.diary(), career.slug(), save);
         this.begun = services.diary().now();
     }
 
@@ -65,7 +63,7 @@ final class QuizSession {
                 extra);
         AnswerRecorder recorder = new AnswerRecorder(services.diary());
         QuizPrompts prompts = new QuizPrompts(services, console, view, practice);
-        QuizEngine engine = new QuizEngine(Proposer.NONE, recorder);
+        QuizEngine engine = new QuizEngine(grading, recorder);
         QuizState state = QuizEngine.start(session);
         @Nullable QuizEvent event = new QuizEvent.Begun();
         while (event != null) {
@@ -84,11 +82,12 @@ final class QuizSession {
 
     private @Nullable QuizEvent carryOut(Effect effect, QuizPrompts prompts, @Nullable QuizEvent event) {
         if (effect instanceof Effect.AskAnswer ask) {
+            grading.shown(ask.session().current().question());
             return prompts.answer(ask.session());
         } else if (effect instanceof Effect.AskFollowUp ask) {
             return prompts.followUp(ask.followUp());
         } else if (effect instanceof Effect.AskPoints ask) {
-            return prompts.points(ask.revealed());
+            return prompts.points(ask.revealed(), ask.changed());
         } else if (effect instanceof Effect.ShowHint hint) {
             console.show(view.hint(hint.hint(), hint.number(), hint.of()));
         } else if (effect instanceof Effect.ShowAnswer show) {
@@ -97,18 +96,17 @@ final class QuizSession {
             console.line("  " + QuizView.notice(notice.notice()));
         } else if (effect instanceof Effect.Append append) {
             append(append.event(), prompts);
-        } else if (effect instanceof Effect.TakeBack && !written.isEmpty() && save) {
-            services.diary().append(career.slug(), new Event.Undone(written.pop()));
+        } else if (effect instanceof Effect.Learn learn) {
+            prompts.learned(diary.learn(learn.wordings()));
+        } else if (effect instanceof Effect.TakeBack) {
+            diary.takeBack();
         }
         return event;
     }
 
     private void append(Event event, QuizPrompts prompts) {
-        if (save) {
-            UUID id = services.diary().append(career.slug(), event).id();
-            if (event instanceof ReviewEvent.Answered) {
-                written.push(id);
-            }
+        diary.append(event);
+        if (diary.saves()) {
             prompts.stored(event);
         }
     }
@@ -116,7 +114,7 @@ final class QuizSession {
     private int end(Session session, boolean interrupted) {
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
-        new QuizEnd(services, console, view, practice, filter).show(session, minutes, save, !interrupted);
+        new QuizEnd(services, console, view, practice, filter).show(session, minutes, diary.saves(), !interrupted);
         return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

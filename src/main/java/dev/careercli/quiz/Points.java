@@ -5,20 +5,24 @@ import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The key points of one answer, lettered from a in the question's order. */
-public record Points(List<Point> all) {
+/**
+ * The key points of one answer, lettered from a in the question's order.
+ *
+ * @param readsLikeNotes whether a grader takes the answer for notes, so that its matches are weaker than they look
+ */
+public record Points(List<Point> all, boolean readsLikeNotes) {
     public Points {
         all = List.copyOf(all);
     }
 
-    static Points of(Question question, Map<KeyPointId, Proposal> proposals) {
+    static Points of(Question question, Proposals proposals) {
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
-            points.add(new Point(keyPoint, proposals.getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
+            points.add(new Point(
+                    keyPoint, proposals.points().getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
         }
-        return new Points(points);
+        return new Points(points, proposals.readsLikeNotes());
     }
 
     public static char letter(int index) {
@@ -33,7 +37,7 @@ public record Points(List<Point> all) {
     Points toggled(String letters) {
         List<Point> changed = new ArrayList<>(all);
         letters.chars().forEach(c -> changed.set(c - 'a', changed.get(c - 'a').toggled()));
-        return new Points(changed);
+        return new Points(changed, readsLikeNotes);
     }
 
     /** Whether a grader had a say. */

@@ -15,6 +15,12 @@ public interface Console extends AutoCloseable {
     /** Prints a document and a blank line after it. */
     void show(Document document);
 
+    /** Whether what was printed can be taken off the screen again. */
+    boolean redraws();
+
+    /** Whether a document and so many rows below it stand on the screen as a whole. */
+    boolean fits(Document document, int below);
+
     /** Prints a document that {@link #collapse} may take away again; only the last one can be. */
     void showOpen(Document document);
 

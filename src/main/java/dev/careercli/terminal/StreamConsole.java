@@ -47,6 +47,16 @@ public final class StreamConsole implements Console {
     }
 
     @Override
+    public boolean redraws() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Document document, int below) {
+        return true;
+    }
+
+    @Override
     public void showOpen(Document document) {
         show(document);
     }

@@ -100,6 +100,16 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
+    public boolean redraws() {
+        return true;
+    }
+
+    @Override
+    public boolean fits(Document document, int below) {
+        return rows(renderer.render(document)) + below < terminal.getHeight();
+    }
+
+    @Override
     public void showOpen(Document document) {
         openRows = 0;
         show(document);
@@ -111,9 +121,9 @@ public final class TerminalConsole implements Console {
             terminal.puts(Capability.carriage_return);
             terminal.puts(Capability.parm_up_cursor, openRows);
             terminal.puts(Capability.clr_eos);
+            gap = false;
         }
         openRows = -1;
-        gap = false;
         String text = renderer.render(replacement);
         if (!text.isEmpty()) {
             out.print(text);
@@ -135,12 +145,16 @@ public final class TerminalConsole implements Console {
 
     private void used(String text) {
         if (openRows >= 0) {
-            int width = Math.max(1, terminal.getWidth());
-            openRows += text.replaceAll("\u001b\\[[0-9;]*m", "")
-                    .lines()
-                    .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
-                    .sum();
+            openRows += rows(text);
         }
+    }
+
+    private int rows(String text) {
+        int width = Math.max(1, terminal.getWidth());
+        return text.replaceAll("\u001b\\[[0-9;]*m", "")
+                .lines()
+                .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
+                .sum();
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MockCommandTest {
-    private static final String[] PLAY = {"quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7"
+    private static final String[] PLAY = {
+        "quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7", "--no-grade"
     };
     private static final String TYPED = "I would sign it.\n\nAnd check it.\n\n".repeat(3) + "ab\n\nc\n\n\n";
 
