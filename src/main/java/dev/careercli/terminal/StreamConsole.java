@@ -18,6 +18,8 @@ public final class StreamConsole implements Console {
     private final PrintStream out;
     private final Look look;
     private final TextRenderer renderer;
+    /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
+    private boolean gap;
 
     /** @param look its {@code keys} say whether somebody reads the prompts */
     public StreamConsole(InputStream in, PrintStream out, Look look) {
@@ -41,9 +43,15 @@ public final class StreamConsole implements Console {
     public void show(Document document) {
         String text = renderer.render(document);
         if (!text.isEmpty()) {
-            out.print(text + (interactive() && document.endsInKeys() ? "" : "\n"));
-            out.flush();
+            print(text);
+            gap = !(interactive() && document.endsInKeys());
         }
+    }
+
+    private void print(String text) {
+        out.print((gap ? "\n" : "") + text);
+        out.flush();
+        gap = false;
     }
 
     @Override
@@ -70,15 +78,13 @@ public final class StreamConsole implements Console {
 
     @Override
     public void line(String text) {
-        out.print(text + "\n");
-        out.flush();
+        print(text + "\n");
     }
 
     @Override
     public Reply ask(String prompt) {
         if (interactive()) {
-            out.print(look.glyphs().show(prompt));
-            out.flush();
+            print(look.glyphs().show(prompt));
         }
         try {
             String line = in.readLine();

@@ -81,7 +81,7 @@ class ForgetTest {
         assertThat(filesThatHold("on day two")).isEmpty();
         assertThat(forgotten.answers()).isEqualTo(4);
         assertThat(forgotten.badLines()).isEqualTo(1);
-        assertThat(forgotten.rewritten()).hasSize(2).startsWith(home.files.journal());
+        assertThat(forgotten.rewritten()).hasSize(3).startsWith(home.files.journal());
         assertThat(forgotten.deleted()).hasSize(3);
     }
 
