@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -139,7 +140,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Reply ask(String prompt) {
-        Reply reply = editor.read(look.glyphs().show(prompt), List.of());
+        Reply reply = editor.read(look.glyphs().show(prompt), "", List.of(), text -> {});
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;
@@ -170,8 +171,8 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public Reply answerLine(String prompt, List<String> commands) {
-        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+    public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        Reply reply = editor.read(look.glyphs().show(prompt), begun, commands, typed);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = reply instanceof Reply.Line l && l.text().isEmpty();
         return reply;
