@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A console over streams: pipes, dumb terminals, screen readers and tests. Nothing printed is ever redrawn. */
 public final class StreamConsole implements Console {
@@ -100,8 +101,13 @@ public final class StreamConsole implements Console {
     }
 
     @Override
-    public Reply answerLine(String prompt, List<String> commands) {
-        return ask(prompt);
+    public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        if (begun.isEmpty()) {
+            return ask(prompt);
+        }
+        // A line that was begun cannot be edited here, so it stands as it is.
+        line(look.glyphs().show(prompt) + begun);
+        return new Reply.Line(begun);
     }
 
     @Override
