@@ -65,7 +65,8 @@ final class MockSession {
     private int play(MockRun begun) {
         Console console = services.console();
         MockView view = new MockView(career, console.interactive());
-        QuizPrompts prompts = new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice);
+        QuizPrompts prompts =
+                new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice, typing -> {});
         MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
         console.show(view.opening(begun.mock()));
         MockState state = MockEngine.start(begun);
