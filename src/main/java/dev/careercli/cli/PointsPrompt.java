@@ -108,7 +108,12 @@ final class PointsPrompt {
         switch (key) {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
-            case "?", "help" -> console.show(view.keys(true));
+            case "?", "help" -> {
+                console.show(view.keys(true));
+                if (points.proposed()) {
+                    console.show(PointsView.howOften());
+                }
+            }
             case "u", ":undo" -> {
                 return new QuizEvent.UndoAsked();
             }

@@ -52,8 +52,9 @@ public final class QuizView {
         if (point != null) {
             page.paragraph("Missed most often: " + point);
         }
-        return page.paragraph("Read that one thing, and tell it in a story of your own. When the question comes back at the"
-                        + " end of this session, :suspend lets it rest.")
+        return page.paragraph(
+                        "Read that one thing, and tell it in a story of your own. When the question comes back at the"
+                                + " end of this session, :suspend lets it rest.")
                 .end();
     }
 
