@@ -185,6 +185,13 @@ final class Practice {
         return dates;
     }
 
+    /** What to tell of a question whose latest review made it a leech; empty for every other one. */
+    Optional<LeechNotice> leech(QuestionId id) {
+        Optional<Question> question =
+                questions.stream().filter(q -> q.id().equals(id)).findFirst();
+        return question.flatMap(q -> LeechNotice.of(q, diary.state().reviews(id, q.revision()), scheduler));
+    }
+
     /** The questions with these ids, in that order. */
     List<Question> byId(List<QuestionId> ids) {
         Map<QuestionId, Question> known = new HashMap<>();

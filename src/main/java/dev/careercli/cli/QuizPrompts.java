@@ -25,6 +25,7 @@ final class QuizPrompts {
     private final Services services;
     private final Console console;
     private final QuizView view;
+    private final Practice practice;
     private final AnswerReader reader;
     private final PointsPrompt points;
     private List<String> stages = List.of();
@@ -38,6 +39,7 @@ final class QuizPrompts {
         this.services = services;
         this.console = console;
         this.view = view;
+        this.practice = practice;
         this.reader = new AnswerReader(console, services.environment(), typed);
         this.points = new PointsPrompt(services, console, view, practice);
     }
@@ -146,6 +148,10 @@ final class QuizPrompts {
             return;
         }
         console.line(console.interactive() ? "  saved" : "saved");
+        if (answered.isReview()) {
+            practice.leech(answered.question())
+                    .ifPresent(leech -> console.show(view.leech(leech.lapses(), leech.point())));
+        }
         boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;

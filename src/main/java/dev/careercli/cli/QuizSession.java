@@ -78,7 +78,7 @@ final class QuizSession {
         QuizPrompts prompts = new QuizPrompts(services, console, view, practice, drafts::typed);
         QuizEngine engine = new QuizEngine(grading, new AnswerRecorder(services.diary()));
         if (reopened.isPresent()) {
-            console.show(view.goingOn(left.orElseThrow().holdsAnswer() && console.interactive()));
+            console.show(view.goingOn(!typedBefore.isNothing()));
             return play(engine, prompts, QuizEngine.resume(reopened.get()));
         }
         console.show(view.opening(selection, extra));

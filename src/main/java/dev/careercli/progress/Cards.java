@@ -8,6 +8,7 @@ import dev.careercli.schedule.Rating;
 import dev.careercli.schedule.Scheduler;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,17 +24,22 @@ public final class Cards {
     public static Map<QuestionId, Card> of(State state, Map<QuestionId, Integer> revisions, Scheduler scheduler) {
         Map<QuestionId, Card> cards = new HashMap<>();
         revisions.forEach((question, revision) -> {
-            Card card = Card.unseen(question.value());
-            for (GivenAnswer answer : state.reviews(question, revision)) {
-                Rating rating =
-                        Rating.of(Objects.requireNonNull(answer.answered().rating()));
-                Instant at = Instant.ofEpochMilli(answer.envelope().atMillis());
-                card = scheduler.review(card, rating, at, answer.envelope().day());
-            }
+            Card card = after(question, state.reviews(question, revision), scheduler);
             if (!card.isNew()) {
                 cards.put(question, card);
             }
         });
         return cards;
+    }
+
+    /** The card of a question after these reviews, in their order. */
+    public static Card after(QuestionId question, List<GivenAnswer> reviews, Scheduler scheduler) {
+        Card card = Card.unseen(question.value());
+        for (GivenAnswer answer : reviews) {
+            Rating rating = Rating.of(Objects.requireNonNull(answer.answered().rating()));
+            Instant at = Instant.ofEpochMilli(answer.envelope().atMillis());
+            card = scheduler.review(card, rating, at, answer.envelope().day());
+        }
+        return card;
     }
 }

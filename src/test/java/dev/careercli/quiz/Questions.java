@@ -15,6 +15,11 @@ public final class Questions {
     private Questions() {}
 
     public static Question of(String id, Level level, String area, Kind kind, List<FollowUp> followUps) {
+        return of(id, level, area, kind, followUps, List.of());
+    }
+
+    public static Question of(
+            String id, Level level, String area, Kind kind, List<FollowUp> followUps, List<String> hints) {
         return new Question(
                 new QuestionId(id),
                 level,
@@ -28,7 +33,7 @@ public final class Questions {
                 List.of(),
                 List.of(),
                 followUps,
-                List.of(),
+                hints,
                 "A mistake.",
                 "knowledge",
                 List.of(),
