@@ -1,5 +1,6 @@
 package dev.careercli.terminal;
 
+import java.io.IOError;
 import java.util.List;
 import java.util.Objects;
 import org.jline.reader.Candidate;
@@ -62,7 +63,8 @@ final class LineEditor {
             return new Reply.Line(reader.readLine(prompt));
         } catch (UserInterruptException e) {
             return Reply.INTERRUPTED;
-        } catch (EndOfFileException e) {
+        } catch (EndOfFileException | IOError e) {
+            // JLine tells of a terminal that is gone by an error; no line will come either way.
             return Reply.END;
         }
     }

@@ -9,12 +9,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back. */
+/**
+ * A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back.
+ *
+ * <p>Ctrl-C belongs to the session while the console is open: pressed between two questions it is the answer to the next
+ * one, so that no moment exists in which it ends the program without a word about what was kept. Pressed twice with no
+ * question between, it ends the program.
+ */
 public final class TerminalConsole implements Console {
     private final Terminal terminal;
     private final PrintWriter out;
@@ -22,6 +29,8 @@ public final class TerminalConsole implements Console {
     private final TextRenderer renderer;
     private final KeyReader keys;
     private final LineEditor editor;
+    /** Whether Ctrl-C was pressed while nothing was being asked. */
+    private final AtomicBoolean interrupted = new AtomicBoolean();
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
@@ -34,6 +43,7 @@ public final class TerminalConsole implements Console {
         this.renderer = new TextRenderer(look);
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
+        catchInterrupt();
     }
 
     /**
@@ -55,6 +65,23 @@ public final class TerminalConsole implements Console {
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
         Look fitted = new Look(width, look.glyphs(), look.colour(), look.bars(), true);
         return new TerminalConsole(terminal, fitted);
+    }
+
+    /** The first Ctrl-C is noted; until it is answered for, a second one does what it does to any program. */
+    private void catchInterrupt() {
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
+            interrupted.set(true);
+        });
+    }
+
+    /** Whether Ctrl-C was pressed since this was asked last. */
+    private boolean takeInterrupt() {
+        boolean pressed = interrupted.getAndSet(false);
+        if (pressed) {
+            catchInterrupt();
+        }
+        return pressed;
     }
 
     @Override
@@ -125,7 +152,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Reply ask(String prompt) {
-        Reply reply = editor.read(look.glyphs().show(prompt), List.of());
+        Reply reply = readLine(prompt, List.of());
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;
@@ -143,7 +170,7 @@ public final class TerminalConsole implements Console {
         terminal.setAttributes(raw);
         Reply reply;
         try {
-            reply = keys.read();
+            reply = keys.read(this::takeInterrupt);
         } finally {
             terminal.setAttributes(before);
         }
@@ -157,9 +184,18 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Reply answerLine(String prompt, List<String> commands) {
-        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+        Reply reply = readLine(prompt, commands);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = reply instanceof Reply.Line l && l.text().isEmpty();
+        return reply;
+    }
+
+    private Reply readLine(String prompt, List<String> commands) {
+        if (takeInterrupt()) {
+            return Reply.INTERRUPTED;
+        }
+        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+        takeInterrupt();
         return reply;
     }
 
@@ -169,6 +205,8 @@ public final class TerminalConsole implements Console {
         try {
             return program.inheritIO().start().waitFor();
         } finally {
+            // A Ctrl-C meant for that program is not one for this session.
+            takeInterrupt();
             terminal.resume();
         }
     }
