@@ -48,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         Health health = doctor.check();
-        services.printer().print(DoctorView.of(health, facts()));
+        services.printer().print(DoctorView.of(health, NamedIds.of(services), facts()));
         return health.isSound() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
     }
 

@@ -96,6 +96,9 @@ final class QuizCommand implements Callable<Integer> {
         if (wake != null) {
             return wake(career, practice, wake);
         }
+        if (services.mayAsk()) {
+            services.prepareToKeep(!noSave);
+        }
         OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
         if (done.isPresent()) {
             return done.getAsInt();

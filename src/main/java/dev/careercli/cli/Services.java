@@ -171,7 +171,18 @@ final class Services implements AutoCloseable {
         return diary;
     }
 
-    private Moved moved() {
+    /** Finds out before anything is typed whether it can be kept; where nothing is to be kept, a place that cannot is told. */
+    void prepareToKeep(boolean save) {
+        Journal journal = diary().journal();
+        if (save) {
+            journal.prepare();
+        } else if (!journal.mayWrite()) {
+            errors().warn(files().journal() + " cannot be written; this run keeps nothing, as asked for.");
+        }
+    }
+
+    /** Ids of the guides that have moved. */
+    Moved moved() {
         Map<String, String> ids = new HashMap<>();
         content().library().guides().forEach(g -> ids.putAll(g.career().moved()));
         return new Moved(ids);

@@ -25,7 +25,7 @@ public record Moved(Map<String, String> ids) {
     }
 
     /** Follows a chain to its end; a circle is left at the first id met twice, so that the fold always ends. */
-    private String follow(String id) {
+    public String follow(String id) {
         String now = id;
         Set<String> met = new HashSet<>();
         for (String next = ids.get(now); next != null && met.add(now); next = ids.get(now)) {

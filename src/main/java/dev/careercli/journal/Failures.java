@@ -57,7 +57,7 @@ final class Failures {
     }
 
     /** Asks the nearest thing that exists: the file, its folder, or the one above. */
-    private static boolean mayWrite(Path file) {
+    static boolean mayWrite(Path file) {
         Path at = file.toAbsolutePath();
         while (at != null && !Files.exists(at)) {
             at = at.getParent();

@@ -5,6 +5,7 @@ import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,25 @@ public final class Journal {
         Journal journal = new Journal(files, ids, patience);
         journal.cursor.read();
         return journal;
+    }
+
+    /**
+     * Makes the folder if there is none, so that a place that cannot be written is found out before anything is typed.
+     *
+     * @throws JournalFailure.NoFolder if it cannot be made
+     * @throws JournalFailure.ReadOnly if it or the journal may not be written
+     */
+    public void prepare() {
+        Failures.makeFolder(files.data());
+        Path target = Files.exists(files.journal()) ? files.journal() : files.data();
+        if (!mayWrite()) {
+            throw new JournalFailure.ReadOnly(target, new AccessDeniedException(target.toString()));
+        }
+    }
+
+    /** Whether it could be written, as far as can be told without creating anything. */
+    public boolean mayWrite() {
+        return Failures.mayWrite(files.journal()) && Failures.mayWrite(files.lock());
     }
 
     /** Every event known so far, as they stand in the file; {@code Projection} puts them in order. */

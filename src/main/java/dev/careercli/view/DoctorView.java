@@ -8,7 +8,14 @@ import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What an examination found. */
@@ -17,6 +24,21 @@ public final class DoctorView {
 
     /** A line of the first part: what is installed, where files are. */
     public record Fact(String name, String value) {}
+
+    /**
+     * Questions and goals that the journal names.
+     *
+     * @param moved old ids and where their events count now
+     * @param nowhere ids that no guide here has
+     */
+    public record Ids(SortedMap<String, String> moved, SortedSet<String> nowhere) {
+        public static final Ids NONE = new Ids(new TreeMap<>(), new TreeSet<>());
+
+        public Ids {
+            moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+            nowhere = Collections.unmodifiableSortedSet(new TreeSet<>(nowhere));
+        }
+    }
 
     record Examined(
             int schemaVersion,
@@ -28,13 +50,15 @@ public final class DoctorView {
             int tornBytes,
             List<String> backups,
             @Nullable Backup newest,
-            List<String> exposed) {}
+            List<String> exposed,
+            Map<String, String> movedIds,
+            Set<String> idsOfNoGuide) {}
 
     record Bad(long line, String reason) {}
 
     record Backup(String file, boolean restores, int events, int missingHere) {}
 
-    public static Output of(Health health, List<Fact> facts) {
+    public static Output of(Health health, Ids ids, List<Fact> facts) {
         Document.Builder page = Document.build();
         page.add(new Block.Table(
                 List.of(),
@@ -42,17 +66,17 @@ public final class DoctorView {
                         .map(f -> List.of(Block.Cell.of(Text.dim(f.name())), Block.Cell.of(f.value())))
                         .toList(),
                 0));
-        page.items(findings(health).stream()
+        page.items(findings(health, ids).stream()
                 .map(f -> new Block.Item("", Text.of(f), Text.EMPTY))
                 .toList());
         page.paragraph(
                 health.isSound()
                         ? "All is well."
                         : "Mend it: career doctor --repair moves what is bad aside and deletes nothing.");
-        return new Output(page.end(), data(health, facts));
+        return new Output(page.end(), data(health, ids, facts));
     }
 
-    private static List<String> findings(Health health) {
+    private static List<String> findings(Health health, Ids ids) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 health.events() == 0
@@ -78,10 +102,15 @@ public final class DoctorView {
                             ? ", gives back " + Figures.count(newest.events(), "event", "events") + "."
                             : ", does not restore."));
         }
+        ids.moved().forEach((old, now) -> lines.add("What was answered as " + old + " counts for " + now + "."));
+        if (!ids.nowhere().isEmpty()) {
+            lines.add("No guide here has " + String.join(", ", ids.nowhere())
+                    + ". What was answered there is kept, and counts again when a guide has it.");
+        }
         return lines;
     }
 
-    private static Examined data(Health health, List<Fact> facts) {
+    private static Examined data(Health health, Ids ids, List<Fact> facts) {
         Health.Proof newest = health.newest();
         return new Examined(
                 1,
@@ -98,7 +127,9 @@ public final class DoctorView {
                         ? null
                         : new Backup(
                                 newest.backup().toString(), newest.restores(), newest.events(), newest.missingHere()),
-                health.exposed().stream().map(Object::toString).toList());
+                health.exposed().stream().map(Object::toString).toList(),
+                ids.moved(),
+                ids.nowhere());
     }
 
     public static Output repaired(Doctor.Repaired done) {
