@@ -67,6 +67,9 @@ final class FitDialogue {
     End run() {
         int given = answers.picks().size() + answers.cantTell().size() + (hoursGiven ? 1 : 0);
         console.show(view.opening(given));
+        if (given == 0 && console.interactive()) {
+            console.line("");
+        }
         int place = sequence.nextOpen(0, answers);
         if (place == sequence.items().size() && hoursGiven) {
             return confirm();

@@ -61,7 +61,7 @@ final class FitSession {
         if (end == FitDialogue.End.INTERRUPTED) {
             console.line("");
         } else {
-            console.show(view(reading).screen(why, how));
+            console.show(view(reading).stopped());
         }
         console.line(save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
         return code(end);

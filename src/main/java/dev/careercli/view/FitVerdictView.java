@@ -36,6 +36,9 @@ final class FitVerdictView {
     private static final int LINE = 76;
     private static final int CHANGES = 2;
 
+    private static final List<String> KEYS =
+            List.of("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave");
+
     /** What surely fits two rows under a heading, however its words break. */
     private static final int TWO_ROWS = 2 * ROW - 12;
 
@@ -56,7 +59,16 @@ final class FitVerdictView {
         this.brief = brief;
     }
 
+    Document withoutKeys() {
+        return body().add(caveat()).end();
+    }
+
     Document document() {
+        return body().add(new Block.Group(List.of(caveat(), new Block.Keys(KEYS))))
+                .end();
+    }
+
+    private Document.Builder body() {
         Verdict verdict = report.verdict();
         Document.Builder page = Document.build()
                 .title(
@@ -69,12 +81,12 @@ final class FitVerdictView {
             page.group(new Block.Heading(Text.strong("What would change it")), changes());
         }
         page.group(new Block.Heading(Text.strong("Where to start")), whereToStart());
-        page.group(
-                new Block.Paragraph(
-                        Text.dim("This lines your answers up with the guide. It does not predict success."), 0),
-                new Block.Keys(
-                        List.of("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave")));
-        return page.end();
+        return page;
+    }
+
+    private static Block caveat() {
+        return new Block.Paragraph(
+                Text.dim("This lines your answers up with the guide. It does not predict success."), 0);
     }
 
     private int answered() {

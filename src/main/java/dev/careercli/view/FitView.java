@@ -54,6 +54,11 @@ public final class FitView {
         return page.end();
     }
 
+    /** What the answers say where the questions were stopped; no keys, since none is waited for. */
+    public Document stopped() {
+        return new FitVerdictView(career, explanation, taken, today, false).withoutKeys();
+    }
+
     /** The verdict alone, in at most 22 rows at 80 columns. */
     public Document verdict() {
         return new FitVerdictView(career, explanation, taken, today, true).document();
