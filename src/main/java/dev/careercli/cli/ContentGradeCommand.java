@@ -88,17 +88,15 @@ final class ContentGradeCommand implements Callable<Integer> {
                 (line, reason) -> services.errors().warn(name + ":" + line + ": " + reason));
     }
 
-    private Grader grader() throws IOException {
+    private Grader grader() {
         if (tier == 1) {
             return Grader.tier1();
         }
-        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
-            if (model == null) {
-                throw new CareerException.Failed(
-                        "this build holds no model for meaning.",
-                        "Grade by wording alone: career content grade --tier 1");
-            }
-            return Grader.tier2(model.readAllBytes());
+        try {
+            return BackgroundGrader.load();
+        } catch (IOException e) {
+            throw new CareerException.Failed(
+                    e.getMessage() + ".", "Grade by wording alone: career content grade --tier 1");
         }
     }
 
