@@ -12,6 +12,7 @@ import dev.careercli.terminal.Reply;
 import dev.careercli.view.FitItemView;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the items of the fit quiz. Each answer is told to the keeper before the next question appears. */
@@ -27,6 +28,8 @@ final class FitDialogue {
     interface Keeper {
         void keep(ItemId item, int answer);
     }
+
+    private static final Set<String> STOP = Set.of("s", "q", "quit", "exit");
 
     private final Console console;
     private final FitSequence sequence;
@@ -50,21 +53,43 @@ final class FitDialogue {
         return answers;
     }
 
+    /** Lets answers of a finished run be changed: asks what is open again, else lists all of them by number. */
+    End change() {
+        int open = sequence.nextOpen(0, answers);
+        if (open < sequence.items().size()) {
+            return askFrom(open);
+        }
+        console.show(view.numbered(answers));
+        return confirm();
+    }
+
     /** Asks from the first open item on. */
     End run() {
         int given = answers.picks().size() + answers.cantTell().size() + (hoursGiven ? 1 : 0);
         console.show(view.opening(given));
+        if (given == 0 && console.interactive()) {
+            console.line("");
+        }
         int place = sequence.nextOpen(0, answers);
         if (place == sequence.items().size() && hoursGiven) {
             return confirm();
         }
+        return askFrom(place);
+    }
+
+    /** Asks from a place on; the hours only where they are not yet given. */
+    private End askFrom(int first) {
+        int place = first;
         while (true) {
             Item item = sequence.at(place);
+            if (item == null && hoursGiven) {
+                return confirm();
+            }
             Reply reply = item == null ? askHours(place) : ask(place, item);
             if (reply instanceof Reply.Interrupted) {
                 return End.INTERRUPTED;
             } else if (reply instanceof Reply.EndOfInput) {
-                return hoursGiven && item == null ? End.DONE : End.STOPPED;
+                return End.STOPPED;
             }
             String text = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
             switch (text) {
@@ -75,10 +100,7 @@ final class FitDialogue {
                 case "?", "help" -> console.show(view.keys());
                 case "a" -> place = reopenSkipped(place);
                 default -> {
-                    place = take(place, item, text);
-                    if (place > sequence.items().size()) {
-                        return confirm();
-                    }
+                    place = Math.min(take(place, item, text), sequence.items().size());
                 }
             }
         }
@@ -152,7 +174,7 @@ final class FitDialogue {
         return text.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
-    /** Everything is answered: Enter goes on, a number reopens that question. */
+    /** Everything is answered: Enter goes on, a number reopens that question and what its answer opens. */
     private End confirm() {
         while (true) {
             Reply reply = console.ask(
@@ -160,17 +182,28 @@ final class FitDialogue {
             if (reply instanceof Reply.Interrupted) {
                 return End.INTERRUPTED;
             }
-            OptionalInt number = reply instanceof Reply.Line l ? number(l.text().strip()) : OptionalInt.empty();
-            if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > sequence.count()) {
+            String text = reply instanceof Reply.Line l ? l.text().strip().toLowerCase(Locale.ROOT) : "";
+            if (text.isEmpty()) {
                 return End.DONE;
+            } else if (STOP.contains(text)) {
+                return End.STOPPED;
+            }
+            OptionalInt number = number(text);
+            if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > sequence.count()) {
+                console.line("  Enter, or a number from 1 to " + sequence.count() + ", s stop.");
+                continue;
             }
             reopen(number.getAsInt() - 1);
+            int open = sequence.nextOpen(0, answers);
+            if (open < sequence.items().size()) {
+                return askFrom(open);
+            }
         }
     }
 
     private void reopen(int place) {
         Item item = sequence.at(place);
-        headed = item;
+        headed = null;
         Reply reply = item == null ? askHours(place) : ask(place, item);
         if (reply instanceof Reply.Line line) {
             take(place, item, line.text().strip());

@@ -8,9 +8,12 @@ import dev.careercli.fit.FitAnswers;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitResult;
 import dev.careercli.fit.FitSequence;
+import dev.careercli.render.Document;
+import dev.careercli.roadmap.Timeline;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.FitView;
+import dev.careercli.view.StepView;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
 final class FitSession {
+    private static final String KEYS =
+            "  w why · t try it · h arithmetic · r roadmap · c change an answer · n start again · q leave";
     private final Services services;
     private final Career career;
     private final boolean save;
@@ -41,35 +48,67 @@ final class FitSession {
         return run(answers(given), given.containsKey(FitSequence.HOURS));
     }
 
-    /** Lets the person change single answers of a finished run. */
-    int change(FitAnswers kept) {
-        return run(kept, true);
-    }
-
     private int run(FitAnswers kept, boolean hoursGiven) {
-        Console console = services.console();
-        FitDialogue dialogue = new FitDialogue(console, career, this::keep, kept, hoursGiven);
+        FitDialogue dialogue = new FitDialogue(services.console(), career, this::keep, kept, hoursGiven);
         FitDialogue.End end = dialogue.run();
         FitReading reading = new FitReading(career, dialogue.answers());
-        boolean done = end == FitDialogue.End.DONE;
-        Optional<Agreement> agreement = done ? agreement(reading) : Optional.empty();
-        if (done && save) {
-            services.diary().append(career.slug(), reading.taken(true));
+        if (end == FitDialogue.End.DONE) {
+            Optional<Agreement> agreement = agreement(reading);
+            return verdict(
+                    reading, view -> agreement.ifPresent(a -> services.console().show(view.agreement(a))));
         }
-        LocalDate today = services.diary().today();
-        FitView view = reading.view(today, today);
+        Console console = services.console();
         if (end == FitDialogue.End.INTERRUPTED) {
             console.line("");
         } else {
-            console.show(view.output(why, how).document());
-            agreement.ifPresent(a -> console.show(view.agreement(a)));
+            console.show(view(reading).stopped());
         }
-        if (!done) {
-            console.line(
-                    save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
-            return end == FitDialogue.End.INTERRUPTED ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+        console.line(save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
+        return code(end);
+    }
+
+    /**
+     * Lets the person change answers of a finished run. Nothing is kept before the new verdict is, so that stopping
+     * leaves the old one as it was.
+     *
+     * @param answers those of the kept verdict, without what is to be asked again
+     */
+    int change(FitAnswers answers) {
+        FitDialogue dialogue = new FitDialogue(services.console(), career, (item, answer) -> {}, answers, true);
+        FitDialogue.End end = dialogue.change();
+        if (end != FitDialogue.End.DONE) {
+            services.console().line("  Nothing was changed.");
+            return code(end);
         }
-        return browse(services, career, view);
+        Timeline before = RoadmapPlan.inForce(services, career).timeline();
+        return verdict(new FitReading(career, dialogue.answers()), view -> {
+            Timeline after = RoadmapPlan.inForce(services, career).timeline();
+            String moved = StepView.moved(before, after);
+            if (!moved.isEmpty()) {
+                services.console()
+                        .show(Document.build().paragraph("The roadmap:" + moved).end());
+            }
+        });
+    }
+
+    /** Keeps the verdict, says what goes before it, shows it, and waits for keys. */
+    private int verdict(FitReading reading, Consumer<FitView> before) {
+        if (save) {
+            services.diary().append(career.slug(), reading.taken(true));
+        }
+        FitView view = view(reading);
+        before.accept(view);
+        services.console().show(view.screen(why, how));
+        return browse(services, career, view, null);
+    }
+
+    private FitView view(FitReading reading) {
+        LocalDate today = services.diary().today();
+        return reading.view(today, today);
+    }
+
+    private static int code(FitDialogue.End end) {
+        return (end == FitDialogue.End.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK).code();
     }
 
     private Optional<Agreement> agreement(FitReading now) {
@@ -107,7 +146,7 @@ final class FitSession {
     }
 
     /** The keys under a verdict: what stands behind it, and the way on. */
-    static int browse(Services services, Career career, FitView view) {
+    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRaise raise) {
         Console console = services.console();
         while (true) {
             Reply reply = console.key("  › ");
@@ -132,9 +171,14 @@ final class FitSession {
                 case "", "q", "quit", "exit" -> {
                     return ExitCode.OK.code();
                 }
-                default ->
-                    console.line(
-                            "  w why · t try it · h arithmetic · r roadmap · c change an answer · n start again · q leave");
+                case "u" -> {
+                    if (raise != null && raise.isOffered()) {
+                        console.show(view.askedAgain(raise.items()));
+                        return new FitSession(services, career, true, false, false).change(raise.open());
+                    }
+                    console.line(KEYS);
+                }
+                default -> console.line(KEYS);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.event.FitEvent;
 import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitModel;
+import dev.careercli.render.Output;
 import dev.careercli.view.FitView;
 import dev.careercli.view.StaleFitView;
 
@@ -36,12 +37,23 @@ final class KeptFit {
         boolean asks = services.mayAsk()
                 && services.environment().device().in()
                 && !services.options().forPrograms();
+        MilestoneRaise raise = new MilestoneRaise(services, career, kept);
         if (!asks) {
-            services.printer().print(view.output(why, how));
+            Output output = view.output(why, how);
+            services.printer()
+                    .print(
+                            raise.isOffered()
+                                    ? output.and(
+                                            raise.sentence() + " On a terminal, career fit asks its milestone again.")
+                                    : output);
             return ExitCode.OK.code();
         }
-        services.console().show(view.output(why, how).document());
-        services.console().line("  Kept. Enter keeps it · c changes one answer · n starts again");
-        return FitSession.browse(services, career, view);
+        services.console().show(view.screen(why, how));
+        services.console()
+                .line(
+                        raise.isOffered()
+                                ? "  " + raise.sentence() + " u raises its milestone · Enter keeps"
+                                : "  Kept. Enter keeps it · c changes one answer · n starts again");
+        return FitSession.browse(services, career, view, raise);
     }
 }

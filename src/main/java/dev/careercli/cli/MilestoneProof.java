@@ -1,16 +1,11 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.Career;
-import dev.careercli.content.GoalId;
 import dev.careercli.content.RoadmapSpec.Milestone;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Step;
-import dev.careercli.progress.Progress;
-import dev.careercli.progress.Progress.Line;
+import dev.careercli.progress.PhaseHold;
 import dev.careercli.terminal.Reply;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone counts once something shows it: a note or a link, or every question on the goals of its phase held. */
@@ -36,10 +31,11 @@ final class MilestoneProof {
         if (!(step instanceof Milestone)) {
             return null;
         }
-        List<Line<GoalId>> lines = practised(phaseOf(step));
-        int all = lines.stream().mapToInt(Line::all).sum();
-        int held = lines.stream().mapToInt(Line::held).sum();
-        if (all > 0 && held == all) {
+        Practice practice = new Practice(services, career);
+        Diary diary = services.diary();
+        PhaseHold linked =
+                PhaseHold.of(phaseOf(step), diary.state(), practice.bank(), practice.scheduler(), diary.today());
+        if (linked.isHeld()) {
             return null;
         }
         if (services.mayAsk() && services.environment().device().in()) {
@@ -50,7 +46,8 @@ final class MilestoneProof {
             throw new CareerException.Failed("nothing was changed.", null);
         }
         throw new CareerException.Usage(
-                "milestone " + step.handle() + " needs evidence, or its " + all + " questions held; you hold " + held
+                "milestone " + step.handle() + " needs evidence, or its " + linked.all() + " questions held; you hold "
+                        + linked.held()
                         + ".",
                 "Such as: career roadmap done " + step.handle() + " --evidence https://example.org/my-pipeline");
     }
@@ -60,17 +57,5 @@ final class MilestoneProof {
                 .filter(p -> p.milestone().id().equals(milestone.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Line<GoalId>> practised(Phase phase) {
-        Practice practice = new Practice(services, career);
-        Diary diary = services.diary();
-        Set<GoalId> goals = phase.goals().stream().map(Step::id).collect(Collectors.toSet());
-        return Progress.of(
-                        diary.state(), career, practice.questions(), practice.scheduler(), diary.days(), diary.today())
-                .goals()
-                .stream()
-                .filter(l -> goals.contains(l.what()))
-                .toList();
     }
 }

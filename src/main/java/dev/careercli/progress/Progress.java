@@ -8,16 +8,13 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.event.State;
-import dev.careercli.event.State.GivenAnswer;
 import dev.careercli.schedule.Card;
-import dev.careercli.schedule.Rating;
 import dev.careercli.schedule.Scheduler;
 import dev.careercli.schedule.StudyDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,15 +82,7 @@ public record Progress(
         Map<QuestionId, Integer> revisions =
                 questions.stream().collect(Collectors.toMap(Question::id, Question::revision));
         Map<QuestionId, Card> cards = Cards.of(state, revisions, scheduler);
-        Map<Question, Hold> holds = new LinkedHashMap<>();
-        for (Question question : questions) {
-            List<GivenAnswer> reviews = state.reviews(question.id(), question.revision());
-            boolean recalled = !reviews.isEmpty()
-                    && Rating.of(Objects.requireNonNull(
-                                    reviews.get(reviews.size() - 1).answered().rating()))
-                            .recalled();
-            holds.put(question, Hold.of(cards.get(question.id()), recalled, scheduler, today));
-        }
+        Map<Question, Hold> holds = Holds.of(state, questions, cards, scheduler, today);
         return new Progress(
                 today,
                 lines(Arrays.asList(Level.values()), l -> q -> q.level() == l, holds, state),

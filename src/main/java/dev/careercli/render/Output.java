@@ -5,4 +5,9 @@ package dev.careercli.render;
  *
  * @param data a record with a {@code schemaVersion}; its numbers are those of the document
  */
-public record Output(Document document, Object data) {}
+public record Output(Document document, Object data) {
+    /** The same with one more sentence for readers. */
+    public Output and(String sentence) {
+        return new Output(Document.build().addAll(document).paragraph(sentence).end(), data);
+    }
+}

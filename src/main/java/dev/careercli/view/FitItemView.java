@@ -2,17 +2,22 @@ package dev.careercli.view;
 
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Background;
+import dev.careercli.content.FitSpec.Bound;
 import dev.careercli.content.FitSpec.DayItem;
 import dev.careercli.content.FitSpec.Gate;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.FitSpec.Placement;
 import dev.careercli.content.FitSpec.Requirement;
+import dev.careercli.content.ItemId;
 import dev.careercli.fit.AnswerWords;
+import dev.careercli.fit.FitAnswers;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fit quiz, item by item. */
@@ -128,6 +133,21 @@ public final class FitItemView {
                 .end();
     }
 
+    /** Every item by the number that reopens it, with what was answered. */
+    public Document numbered(FitAnswers answers) {
+        List<Block.Item> lines = new ArrayList<>();
+        for (Item item : career.fit().items()) {
+            Integer pick = answers.pick(item.id());
+            String said = pick == null && !answers.cantTell().contains(item.id())
+                    ? "not asked"
+                    : AnswerWords.of(career.fit(), item, pick);
+            lines.add(new Block.Item(Integer.toString(lines.size() + 1), Text.of(item.label()), Text.dim(said)));
+        }
+        lines.add(new Block.Item(
+                Integer.toString(count), Text.of("Hours a week"), Text.dim(Integer.toString(answers.hoursPerWeek()))));
+        return Document.build().items(lines).end();
+    }
+
     public Document answeredHours(int hours) {
         return Document.build()
                 .items(List.of(new Block.Item("✓", Text.of("Hours a week"), Text.dim(Integer.toString(hours)))))
@@ -137,10 +157,20 @@ public final class FitItemView {
     /** That steps were passed over, as a choice. */
     public Document skipped(List<Item> items) {
         List<String> labels = items.stream().map(i -> lower(i.label())).toList();
+        String after = items.stream()
+                .flatMap(FitItemView::skippedAfter)
+                .distinct()
+                .map(id -> lower(new FitWords(career).label(id)))
+                .collect(Collectors.joining(", "));
         return Document.build()
-                .paragraph("Skipped: " + String.join(", ", labels)
-                        + " (counted as never, since you have not threat-modelled yet). a asks them.")
+                .paragraph("Skipped: " + String.join(", ", labels) + " (counted as never, after your answer to: "
+                        + after + "). a asks them.")
                 .end();
+    }
+
+    private static Stream<ItemId> skippedAfter(Item item) {
+        Bound skip = item instanceof Placement placement ? placement.skip() : null;
+        return skip == null ? Stream.of() : Stream.of(skip.item());
     }
 
     private static String lower(String label) {

@@ -21,26 +21,54 @@ import dev.careercli.render.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The verdict on one screen: one reason, what would change it, one way on. All the rest is behind a key. */
+/**
+ * The verdict on one screen: one reason, what would change it, one way on. All the rest is behind a key. On a screen of
+ * 80 columns it has at most 22 rows, so that the keys of a kept verdict and the prompt stay within 24.
+ */
 final class FitVerdictView {
     private static final int BAR = 30;
-    private static final int CHANGES = 3;
+
+    /** Cells of a row under a heading at 80 columns, and of a paragraph. */
+    private static final int ROW = 74;
+
+    private static final int LINE = 76;
+    private static final int CHANGES = 2;
+
+    private static final List<String> KEYS =
+            List.of("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave");
+
+    /** What surely fits two rows under a heading, however its words break. */
+    private static final int TWO_ROWS = 2 * ROW - 12;
+
     private final Career career;
     private final FitExplanation explanation;
     private final FitReport report;
     private final LocalDate taken;
     private final LocalDate today;
+    private final boolean brief;
 
-    FitVerdictView(Career career, FitExplanation explanation, LocalDate taken, LocalDate today) {
+    /** @param brief whether the way on is named only, since a key tells the rest */
+    FitVerdictView(Career career, FitExplanation explanation, LocalDate taken, LocalDate today, boolean brief) {
         this.career = career;
         this.explanation = explanation;
         this.report = explanation.report();
         this.taken = taken;
         this.today = today;
+        this.brief = brief;
+    }
+
+    Document withoutKeys() {
+        return body().add(caveat()).end();
     }
 
     Document document() {
+        return body().add(new Block.Group(List.of(caveat(), new Block.Keys(KEYS))))
+                .end();
+    }
+
+    private Document.Builder body() {
         Verdict verdict = report.verdict();
         Document.Builder page = Document.build()
                 .title(
@@ -53,12 +81,12 @@ final class FitVerdictView {
             page.group(new Block.Heading(Text.strong("What would change it")), changes());
         }
         page.group(new Block.Heading(Text.strong("Where to start")), whereToStart());
-        page.group(
-                new Block.Paragraph(
-                        Text.dim("This lines your answers up with the guide. It does not predict success."), 0),
-                new Block.Keys(
-                        List.of("w why, line by line", "t try it, 2 hours", "h arithmetic", "r roadmap", "q leave")));
-        return page.end();
+        return page;
+    }
+
+    private static Block caveat() {
+        return new Block.Paragraph(
+                Text.dim("This lines your answers up with the guide. It does not predict success."), 0);
     }
 
     private int answered() {
@@ -72,11 +100,17 @@ final class FitVerdictView {
         }
         DecidingAnswer deciding = explanation.deciding();
         if (deciding != null) {
-            return "One answer decides this: you said \"" + deciding.words() + "\".\n" + gateReason(deciding.gate());
+            String said = "One answer decides this: you said \"" + deciding.words() + "\".";
+            return (said.length() <= LINE ? said : "One answer decides: \"" + deciding.words() + "\".") + "\n"
+                    + gateReason(deciding.gate());
         }
         String span = report.range().isOne() ? "" : "\n" + open();
         List<Caps.Cap> binding = report.binding();
-        if (binding.isEmpty()) {
+        if (verdict == Verdict.NOT && !binding.contains(Caps.Cap.G)) {
+            return "Most of the day that the guide describes is what you would rather avoid." + span;
+        }
+        // What a lukewarm day means is already said by the verdict's own sentence.
+        if (binding.isEmpty() || verdict == Verdict.TRY) {
             return verdict.meaning() + span;
         }
         List<String> parts = new ArrayList<>();
@@ -102,12 +136,13 @@ final class FitVerdictView {
 
     private String open() {
         int open = explanation.open().settling().size();
-        if (open == 0) {
-            return "Between " + report.range().low().brief() + " and "
-                    + report.range().high().brief() + ".";
+        String settle = Figures.count(open, "answer", "answers") + " would settle it.";
+        String low = report.range().low().brief();
+        if (report.range().isOne()) {
+            return low + " so far; " + settle;
         }
-        return "Between " + report.range().low().brief() + " and "
-                + report.range().high().brief() + ": " + Figures.count(open, "answer", "answers") + " would settle it.";
+        String between = "Between " + low + " and " + report.range().high().brief();
+        return open == 0 ? between + "." : between + ": " + settle;
     }
 
     private List<List<Block.Cell>> bars() {
@@ -127,7 +162,7 @@ final class FitVerdictView {
         if (named > 0) {
             return explanation.deciding() != null && named == 1 ? "one, named above" : named + ", see w";
         }
-        return maybe > 0 ? "nothing for sure, " + maybe + " perhaps" : "nothing";
+        return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) : "nothing";
     }
 
     private static List<Block.Cell> bar(String name, Score score, String words) {
@@ -140,15 +175,22 @@ final class FitVerdictView {
     }
 
     private Block changes() {
-        List<String> lines = new FitWords(career).changes(explanation.pivotGroups());
-        List<Block.Item> items = new ArrayList<>();
-        lines.stream().limit(CHANGES).forEach(l -> items.add(new Block.Item("", Text.of(l), Text.EMPTY)));
-        int more = lines.size() - CHANGES;
-        String rest = lines.isEmpty()
-                ? "No single answer changes it."
-                : more > 0 ? "And " + more + " more; w has them all." : "No other single answer changes it.";
-        items.add(new Block.Item("", Text.of(rest), Text.EMPTY));
-        return new Block.Items(items, 1);
+        List<String> lines = new FitWords(career).changes(explanation.pivotGroups(), ROW);
+        List<String> shown = new ArrayList<>();
+        if (lines.size() <= CHANGES) {
+            shown.addAll(lines);
+        } else {
+            shown.addAll(lines.subList(0, CHANGES - 1));
+            shown.add("And " + (lines.size() - shown.size()) + " more; w has them all.");
+        }
+        if (shown.size() < CHANGES) {
+            shown.add(lines.isEmpty() ? "No single answer changes it." : "No other single answer changes it.");
+        }
+        return new Block.Items(
+                shown.stream()
+                        .map(l -> new Block.Item("", Text.of(l), Text.EMPTY))
+                        .toList(),
+                1);
     }
 
     private Block whereToStart() {
@@ -172,7 +214,9 @@ final class FitVerdictView {
                             + " hours in all. With your hours a week it gets dates: career" + " roadmap --hours 8"),
                     1);
         }
-        return new Block.Paragraph(Text.of(text + " " + dates(plan, start, low, high)), 1);
+        String dated = text + " " + dates(plan, start, low, high);
+        String weeks = " (" + low + " to " + high + " weeks)";
+        return paragraph(dated + (dated.length() + weeks.length() < TWO_ROWS ? weeks : "") + ".");
     }
 
     private String dates(FitPlan plan, int start, int low, int high) {
@@ -183,9 +227,14 @@ final class FitVerdictView {
         int overrun = career.fit().pace().overrunPercent();
         LocalDate first = today.plusWeeks(ceil(before, hours));
         LocalDate firstLate = today.plusWeeks(ceil((long) before * overrun, 100L * hours));
-        return "At " + hours + " h a week: first milestone " + Figures.range(first, firstLate) + ", all "
-                + FitWords.number(career.roadmap().phases().size()) + " phases "
-                + Figures.range(today.plusWeeks(low), today.plusWeeks(high)) + " (" + low + " to " + high + " weeks).";
+        return "At " + hours + " h a week: first milestone " + Figures.range(first, firstLate) + ", "
+                + allPhases() + " "
+                + Figures.range(today.plusWeeks(low), today.plusWeeks(high));
+    }
+
+    private String allPhases() {
+        int count = career.roadmap().phases().size();
+        return count == 1 ? "the one phase" : count == 2 ? "both phases" : "all " + FitWords.number(count) + " phases";
     }
 
     private static long ceil(long a, long b) {
@@ -195,16 +244,25 @@ final class FitVerdictView {
     /** Two neighbouring roles and a task; no dates. */
     private Block elsewhere() {
         List<Block> parts = new ArrayList<>();
+        List<Neighbour> roles =
+                explanation.next().neighbours().stream().limit(2).toList();
         for (DayItem item : explanation.next().tryIt().stream().limit(1).toList()) {
-            parts.add(new Block.Paragraph(
-                    Text.of("Try it, " + item.tryIt().minutes() + " minutes: "
-                            + item.tryIt().task()),
-                    1));
+            String time = item.tryIt().minutes() + " minutes";
+            parts.add(paragraph(
+                    brief
+                            ? "Try it (" + time + ", see t): " + item.label() + "."
+                            : "Try it, " + time + ": " + item.tryIt().task()));
         }
-        for (Neighbour neighbour :
-                explanation.next().neighbours().stream().limit(2).toList()) {
-            parts.add(new Block.Paragraph(Text.of("Look at: " + neighbour.title() + ". " + neighbour.difference()), 1));
+        if (brief && !roles.isEmpty()) {
+            parts.add(paragraph("Look at: "
+                    + roles.stream().map(Neighbour::title).collect(Collectors.joining(" or ")) + " (see t)."));
+        } else {
+            roles.forEach(r -> parts.add(paragraph("Look at: " + r.title() + ". " + r.difference())));
         }
         return new Block.Group(parts);
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(Text.of(text), 1);
     }
 }

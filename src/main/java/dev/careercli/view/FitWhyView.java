@@ -1,6 +1,7 @@
 package dev.careercli.view;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.Career.Neighbour;
 import dev.careercli.content.FitSpec.DayItem;
 import dev.careercli.content.ItemId;
 import dev.careercli.fit.Contribution;
@@ -49,6 +50,7 @@ final class FitWhyView {
                     lines(explanation.flags().stream().map(Flag::question).toList()));
         }
         page.group(new Block.Heading(Text.strong("What others publish for the same way")), estimates());
+        otherRoles(page, explanation);
         return page.end();
     }
 
@@ -119,6 +121,18 @@ final class FitWhyView {
                             0),
                     new Block.Paragraph(Text.of(item.tryIt().task()), 1));
         }
+        otherRoles(page, explanation);
         return page.end();
+    }
+
+    private static void otherRoles(Document.Builder page, FitExplanation explanation) {
+        List<Neighbour> roles = explanation.next().neighbours();
+        if (!roles.isEmpty()) {
+            page.group(
+                    new Block.Heading(Text.strong("Other roles near it")),
+                    lines(roles.stream()
+                            .map(r -> r.title() + ". " + r.difference())
+                            .toList()));
+        }
     }
 }

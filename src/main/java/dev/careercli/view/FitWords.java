@@ -9,6 +9,7 @@ import dev.careercli.fit.Score;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scores and changes of a fit in words. The bands are those of the model's caps. */
 final class FitWords {
@@ -47,10 +48,35 @@ final class FitWords {
 
     /** Every group of changes in a line; advice first. */
     List<String> changes(List<PivotGroup> groups) {
-        return groups.stream()
-                .sorted(Comparator.comparing((PivotGroup g) -> g.use() == PivotGroup.Use.ADVICE ? 0 : 1))
+        return adviceFirst(groups)
                 .map(g -> what(g) + " → " + g.verdict().headline())
                 .toList();
+    }
+
+    /** The same, each as the longest of its forms that fits a row; what a form leaves out stands behind w. */
+    List<String> changes(List<PivotGroup> groups, int cells) {
+        return adviceFirst(groups).map(g -> row(g, cells)).toList();
+    }
+
+    private static Stream<PivotGroup> adviceFirst(List<PivotGroup> groups) {
+        return groups.stream().sorted(Comparator.comparing((PivotGroup g) -> g.use() == PivotGroup.Use.ADVICE ? 0 : 1));
+    }
+
+    private String row(PivotGroup group, int cells) {
+        String words = group.words();
+        String shorter = words == null ? anyOf(group) : "\"" + words + "\"";
+        List<String> forms = Stream.of(what(group), shorter)
+                .flatMap(w -> Stream.of(
+                                group.verdict().headline(), group.verdict().brief())
+                        .map(verdict -> w + " → " + verdict))
+                .toList();
+        return forms.stream().filter(f -> f.length() <= cells).findFirst().orElse(forms.get(forms.size() - 1));
+    }
+
+    private static String anyOf(PivotGroup group) {
+        int count = group.items().size();
+        String answers = count == 1 ? "One " + kind(group) : "Any one of " + number(count) + " " + kind(group) + "s";
+        return answers + (group.step() > 0 ? " a step higher" : " a step lower");
     }
 
     private String what(PivotGroup group) {
@@ -65,7 +91,7 @@ final class FitWords {
         }
         List<ItemId> items = group.items();
         if (items.size() > 3) {
-            return "Any one of " + number(items.size()) + " " + kind + "s " + direction;
+            return anyOf(group);
         }
         return items.stream().map(this::label).collect(Collectors.joining(" or ")) + ", " + direction;
     }

@@ -54,7 +54,8 @@ public final class StepView {
         return new Output(Document.build().paragraph(text).end(), new Told(1, text));
     }
 
-    private static String moved(Timeline before, Timeline after) {
+    /** How a plan's end moved, as a sentence after a space; empty without dates. */
+    public static String moved(Timeline before, Timeline after) {
         Optional<DateRange> was = before.dates(before.end());
         Optional<DateRange> is = after.dates(after.end());
         if (after.isFinished() || was.isEmpty() || is.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.careercli.journal.JournalFiles;
 import dev.careercli.journal.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,11 +86,23 @@ final class Shell {
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** What a terminal shows of a run in which lines are typed: prompts, what was typed, and what came of it. */
+    String screen(String typed, String... words) {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+        onDumbTerminal().run(new EchoedLines(typed, out), out, screen, words);
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+
     /** Runs with a standard output of its own, such as one whose reader has gone. */
     int run(String typed, PrintStream out, ByteArrayOutputStream err, String... words) {
+        return run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out, err, words);
+    }
+
+    private int run(InputStream in, PrintStream out, ByteArrayOutputStream err, String... words) {
         variables.put("CAREER_HOME", home.toString());
         Environment environment = new Environment(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                in,
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 variables,

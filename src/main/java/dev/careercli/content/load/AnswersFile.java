@@ -8,6 +8,7 @@ import dev.careercli.content.FitSpec.Requirement;
 import dev.careercli.content.ItemId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +18,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the answers of {@code career fit --answers}: YAML or JSON, a mapping from item ids to 0..4 or {@code "?"}, and
+ * Reads the answers of {@code career fit --answers}: YAML or JSON, a mapping from item ids to 0..4, {@code "?"} or {@code null}, and
  * {@code hours_per_week}, 0 to 60. Held against the items of the guide they are meant for.
  */
 public final class AnswersFile {
     private static final String HOURS = "hours_per_week";
     private static final String CAN_TELL = "Write a number, worst answer 0 and up, or \"?\" when you can't tell.";
+
+    private static final String FIRST_LINE = "Write one answer a line, such as: coding: 3";
 
     private final ParsedFile file;
     private final FitSpec fit;
@@ -52,6 +55,9 @@ public final class AnswersFile {
      * @throws ContentException with every problem of the file
      */
     public static Answers read(Path path, FitSpec fit) {
+        if (Files.isDirectory(path)) {
+            throw new MissingInputException(path.toString(), "is a folder, not a file");
+        }
         return of(path.toString(), InputFile.read(path, path.toString()), fit);
     }
 
@@ -75,7 +81,7 @@ public final class AnswersFile {
         if (refused != null) {
             throw new ContentException(List.of(refused));
         }
-        return new AnswersFile(YamlReader.read(name, jsonAsYaml(text.text())), fit).answers();
+        return new AnswersFile(YamlReader.read(name, jsonAsYaml(text.text()), FIRST_LINE), fit).answers();
     }
 
     /** JSON is YAML but for tabs between its tokens, which may stand nowhere else in JSON. */
@@ -87,13 +93,16 @@ public final class AnswersFile {
         problems.addAll(file.problems());
         JsonNode root = file.root();
         if (!root.isObject() && problems.isEmpty()) {
-            problems.add(file.error("", "is not a mapping of answers", "Write one answer a line, as: coding: 3"));
+            problems.add(file.error("", "is not a mapping of answers", FIRST_LINE));
         }
         Map<ItemId, OptionalInt> answers = new LinkedHashMap<>();
         OptionalInt hours = OptionalInt.empty();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
             String at = Place.step("", entry.getKey());
             if (entry.getKey().equals(HOURS)) {
+                if (isOpen(entry.getValue())) {
+                    continue;
+                }
                 hours = whole(at, entry.getValue(), 60, "Write the hours you have in a week, 0 to 60.");
             } else {
                 item(at, entry.getKey(), entry.getValue(), answers);
@@ -115,11 +124,16 @@ public final class AnswersFile {
                     .map(word -> "Did you mean " + word + "?")
                     .orElse("Known: " + String.join(", ", names) + ".");
             problems.add(file.keyError(at, "unknown item " + Quote.of(name), hint));
-        } else if (value.isTextual() && value.textValue().equals("?")) {
+        } else if (isOpen(value)) {
             answers.put(new ItemId(name), OptionalInt.empty());
         } else {
             answers.put(new ItemId(name), whole(at, value, highest(name), CAN_TELL));
         }
+    }
+
+    /** {@code ?}, or the {@code null} that other programs write for what they do not know. */
+    private static boolean isOpen(JsonNode value) {
+        return value.isNull() || (value.isTextual() && value.textValue().equals("?"));
     }
 
     private int highest(String name) {

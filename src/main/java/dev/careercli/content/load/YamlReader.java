@@ -34,17 +34,19 @@ final class YamlReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String file;
+    private final String whenEmpty;
     private final Parser parser;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
     private int values;
 
-    private YamlReader(String file, String text) {
+    private YamlReader(String file, String text, String whenEmpty) {
         LoaderOptions limits = new LoaderOptions();
         limits.setCodePointLimit(SourceText.MOST_BYTES);
         limits.setNestingDepthLimit(DEEPEST);
         limits.setAllowDuplicateKeys(false);
         this.file = file;
+        this.whenEmpty = whenEmpty;
         this.parser = new ParserImpl(new StreamReader(text), limits);
     }
 
@@ -57,7 +59,12 @@ final class YamlReader {
 
     /** Reads a text whose characters are already known to be harmless. */
     static ParsedFile read(String file, String text) {
-        YamlReader reader = new YamlReader(file, text);
+        return read(file, text, "career content new SLUG writes a file to start from.");
+    }
+
+    /** The same, with advice of its own for a text that holds nothing. */
+    static ParsedFile read(String file, String text, String whenEmpty) {
+        YamlReader reader = new YamlReader(file, text, whenEmpty);
         try {
             return reader.document();
         } catch (Refusal refusal) {
@@ -75,7 +82,7 @@ final class YamlReader {
         next();
         Event first = next();
         if (first.is(Event.ID.StreamEnd)) {
-            throw refusal(first, "is empty", "career content new SLUG writes a file to start from.");
+            throw refusal(first, "is empty", whenEmpty);
         }
         Event event = next();
         Place root = new Place(start(event), start(event));

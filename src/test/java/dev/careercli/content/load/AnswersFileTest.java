@@ -48,6 +48,29 @@ class AnswersFileTest {
         assertThat(read("{}").hoursPerWeek()).isEmpty();
     }
 
+    @Test
+    void what_other_programs_write_for_unknown_is_can_t_tell() {
+        assertThat(read("{\"water\": null, \"t1\": 2, \"hours_per_week\": null}"))
+                .isEqualTo(read("water: '?'\nt1: 2\n"))
+                .isEqualTo(read("water:\nt1: 2\nhours_per_week: ~\n"));
+    }
+
+    @Test
+    void an_empty_file_is_told_how_an_answer_is_written() {
+        assertThatThrownBy(() -> read("# later\n"))
+                .isInstanceOfSatisfying(
+                        ContentException.class,
+                        e -> assertThat(e.problems().get(0).hint())
+                                .isEqualTo("Write one answer a line, such as: coding: 3"));
+    }
+
+    @Test
+    void a_folder_is_no_file_and_cannot_be_read() {
+        assertThatThrownBy(() -> AnswersFile.read(temp, FIT))
+                .isInstanceOf(MissingInputException.class)
+                .hasMessageEndingWith("is a folder, not a file");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -58,7 +81,6 @@ class AnswersFileTest {
                 "water: yes|in:1:8: \"yes\" is no answer from 0 to 4",
                 "water: 2.5|in:1:8: \"2.5\" is no answer from 0 to 4",
                 "water: '3'|in:1:8: \"3\" is no answer from 0 to 4",
-                "water:|in:1:7: nothing is no answer from 0 to 4",
                 "water: [3]|in:1:8: a list or a mapping is no answer from 0 to 4",
                 "first_job: 3|in:1:12: \"3\" is no answer from 0 to 2",
                 "hours_per_week: 61|in:1:17: \"61\" is no answer from 0 to 60",

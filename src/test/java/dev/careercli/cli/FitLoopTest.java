@@ -1,0 +1,128 @@
+package dev.careercli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.cli.Shell.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loop that joins fit, practice and roadmap, walked with commands alone on a guide of three questions. */
+class FitLoopTest {
+    private static final String GUIDES = "src/test/resources/guides";
+    private static final String REEF = "reef-gardener";
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path folder;
+
+    private Shell on(String day) {
+        return new Shell(home).on(day);
+    }
+
+    private static String[] words(String... words) {
+        String[] all = new String[words.length + 2];
+        System.arraycopy(words, 0, all, 0, words.length);
+        all[words.length] = "--content";
+        all[words.length + 1] = GUIDES;
+        return all;
+    }
+
+    /** A verdict of somebody who never built a frame, and a plan with dates. */
+    @BeforeEach
+    void begin() throws IOException {
+        Path answers = folder.resolve("answers.yaml");
+        Files.writeString(answers, """
+                water: 4
+                first_job: 2
+                t1: 4
+                f1: 3
+                f2: 3
+                b_diver: 3
+                records: 3
+                m1: 0
+                m2: 0
+                hours_per_week: 10
+                """);
+        on("2026-11-23").run(words("fit", REEF, "--answers", answers.toString()));
+        on("2026-11-23").run(words("roadmap", REEF, "--start", "2026-11-23"));
+    }
+
+    private void practise(String day, int rating) {
+        Said said = on(day).type("\n\n" + rating + "\n", words("quiz", REEF, "--level", "junior"));
+        assertThat(said.out()).contains("saved");
+    }
+
+    private Said kept(String day, String typed) {
+        return on(day).onDumbTerminal().type(typed, words("fit", REEF));
+    }
+
+    @Test
+    void questions_held_offer_to_raise_the_milestone_answer_and_the_dates_move() {
+        String before = on("2026-11-24").run(words("roadmap", REEF)).out();
+        assertThat(kept("2026-11-23", "q\n").out()).doesNotContain("You hold");
+
+        practise("2026-11-24", 4);
+        Said offered = kept("2026-11-24", "u\n4\n\nq\n");
+        String after = on("2026-11-24").run(words("roadmap", REEF)).out();
+
+        assertThat(offered.out())
+                .contains("You hold the 1 question of phase 1 now.")
+                .contains("Last time you said:")
+                .contains("Build a nursery frame")
+                .contains("The roadmap: It now ends ");
+        assertThat(before).contains("Ends 1 Feb to 15 Mar 2027.");
+        assertThat(after).contains("Ends 11 Jan to 15 Feb 2027.");
+    }
+
+    @Test
+    void once_asked_again_nothing_is_offered_until_there_is_something_new() {
+        practise("2026-11-24", 4);
+        kept("2026-11-24", "u\n2\n\nq\n");
+
+        assertThat(kept("2026-11-24", "q\n").out()).doesNotContain("You hold");
+    }
+
+    @Test
+    void a_question_forgotten_again_is_not_held_and_offers_nothing() {
+        practise("2026-11-24", 1);
+
+        assertThat(kept("2026-11-24", "q\n").out()).doesNotContain("You hold");
+    }
+
+    @Test
+    void stopping_half_way_leaves_the_kept_verdict_as_it_was() {
+        practise("2026-11-24", 4);
+        Said stopped = kept("2026-11-24", "u\ns\n");
+
+        assertThat(stopped.out()).contains("Nothing was changed.");
+        assertThat(kept("2026-11-24", "q\n").out()).contains("You hold");
+    }
+
+    @Test
+    void a_kept_answer_is_changed_by_its_number_and_what_it_opens_is_asked() {
+        Said changed = kept("2026-11-23", "c\n9\n3\n99\n8\n1\n\nq\n");
+        Said left = kept("2026-11-24", "c\n1\n1\ns\n");
+
+        assertThat(changed.out())
+                .contains("8   Built a frame")
+                .contains("9 of 10")
+                .contains("Enter, or a number from 1 to 10")
+                .contains("The roadmap: It now ends ");
+        assertThat(left.out()).contains("Nothing was changed.");
+        assertThat(kept("2026-11-24", "q\n").out()).contains("Good match").doesNotContain("1 of 10");
+    }
+
+    @Test
+    void off_a_terminal_the_offer_is_a_sentence() {
+        practise("2026-11-24", 4);
+
+        assertThat(on("2026-11-24").run(words("fit", REEF)).out().replaceAll("\\s+", " "))
+                .contains("On a terminal, career fit asks its milestone again.");
+    }
+}
