@@ -30,6 +30,8 @@ final class PointsPrompt {
     private final QuizView view;
     private final Practice practice;
     private boolean interrupted;
+    /** Whether the points were last shown in their whole form. */
+    private boolean standsWhole;
 
     PointsPrompt(Services services, Console console, QuizView view, Practice practice) {
         this.services = services;
@@ -66,12 +68,16 @@ final class PointsPrompt {
         if (!changed.isEmpty() && !console.redraws()) {
             console.show(points.changed(changed));
             return;
-        } else if (!changed.isEmpty()) {
+        }
+        if (!changed.isEmpty()) {
             console.collapse(Document.build().end(), false);
-        } else if (!fits) {
+        }
+        // A quote that a letter brings in may be one line too many for points that stood whole.
+        if (!fits && (changed.isEmpty() || standsWhole)) {
             console.show(reading);
         }
         console.showOpen(fits ? whole : points.brief());
+        standsWhole = fits;
     }
 
     private static int answers(State state) {
