@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,17 +115,14 @@ public record Bookmark(
     public Optional<QuizState> open(List<Question> known, Map<QuestionId, Boolean> since, Proposer proposer) {
         Map<QuestionId, Question> byId = known.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         List<Turn> turns = new ArrayList<>();
-        for (Waiting waiting : queue) {
-            Question question = byId.get(waiting.question());
-            if (question != null && !since.containsKey(waiting.question())) {
-                turns.add(new Turn(question, waiting.again()));
-            }
-        }
+        queue.stream()
+                .filter(w -> byId.containsKey(w.question()) && !since.containsKey(w.question()))
+                .map(w -> new Turn(Objects.requireNonNull(byId.get(w.question())), w.again()))
+                .forEach(turns::add);
         boolean same = !turns.isEmpty() && turns.get(0).question().id().equals(question());
         Waiting first = queue.get(0);
-        Question asked = byId.get(first.question());
-        if (asked != null && !first.again() && since.getOrDefault(first.question(), false)) {
-            turns.add(new Turn(asked, true));
+        if (!first.again() && since.getOrDefault(first.question(), false) && byId.containsKey(first.question())) {
+            turns.add(new Turn(byId.get(first.question()), true));
         }
         if (turns.isEmpty()) {
             return Optional.empty();
