@@ -166,7 +166,8 @@ final class RoadmapPlan {
         if (plan.startPhase() != null) {
             return "Starts at phase " + plan.startPhase() + ", as you asked.";
         }
-        if (fit == null) {
+        // Where the way began is no news to somebody who is on it.
+        if (fit == null || !request.done().isEmpty()) {
             return null;
         }
         return fit.startPhase() == null

@@ -83,7 +83,9 @@ final class RoadmapSummary {
         }
         return timeline.next()
                 .map(n -> "That takes " + n.step().handle() + " as not begun. If it goes to plan, you "
-                        + (best > 0 ? "are " + Figures.count(best, "week", "weeks") + " behind." : "are not behind."));
+                        + (best > 0
+                                ? "are " + FitWords.number(best) + (best == 1 ? " week" : " weeks") + " behind."
+                                : "are not behind."));
     }
 
     /** A day of the end's own year without the year. */
