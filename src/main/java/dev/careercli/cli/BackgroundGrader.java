@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * never waits for it to end. Where the model cannot be read, wording alone is compared.
  */
 final class BackgroundGrader implements Supplier<Grader> {
+    /** Kept as long as the process lives: it is dear to read, and one screen may lead to several sessions. */
+    private static @Nullable Grader shipped;
+
     private final Callable<Grader> loading;
     private final long patienceMillis;
     private final ExecutorService worker;
@@ -42,7 +45,13 @@ final class BackgroundGrader implements Supplier<Grader> {
     }
 
     /** The grader of wording and meaning, with the model that ships. */
-    static Grader load() throws IOException {
+    static synchronized Grader load() throws IOException {
+        Grader loaded = shipped == null ? read() : shipped;
+        shipped = loaded;
+        return loaded;
+    }
+
+    private static Grader read() throws IOException {
         try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
             if (model == null) {
                 throw new IOException("this build holds no model for meaning");

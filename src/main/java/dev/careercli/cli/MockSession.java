@@ -114,7 +114,8 @@ final class MockSession {
     private int play(MockRun begun) {
         Console console = services.console();
         MockView view = view();
-        QuizPrompts prompts = new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice);
+        QuizPrompts prompts =
+                new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice, typing -> {});
         MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
         MockEffect.Step step = engine.begin(begun);
         @Nullable QuizEvent event = carryOut(step, console, view, prompts);

@@ -50,8 +50,7 @@ final class PointsPrompt {
         PointsView points = new PointsView(
                 revealed, dates, services.diary().today(), console.look().narrow());
         State state = services.diary().state();
-        Document reading =
-                points.reading(answers(state) < EXPLAINED, console.interactive(), PointsNotes.of(revealed, state));
+        Document reading = points.reading(answers(state) < EXPLAINED, PointsNotes.of(revealed, state));
         show(points, reading, changed);
         return key(revealed);
     }
@@ -108,7 +107,12 @@ final class PointsPrompt {
         switch (key) {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
-            case "?", "help" -> console.show(view.keys(true));
+            case "?", "help" -> {
+                console.show(view.keys(true));
+                if (points.proposed()) {
+                    console.show(PointsView.howOften());
+                }
+            }
             case "u", ":undo" -> {
                 return new QuizEvent.UndoAsked();
             }

@@ -117,7 +117,9 @@ final class QuizCommand implements Callable<Integer> {
             practice.brokenOffMock(services.diary().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
-        return new QuizSession(services, career, practice, filter, !modes.noGrade, !noSave).run(selection, extra);
+        String choice = filter + " " + extra + " " + seed;
+        return new QuizSession(services, career, practice, filter, choice, !modes.noGrade, !noSave)
+                .run(selection, extra);
     }
 
     private Output listed(Career career, Practice practice, Filter filter) {

@@ -4,6 +4,7 @@ import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import dev.careercli.event.Event;
 import dev.careercli.event.ReviewEvent;
+import dev.careercli.journal.Typing;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.quiz.QuizState;
 import dev.careercli.quiz.QuizState.Revealed;
@@ -16,6 +17,7 @@ import dev.careercli.view.QuizView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Asks, in a practice session, and turns what comes back into events of the engine. */
 final class QuizPrompts {
@@ -31,12 +33,18 @@ final class QuizPrompts {
     private boolean keepAsked;
     private boolean learnedTold;
 
-    QuizPrompts(Services services, Console console, QuizView view, Practice practice) {
+    /** @param typed is told an answer while it is typed */
+    QuizPrompts(Services services, Console console, QuizView view, Practice practice, Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
-        this.reader = new AnswerReader(console, services.environment());
+        this.reader = new AnswerReader(console, services.environment(), typed);
         this.points = new PointsPrompt(services, console, view, practice);
+    }
+
+    /** Begins the next answer with what was typed to it before. */
+    void begin(Typing typing) {
+        reader.begin(typing);
     }
 
     /** Whether Ctrl-C ended the session. */

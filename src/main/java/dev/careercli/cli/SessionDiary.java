@@ -4,7 +4,6 @@ import dev.careercli.content.CareerSlug;
 import dev.careercli.event.Event;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.Mode;
-import dev.careercli.event.ReviewEvent.PhrasingForgotten;
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.event.State.Phrasing;
 import java.util.ArrayDeque;
@@ -48,35 +47,25 @@ final class SessionDiary {
     }
 
     /**
-     * Keeps what the last answer taught, if answers are kept. A wording that was taught the other way before counts as
-     * taught now.
+     * Keeps what the last answer taught, if answers are kept.
      *
      * @return how many wordings were not known yet
      */
     int learn(List<PhrasingLearned> wordings) {
-        boolean keep = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        boolean keep =
+                save && !diary.state().setting("keep-answers").orElse("yes").equals("no");
         int fresh = 0;
-        for (PhrasingLearned wording : save && keep ? wordings : List.<PhrasingLearned>of()) {
-            List<Phrasing> known = diary.state().phrasings().getOrDefault(wording.question(), List.of());
-            Phrasing now = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());
-            Phrasing otherWay = new Phrasing(wording.keyPoint(), wording.text(), !wording.counter());
-            if (known.contains(otherWay)) {
-                taught(new PhrasingForgotten(
-                        wording.question(), wording.keyPoint(), wording.text(), !wording.counter()));
-            }
-            if (!known.contains(now)) {
-                taught(wording);
+        for (PhrasingLearned wording : keep ? wordings : List.<PhrasingLearned>of()) {
+            Phrasing phrasing = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());
+            if (!diary.state()
+                    .phrasings()
+                    .getOrDefault(wording.question(), List.of())
+                    .contains(phrasing)) {
+                answers.element().add(diary.append(career, wording).id());
                 fresh++;
             }
         }
         return fresh;
-    }
-
-    private void taught(ReviewEvent event) {
-        UUID id = diary.append(career, event).id();
-        if (!answers.isEmpty()) {
-            answers.element().add(id);
-        }
     }
 
     void takeBack() {

@@ -10,6 +10,9 @@ public sealed interface Effect {
     /** Put the current question on screen and ask for an answer. */
     record AskAnswer(Session session) implements Effect {}
 
+    /** Put a question on screen again that was answered before the session broke off, with the answer. */
+    record ShowGiven(Session session, QuizState.Given given) implements Effect {}
+
     record ShowHint(String hint, int number, int of) implements Effect {}
 
     /** There is no hint left, or nothing to take back, or the like. */

@@ -71,14 +71,16 @@ public final class GradedProposer implements Proposer {
         return look.grading();
     }
 
-    /** A reply that speaks against the point counts; else what was found unaided; else the surer of the two. */
     private static Proposal proposal(PointProposal said, @Nullable PointProposal later) {
-        if (later == null || later.wrong() == null && isFound(said)) {
-            return proposal(said, false);
+        return later != null && replyCounts(said, later) ? proposal(later, true) : proposal(said, false);
+    }
+
+    /** What speaks against the point counts first; then what was found unaided; then the surer of the two. */
+    private static boolean replyCounts(PointProposal said, PointProposal later) {
+        if (later.wrong() != null || said.wrong() != null) {
+            return later.wrong() != null;
         }
-        boolean reply = later.wrong() != null
-                || said.wrong() == null && (isFound(later) || later.probability() > said.probability());
-        return proposal(reply ? later : said, reply);
+        return !isFound(said) && later.probability() > said.probability();
     }
 
     private static boolean isFound(PointProposal proposal) {

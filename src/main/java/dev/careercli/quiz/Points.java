@@ -34,6 +34,18 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
         return !letters.isEmpty() && letters.chars().allMatch(c -> c >= 'a' && c < 'a' + all.size());
     }
 
+    /** The same points with marks of before; as they are when those are of another number of points. */
+    Points marked(List<Point.Mark> marks) {
+        if (marks.size() != all.size()) {
+            return this;
+        }
+        List<Point> marked = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            marked.add(new Point(all.get(i).keyPoint(), all.get(i).proposal(), marks.get(i)));
+        }
+        return new Points(marked, readsLikeNotes);
+    }
+
     Points toggled(String letters) {
         List<Point> changed = new ArrayList<>(all);
         letters.chars().forEach(c -> changed.set(c - 'a', changed.get(c - 'a').toggled()));

@@ -39,6 +39,25 @@ public final class QuizEngine {
         return session.queue().isEmpty() ? new Ended(session) : new Asked(session, 0);
     }
 
+    /** What it takes to go on from a state that was kept: the question on screen as it was, and what is asked now. */
+    public static Transition resume(QuizState state) {
+        List<Effect> effects = new ArrayList<>();
+        if (state instanceof Asked asked) {
+            List<String> hints = asked.question().hints();
+            for (int i = 0; i < asked.hints(); i++) {
+                effects.add(new Effect.ShowHint(hints.get(i), i + 1, hints.size()));
+            }
+            effects.add(new Effect.AskAnswer(asked.session()));
+        } else if (state instanceof FollowedUp followed) {
+            effects.add(new Effect.ShowGiven(followed.session(), followed.given()));
+            effects.add(new Effect.AskFollowUp(followed.followUp()));
+        } else if (state instanceof Revealed revealed) {
+            effects.add(new Effect.ShowGiven(revealed.session(), revealed.given()));
+            effects.addAll(shown(revealed));
+        }
+        return new Transition(state, effects);
+    }
+
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
     public Transition step(QuizState state, QuizEvent event) {
         if (event instanceof QuizEvent.Left) {
@@ -152,14 +171,17 @@ public final class QuizEngine {
 
     private Transition reveal(Session session, Given given) {
         Question question = session.current().question();
-        Points points = propose(question, given);
-        Revealed revealed = new Revealed(session, given, points);
-        boolean full = session.isNew(question)
-                || !given.known()
-                || points.musts().stream().anyMatch(p -> p.proposal().verdict() != Proposal.Verdict.FOUND);
-        return full
-                ? Transition.of(revealed, new Effect.ShowAnswer(question), new Effect.AskPoints(revealed, ""))
-                : Transition.of(revealed, new Effect.AskPoints(revealed, ""));
+        Revealed revealed = new Revealed(session, given, propose(question, given));
+        return new Transition(revealed, shown(revealed));
+    }
+
+    /** The points; before them the strong answer, where the question is new or a must-have was not found. */
+    private static List<Effect> shown(Revealed revealed) {
+        boolean full = revealed.session().isNew(revealed.question())
+                || !revealed.given().known()
+                || revealed.points().musts().stream().anyMatch(p -> p.proposal().verdict() != Proposal.Verdict.FOUND);
+        Effect points = new Effect.AskPoints(revealed, "");
+        return full ? List.of(new Effect.ShowAnswer(revealed.question()), points) : List.of(points);
     }
 
     private Transition revealed(Revealed state, QuizEvent event) {

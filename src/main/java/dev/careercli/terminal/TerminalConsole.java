@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -166,7 +167,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Reply ask(String prompt) {
-        Reply reply = readLine(prompt, List.of());
+        Reply reply = readLine(prompt, "", List.of(), text -> {});
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;
@@ -197,18 +198,18 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public Reply answerLine(String prompt, List<String> commands) {
-        Reply reply = readLine(prompt, commands);
+    public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        Reply reply = readLine(prompt, begun, commands, typed);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = reply instanceof Reply.Line l && l.text().isEmpty();
         return reply;
     }
 
-    private Reply readLine(String prompt, List<String> commands) {
+    private Reply readLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
         if (takeInterrupt()) {
             return Reply.INTERRUPTED;
         }
-        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+        Reply reply = editor.read(look.glyphs().show(prompt), begun, commands, typed);
         takeInterrupt();
         return reply;
     }

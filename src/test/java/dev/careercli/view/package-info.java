@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.view;
+
+import org.jspecify.annotations.NullMarked;
