@@ -141,8 +141,8 @@ class InterviewCommandTest {
         StringBuilder lines = new StringBuilder();
         said.out()
                 .lines()
-                .filter(l ->
-                        l.matches("  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Nothing is due"
+                .filter(l -> l.matches(
+                        "  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Your interview|Afterwards|Write down|Nothing is due"
                                 + "|Start it|Your stories|Must-haves said, |Your last mock).*"))
                 .forEach(l -> lines.append(l).append('\n'));
         return lines.toString();
