@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,7 +117,7 @@ public record Bookmark(
         List<Turn> turns = new ArrayList<>();
         queue.stream()
                 .filter(w -> byId.containsKey(w.question()) && !since.containsKey(w.question()))
-                .map(w -> new Turn(byId.get(w.question()), w.again()))
+                .map(w -> new Turn(Objects.requireNonNull(byId.get(w.question())), w.again()))
                 .forEach(turns::add);
         boolean same = !turns.isEmpty() && turns.get(0).question().id().equals(question());
         Waiting first = queue.get(0);

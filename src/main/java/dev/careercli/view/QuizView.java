@@ -38,7 +38,11 @@ public final class QuizView {
                 .end();
     }
 
-    /** A session that broke off goes on. @param typed whether an answer comes back with it */
+    /**
+     * A session that broke off goes on.
+     *
+     * @param typed whether an answer comes back with it
+     */
     public Document goingOn(boolean typed) {
         return Document.build()
                 .paragraph(Text.dim(
