@@ -86,15 +86,11 @@ final class InterviewDesk {
         return InterviewPlan.of(interview, day.plusDays(1), count(level) - seen(level), PACE);
     }
 
-    /** One line for the end of a session. */
+    /** How far practice has come; the minutes of a day on which nothing new was begun are still to come. */
     InterviewPace pace(Interview interview, LocalDate today) {
         Level level = interview.level();
-        return new InterviewPace(
-                interview,
-                today,
-                seen(level),
-                count(level),
-                planAfter(interview, today).shortfall());
+        InterviewPlan ahead = introduced(level, today) == 0 ? plan(interview, today) : planAfter(interview, today);
+        return new InterviewPace(interview, today, seen(level), count(level), ahead.shortfall());
     }
 
     /** What the plan asks for on a day, less what was done on it. */
