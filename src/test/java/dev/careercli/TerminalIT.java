@@ -109,6 +109,51 @@ class TerminalIT {
         Tmux.await(journal(), "\"rating\"");
     }
 
+    /** The points are taller than this screen: what is redrawn is the short form below them. */
+    @Test
+    void a_letter_changes_a_point_in_place_on_a_small_screen() {
+        Tmux tmux = terminal(40);
+        tmux.line(QUIZ);
+        tmux.await("1 of 1");
+        tmux.await("›");
+        tmux.line("I count the survivors along fixed lines.");
+        tmux.press("Enter");
+        tmux.await("Go on");
+        tmux.press("Enter");
+        tmux.await("a-c change");
+        tmux.press("c");
+        tmux.await("c said");
+        tmux.press("c");
+        String screen = tmux.await("c not said");
+
+        assertThat(screen)
+                .containsOnlyOnce("1 again, tomorrow")
+                .containsOnlyOnce("a-c change")
+                .doesNotContain("c said");
+    }
+
+    @Test
+    void a_letter_changes_a_point_in_place_where_all_points_fit() {
+        Tmux tmux = terminal(80);
+        tmux.line(QUIZ);
+        tmux.await("1 of 1");
+        tmux.await("›");
+        tmux.line("I count the survivors along fixed lines.");
+        tmux.press("Enter");
+        tmux.await("Go on");
+        tmux.press("Enter");
+        tmux.await("a-c change");
+        tmux.press("b");
+        tmux.await("b  said");
+        tmux.press("b");
+        String screen = tmux.await("b  not said");
+
+        assertThat(screen)
+                .containsOnlyOnce("1 again, tomorrow")
+                .containsOnlyOnce("a-c change")
+                .doesNotContain("b  said");
+    }
+
     @Test
     void a_paste_of_200_lines_with_blank_ones_is_one_answer() throws IOException {
         Path text = scratch.resolve("paste.txt");

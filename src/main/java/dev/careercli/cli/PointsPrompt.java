@@ -22,14 +22,16 @@ final class PointsPrompt {
     /** Answers after which the first line of the screen is short. */
     private static final int EXPLAINED = 5;
 
-    /** Rows below the block: a blank one and the prompt. */
-    private static final int BELOW = 3;
+    /** Rows around the block at most: a blank one above, another below, and two of the prompt. */
+    private static final int BELOW = 4;
 
     private final Services services;
     private final Console console;
     private final QuizView view;
     private final Practice practice;
     private boolean interrupted;
+    /** Whether the points on screen are too tall to be redrawn, so that only their short form is. */
+    private boolean brief;
 
     PointsPrompt(Services services, Console console, QuizView view, Practice practice) {
         this.services = services;
@@ -56,22 +58,24 @@ final class PointsPrompt {
     }
 
     /**
-     * Points taller than the screen are read above a short form of them, which alone is redrawn; where nothing is ever
-     * redrawn, what was changed is told.
+     * Points taller than the screen are read above a short form of them, which alone is redrawn from then on; where
+     * nothing is ever redrawn, what was changed is told.
      */
     private void show(PointsView points, Document reading, String changed) {
-        Document whole =
-                Document.build().addAll(reading).addAll(points.ratings()).end();
-        boolean fits = console.fits(whole, BELOW);
         if (!changed.isEmpty() && !console.redraws()) {
             console.show(points.changed(changed));
             return;
         } else if (!changed.isEmpty()) {
             console.collapse(Document.build().end(), false);
-        } else if (!fits) {
+        }
+        boolean read = brief && !changed.isEmpty();
+        Document whole =
+                Document.build().addAll(reading).addAll(points.ratings()).end();
+        brief = read || !console.fits(whole, BELOW);
+        if (brief && !read) {
             console.show(reading);
         }
-        console.showOpen(fits ? whole : points.brief());
+        console.showOpen(brief ? points.brief() : whole);
     }
 
     private static int answers(State state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,19 @@ class MockCommandTest {
         assertThat(headings(again))
                 .isEqualTo(headings(
                         new Shell(other).onReef(guides).type(TYPED, PLAY).out()));
+    }
+
+    @Test
+    void proposals_appear_in_the_walk_through_the_points_and_not_before() {
+        String[] graded = Arrays.copyOf(PLAY, PLAY.length - 1);
+        String out =
+                new Shell(home).type("I would sign it.\n\n\n:d\n:d\n\n", graded).out();
+        int over = out.indexOf("The round is over");
+
+        assertThat(headings(out)).doesNotContain("found").doesNotContain("Matched by wording");
+        assertThat(out.substring(over))
+                .contains("Matched by wording")
+                .containsPattern("[a-h]  (not found|unclear|found) ");
     }
 
     private static String headings(String out) {
