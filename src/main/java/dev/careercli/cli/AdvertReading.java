@@ -9,11 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Reads a job advert from a file and lets it weigh on the session. */
 final class AdvertReading {
     private static final int MOST_BYTES = 1 << 20;
+
+    /** What a byte that is no UTF-8 is read as. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    /** One strange character in so many is let pass, as in text of another encoding. */
+    private static final int FEW = 10;
+
     private final Services services;
     private final Career career;
     private final Practice practice;
@@ -38,7 +46,32 @@ final class AdvertReading {
         return goesOn ? OptionalInt.empty() : OptionalInt.of(ExitCode.OK.code());
     }
 
+    /** Bytes of no text would match names by accident, and a cut one would leave some out. */
+    private static String checked(String file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (bytes.length > MOST_BYTES) {
+            throw wrong(file + " is larger than 1 MB.");
+        } else if (text.isBlank()) {
+            throw wrong(file + " is empty.");
+        }
+        long strange = text.chars()
+                .filter(c -> c == UNREADABLE || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .count();
+        if (strange * FEW > text.length()) {
+            throw wrong(file + " is not text.");
+        }
+        return text;
+    }
+
+    private static CareerException wrong(String message) {
+        return new CareerException.BadContent(
+                message, List.of(), "Save the advert alone as text, then name that file.");
+    }
+
     private static String text(String file) {
+        if (file.isBlank()) {
+            throw new CareerException.Usage("--advert needs the name of a file.", null);
+        }
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
@@ -48,7 +81,7 @@ final class AdvertReading {
                         "there is no file " + file + ".", "Save the advert as text, then name that file.");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                return checked(file, in.readNBytes(MOST_BYTES + 1));
             }
         } catch (IOException | InvalidPathException e) {
             throw new CareerException.MissingInput(file + " cannot be read.", "Check its permissions.");

@@ -1,5 +1,7 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.KeyPoint;
+import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent;
@@ -10,6 +12,7 @@ import dev.careercli.quiz.QuizEngine;
 import dev.careercli.quiz.QuizState.Given;
 import dev.careercli.quiz.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the event that is kept of an answer; the words themselves only where the person lets them be kept. */
@@ -37,7 +40,10 @@ final class AnswerRecorder implements QuizEngine.Recorder, MockEngine.Recorder {
 
     @Override
     public ReviewEvent.Answered handedIn(Question question, Given given, String round) {
-        return event(question, given, Marks.NONE, Mode.MOCK, null, round);
+        List<KeyPointId> all = question.keyPoints().stream().map(KeyPoint::id).toList();
+        // Without an answer nothing else would tell "don't know" from an answer said aloud.
+        Marks marks = given.known() ? Marks.NONE : new Marks(List.of(), List.of(), all);
+        return event(question, given, marks, Mode.MOCK, null, round);
     }
 
     @Override

@@ -57,8 +57,8 @@ public final class CareerProgram {
     }
 
     /** Runs another command with the same services, as one screen leads to the next. */
-    static int within(Services services, String word) {
-        return dispatch(new String[] {word}, services);
+    static int within(Services services, String... words) {
+        return dispatch(words, services);
     }
 
     private static int call(Object command) {

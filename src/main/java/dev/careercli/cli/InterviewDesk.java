@@ -30,6 +30,7 @@ import java.util.Optional;
 /** The interview that is coming, its plan as of a day, and what that day asks for. */
 final class InterviewDesk {
     private static final Pace PACE = Pace.ASSUMED;
+    private static final int DAYS_TO_WRITE_DOWN = 14;
     private final State state;
     private final Career career;
     private final List<Question> bank;
@@ -46,6 +47,13 @@ final class InterviewDesk {
     /** The interview, if it is still to come after a day. */
     Optional<Interview> coming(LocalDate day) {
         return Interview.latest(state, career.slug()).filter(i -> i.isAfter(day));
+    }
+
+    /** The interview that took place by a day, two weeks ago at most, as long as nothing was written down of it. */
+    Optional<Interview> toWriteDown(LocalDate day) {
+        return Interview.latest(state, career.slug())
+                .filter(i -> !i.isAfter(day) && day.isBefore(i.date().plusDays(DAYS_TO_WRITE_DOWN)))
+                .filter(i -> state.debriefs().stream().allMatch(d -> d.day().isBefore(i.date())));
     }
 
     /** Whether a filter leaves the choice to the plan: another level, an area or a kind is the person's own choice. */
@@ -78,15 +86,11 @@ final class InterviewDesk {
         return InterviewPlan.of(interview, day.plusDays(1), count(level) - seen(level), PACE);
     }
 
-    /** One line for the end of a session. */
+    /** How far practice has come; the minutes of a day on which nothing new was begun are still to come. */
     InterviewPace pace(Interview interview, LocalDate today) {
         Level level = interview.level();
-        return new InterviewPace(
-                interview,
-                today,
-                seen(level),
-                count(level),
-                planAfter(interview, today).shortfall());
+        InterviewPlan ahead = introduced(level, today) == 0 ? plan(interview, today) : planAfter(interview, today);
+        return new InterviewPace(interview, today, seen(level), count(level), ahead.shortfall());
     }
 
     /** What the plan asks for on a day, less what was done on it. */
@@ -128,7 +132,8 @@ final class InterviewDesk {
         return coming(day)
                 .flatMap(i -> plan(i, day).today())
                 .filter(d -> d.work() == PlanDay.Work.MOCK || d.work() == PlanDay.Work.LIGHT)
-                .map(d -> InterviewView.instead(d, mockPlayed(day)));
+                .map(d -> InterviewView.instead(d, mockPlayed(day)))
+                .or(() -> toWriteDown(day).map(i -> InterviewView.toWriteDown(i, day)));
     }
 
     /** A sentence on the day after, where the plan has something else than practice for it. */
@@ -137,7 +142,7 @@ final class InterviewDesk {
     }
 
     /** Whether a mock was played on a day. */
-    private boolean mockPlayed(LocalDate day) {
+    boolean mockPlayed(LocalDate day) {
         return state.answers().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(a -> a.envelope().day().equals(day) && isMock(a.answered()));

@@ -3,6 +3,7 @@ package dev.careercli.cli;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.quiz.BrokenOffMock;
 import dev.careercli.quiz.Mock;
 import dev.careercli.quiz.MockEffect;
 import dev.careercli.quiz.MockEngine;
@@ -13,9 +14,12 @@ import dev.careercli.quiz.MockState;
 import dev.careercli.quiz.QuestionCard;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
 import dev.careercli.view.MockView;
 import dev.careercli.view.QuizView;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what the mock engine asks for: shows, asks, and writes to the journal before going on. */
@@ -41,8 +45,10 @@ final class MockSession {
 
     /** @param seed null to take one from the clock */
     int run(MockRound round, @Nullable Level asked, int minutes, @Nullable Long seed) {
-        if (!services.mayAsk()) {
-            throw new CareerException.Usage("a mock asks questions, and --no-input forbids it.", null);
+        mustAsk();
+        OptionalInt gone = seed == null ? offer() : OptionalInt.empty();
+        if (gone.isPresent()) {
+            return gone.getAsInt();
         }
         Level level = asked == null ? practice.level() : asked;
         long chosen = seed == null ? services.diary().now().getEpochSecond() % SEEDS : seed;
@@ -53,6 +59,7 @@ final class MockSession {
         if (questions.isEmpty()) {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
+        services.console().show(view().opening(mock));
         return play(MockRun.of(mock, name(mock), questions));
     }
 
@@ -62,29 +69,75 @@ final class MockSession {
                 + services.diary().now();
     }
 
+    private void mustAsk() {
+        if (!services.mayAsk()) {
+            throw new CareerException.Usage("a mock asks questions, and --no-input forbids it.", null);
+        }
+    }
+
+    /** Goes on with the mock that broke off last. */
+    int goOn() {
+        mustAsk();
+        BrokenOffMock broken = brokenOff()
+                .orElseThrow(() -> new CareerException.Failed(
+                        "no mock waits to be finished.", "A new one: career quiz --mock screen"));
+        services.console().show(view().brokenOff(broken));
+        return play(broken.run());
+    }
+
+    /** The latest mock, where answers of it were not checked. */
+    private Optional<BrokenOffMock> brokenOff() {
+        return BrokenOffMock.latest(services.diary().state(), practice.bank());
+    }
+
+    /** Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. */
+    private OptionalInt offer() {
+        Optional<BrokenOffMock> broken = services.console().interactive() ? brokenOff() : Optional.empty();
+        if (broken.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        services.console().show(view().brokenOff(broken.get()));
+        Reply reply = services.console().key("  Enter goes on with it · n begins a new one · q leaves › ");
+        if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
+            return OptionalInt.of(
+                    reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());
+        }
+        return line.text().strip().equalsIgnoreCase("n")
+                ? OptionalInt.empty()
+                : OptionalInt.of(play(broken.get().run()));
+    }
+
+    private MockView view() {
+        return new MockView(career, services.console().interactive());
+    }
+
     private int play(MockRun begun) {
         Console console = services.console();
-        MockView view = new MockView(career, console.interactive());
+        MockView view = view();
         QuizPrompts prompts =
                 new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice, typing -> {});
         MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
-        console.show(view.opening(begun.mock()));
-        MockState state = MockEngine.start(begun);
-        @Nullable QuizEvent event = new QuizEvent.Begun();
+        MockEffect.Step step = engine.begin(begun);
+        @Nullable QuizEvent event = carryOut(step, console, view, prompts);
         while (event != null && !prompts.interrupted()) {
-            MockEffect.Step step = engine.step(state, event);
-            state = step.state();
-            event = null;
-            for (MockEffect effect : step.effects()) {
-                event = carryOut(effect, console, view, prompts, event);
-            }
-            if (event == null && !(state instanceof MockState.Ended)) {
-                event = state instanceof MockState.Walking walking
-                        ? prompts.pointsKey(walking.revealed())
-                        : prompts.read();
-            }
+            step = engine.step(step.state(), event);
+            event = carryOut(step, console, view, prompts);
         }
-        return end(state.run(), console, view, prompts.interrupted());
+        return end(step.state().run(), console, view, prompts.interrupted());
+    }
+
+    /** Null when the round is over. */
+    private @Nullable QuizEvent carryOut(MockEffect.Step step, Console console, MockView view, QuizPrompts prompts) {
+        @Nullable QuizEvent event = null;
+        for (MockEffect effect : step.effects()) {
+            event = carryOut(effect, console, view, prompts, event);
+        }
+        if (event == null && !(step.state() instanceof MockState.Ended)) {
+            return step.state() instanceof MockState.Walking walking
+                    ? prompts.pointsKey(walking.revealed())
+                    : prompts.read();
+        }
+        return event;
     }
 
     private @Nullable QuizEvent carryOut(
@@ -119,7 +172,7 @@ final class MockSession {
     private int end(MockRun run, Console console, MockView view, boolean interrupted) {
         MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
                 .orElse(null);
-        console.show(view.scorecard(run, MockScore.of(run), past));
+        console.show(view.scorecard(run, MockScore.of(run), past, diary.saves()));
         return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -1,89 +1,94 @@
 package dev.careercli.cli;
 
 import dev.careercli.content.Career;
-import dev.careercli.content.RoadmapSpec.Goal;
-import dev.careercli.event.State.FitResult;
-import dev.careercli.fit.Verdict;
+import dev.careercli.event.State;
+import dev.careercli.fit.FitModel;
+import dev.careercli.fit.NextSteps;
 import dev.careercli.quiz.Filter;
-import dev.careercli.quiz.Pick;
 import dev.careercli.quiz.Selection;
-import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.view.InterviewPace;
 import dev.careercli.view.NextView.Next;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses the one thing: an unfinished fit, what is due, the try-it task, an unproved milestone, the current goal. */
+/** Where a person stands with everything, and the one thing that follows from it. */
 final class NextThing {
-    private static final int FIT_MINUTES = 5;
     private final Services services;
     private final Career career;
+    private final Practice practice;
+    private final State state;
+    private final LocalDate day;
+    private final InterviewDesk desk;
 
     NextThing(Services services, Career career) {
         this.services = services;
         this.career = career;
+        this.practice = new Practice(services, career);
+        this.state = services.diary().state();
+        this.day = services.diary().today();
+        this.desk = practice.desk();
     }
 
     Next find() {
-        var state = services.diary().state();
-        if (!state.fitAnswers(career.slug()).isEmpty()) {
-            return new Next("Finish the fit quiz", "Some answers are kept already.", FIT_MINUTES, "career fit");
-        }
-        Optional<FitResult> fit = state.lastFit(career.slug());
-        Practice practice = new Practice(services, career);
-        Selection today = practice.today(Filter.NONE, practice.daySeed());
-        int due = today.count(Pick.Why.DUE) + today.count(Pick.Why.FIRST);
-        if (due > 0) {
-            String count = due + (due == 1 ? " question is due" : " questions are due");
-            return new Next(
-                    "Practise", count + "; what is due today is forgotten soonest.", today.minutes(), "career quiz");
-        }
-        if (fit.isEmpty() && state.answers().isEmpty()) {
-            return new Next(
-                    "Find out whether the work suits you",
-                    "Nothing is known about you yet; everything else builds on it.",
-                    FIT_MINUTES,
-                    "career fit");
-        }
-        return tryIt(fit).or(this::step).orElseGet(() -> fresh(today));
+        return NextChoice.of(facts());
     }
 
-    private Optional<Next> tryIt(Optional<FitResult> fit) {
-        return fit.filter(f -> Verdict.TRY.name().equals(f.taken().level()))
-                .map(f -> new Next(
-                        "Try the work for two hours",
-                        "Your answers about the day are lukewarm; a task tells more than another question.",
-                        120,
-                        "career fit --why"));
+    /** The questions of today. */
+    Selection today() {
+        return practice.today(Filter.NONE, practice.daySeed());
     }
 
-    private Optional<Next> step() {
-        Timeline timeline = RoadmapPlan.inForce(services, career).timeline();
-        return timeline.next().map(line -> next(line));
+    Timeline timeline() {
+        return RoadmapPlan.inForce(services, career).timeline();
     }
 
-    private Next next(StepLine line) {
-        String handle = line.step().handle();
-        if (!(line.step() instanceof Goal)) {
-            return new Next(
-                    "Prove milestone " + handle + ": " + line.step().brief(),
-                    "The goals of its phase are done; one sitting shows it.",
-                    0,
-                    "career roadmap done " + handle + " --evidence LINK");
-        }
-        return new Next(
-                "Goal " + handle + ": " + line.step().brief(),
-                "It is the first on your way that is not done, about " + line.hoursLeft() + " hours in all.",
-                0,
-                "career roadmap");
+    /** How far practice has come; null when no interview is coming. */
+    @Nullable
+    InterviewPace pace() {
+        return desk.coming(day).map(i -> desk.pace(i, day)).orElse(null);
     }
 
-    private static Next fresh(Selection today) {
-        return today.isEmpty()
-                ? new Next(
-                        "Nothing",
-                        "Nothing is due and every goal is done. Extra practice moves no dates.",
-                        0,
-                        "career quiz --extra")
-                : new Next("Practise", "New questions wait.", today.minutes(), "career quiz");
+    private NextFacts facts() {
+        return new NextFacts(
+                !state.fitAnswers(career.slug()).isEmpty(),
+                fit().orElse(null),
+                practice.questions().stream()
+                        .anyMatch(q -> !state.answers(q.id()).isEmpty()),
+                decided(),
+                practice.brokenOffMock(day).orElse(null),
+                desk.coming(day)
+                        .map(i -> new NextFacts.Coming(
+                                desk.pace(i, day), desk.plan(i, day).today().orElseThrow(), desk.mockPlayed(day)))
+                        .orElse(null),
+                desk.toWriteDown(day)
+                        .map(i -> new NextFacts.Over(i, i.date().equals(day)))
+                        .orElse(null),
+                today(),
+                timeline().current().orElse(null));
+    }
+
+    private boolean decided() {
+        return state.plans().containsKey(career.slug())
+                || career.roadmap().phases().stream()
+                        .anyMatch(p -> state.isDone(p.milestone().id())
+                                || p.goals().stream().anyMatch(g -> state.isDone(g.id())));
+    }
+
+    /** The last fit; what follows from it only where guide and model are still those it was taken with. */
+    private Optional<NextFacts.Fit> fit() {
+        return state.lastFit(career.slug()).map(result -> {
+            var taken = result.taken();
+            if (taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME)) {
+                return new NextFacts.Fit(null, null, null);
+            }
+            FitReading reading = new FitReading(career, FitCommand.answers(taken));
+            NextSteps next = reading.explanation().next();
+            return new NextFacts.Fit(
+                    reading.report().verdict(),
+                    next.tryIt().stream().map(i -> i.tryIt()).findFirst().orElse(null),
+                    next.neighbours().stream().findFirst().orElse(null));
+        });
     }
 }

@@ -11,6 +11,7 @@ import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.event.InterviewEvent.InterviewSet;
 import dev.careercli.event.State;
 import dev.careercli.progress.Cards;
+import dev.careercli.quiz.BrokenOffMock;
 import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Interview;
 import dev.careercli.quiz.Pace;
@@ -71,6 +72,11 @@ final class Practice {
     /** The way to an interview, as the journal has it now. */
     InterviewDesk desk() {
         return new InterviewDesk(diary.state(), career, bank, scheduler);
+    }
+
+    /** A recent mock with answers that were not checked. */
+    Optional<BrokenOffMock> brokenOffMock(LocalDate day) {
+        return BrokenOffMock.latest(diary.state(), bank).filter(mock -> mock.isRecent(day));
     }
 
     /** The questions of the guide and those the person wrote down after an interview. */

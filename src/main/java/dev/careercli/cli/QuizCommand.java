@@ -11,6 +11,7 @@ import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Selection;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
+import dev.careercli.view.MockView;
 import dev.careercli.view.QuizListView;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,10 @@ final class QuizCommand implements Callable<Integer> {
         if (selection.isEmpty() && !extra && InterviewDesk.decides(filter) && instead.isPresent()) {
             services.console().show(instead.get());
             return ExitCode.OK.code();
+        }
+        if (!extra) {
+            practice.brokenOffMock(services.diary().today())
+                    .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
         String choice = filter + " " + extra + " " + seed;
         return new QuizSession(services, career, practice, filter, choice, !modes.noGrade, !noSave)

@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** What quiz does beside today's practice: before an interview, in place of one, and after it. */
 final class QuizModes {
+    /** Stands for the round that broke off last. */
+    private static final String LAST = "last";
+
     @Option(
             names = "--interview",
             arity = "0..1",
@@ -25,7 +28,8 @@ final class QuizModes {
     @Option(
             names = "--mock",
             paramLabel = "ROUND",
-            description = "Play a round: screen, technical, design or behavioural.")
+            description =
+                    "Play a round: screen, technical, design or behavioural; last goes on with one that broke off.")
     @Nullable
     String mock;
 
@@ -65,6 +69,8 @@ final class QuizModes {
         check();
         if (interview != null) {
             return new InterviewSetup(services, career, practice, save).run(interview, filter.level(), minutes);
+        } else if (LAST.equalsIgnoreCase(mock)) {
+            return OptionalInt.of(new MockSession(services, career, practice, !noGrade, save).goOn());
         } else if (mock != null) {
             MockRound round = round(mock);
             return OptionalInt.of(new MockSession(services, career, practice, !noGrade, save)
@@ -93,6 +99,9 @@ final class QuizModes {
             throw new CareerException.Usage(
                     "--minutes goes with --interview or --mock.", "For fewer questions: career quiz --count 5");
         }
+        if (minutes != null && LAST.equalsIgnoreCase(mock)) {
+            throw new CareerException.Usage("--mock last goes on as it was begun; leave --minutes out.", null);
+        }
         int most = mock == null ? 600 : 240;
         if (minutes != null && (minutes < 1 || minutes > most)) {
             throw new CareerException.Usage(
@@ -101,8 +110,8 @@ final class QuizModes {
     }
 
     private static MockRound round(String word) {
-        List<String> words =
-                Arrays.stream(MockRound.values()).map(MockRound::word).toList();
+        List<String> words = Stream.concat(Arrays.stream(MockRound.values()).map(MockRound::word), Stream.of(LAST))
+                .toList();
         return Arrays.stream(MockRound.values())
                 .filter(r -> r.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()

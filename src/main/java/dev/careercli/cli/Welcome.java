@@ -2,10 +2,9 @@ package dev.careercli.cli;
 
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
-import dev.careercli.quiz.Filter;
-import dev.careercli.quiz.Selection;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.NextView.Next;
 import dev.careercli.view.WelcomeView;
 import java.util.Locale;
 
@@ -42,7 +41,7 @@ final class Welcome {
                     return start("fit");
                 }
                 case "2" -> {
-                    return start("quiz");
+                    return start("quiz", "--interview");
                 }
                 case "3" -> {
                     return start("roadmap");
@@ -59,14 +58,15 @@ final class Welcome {
     }
 
     private int later(Career career) {
-        Practice practice = new Practice(services, career);
-        Selection today = practice.today(Filter.NONE, practice.daySeed());
+        NextThing thing = new NextThing(services, career);
+        Next next = thing.find();
         Console console = services.console();
         console.show(WelcomeView.later(
                 career,
                 services.diary().state(),
-                RoadmapPlan.inForce(services, career).timeline(),
-                today,
+                thing.timeline(),
+                thing.pace(),
+                WelcomeView.now(next, thing.today()),
                 services.diary().today()));
         while (true) {
             Reply reply = console.key("  › ");
@@ -75,7 +75,10 @@ final class Welcome {
             }
             switch (line.text().strip().toLowerCase(Locale.ROOT)) {
                 case "" -> {
-                    return today.isEmpty() ? start("next") : start("quiz");
+                    return start(next);
+                }
+                case "p" -> {
+                    return start("progress");
                 }
                 case "r" -> {
                     return start("roadmap");
@@ -86,14 +89,20 @@ final class Welcome {
                 case "q", "quit", "exit" -> {
                     return ExitCode.OK.code();
                 }
-                default -> console.line("  Enter starts · r roadmap · f fit · q leaves");
+                default -> console.line("  Enter starts · r roadmap · p progress · f fit · q leaves");
             }
         }
     }
 
+    /** What only the person can finish, such as a link to name, leads to where it is shown. */
+    private int start(Next next) {
+        String words = next.command().substring("career ".length());
+        return words.matches(".*[A-Z]{2}.*") ? start("roadmap") : start(words.split(" ", -1));
+    }
+
     /** Runs a command as if it had been typed, on this terminal. */
-    private int start(String command) {
-        return CareerProgram.within(services, command);
+    private int start(String... words) {
+        return CareerProgram.within(services, words);
     }
 
     private static int left(Reply reply) {

@@ -40,8 +40,10 @@ public final class MockEngine {
         this.recorder = recorder;
     }
 
-    public static MockState start(MockRun run) {
-        return run.questions().isEmpty() ? new Ended(run) : new Asking(run);
+    /** Begins a round, or goes on with one that broke off: at the next question, or where its answers are checked. */
+    public Step begin(MockRun run) {
+        boolean asks = run.checked().isEmpty() && !run.isAnswered();
+        return asks ? Step.of(new Asking(run), new MockEffect.Ask(run)) : walkOrEnd(run);
     }
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
@@ -58,9 +60,7 @@ public final class MockEngine {
 
     private Step asking(Asking state, QuizEvent event) {
         MockRun run = state.run();
-        if (event instanceof QuizEvent.Begun) {
-            return Step.of(state, new MockEffect.Ask(run));
-        } else if (event instanceof QuizEvent.Typed typed) {
+        if (event instanceof QuizEvent.Typed typed) {
             return answered(run, new Given(typed.text(), null, typed.millis(), true, false));
         } else if (event instanceof QuizEvent.SaidAloud aloud) {
             return answered(run, new Given(null, null, aloud.millis(), true, false));

@@ -10,6 +10,7 @@ final class Figures {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private Figures() {}
 
@@ -21,6 +22,11 @@ final class Figures {
     /** {@code Wed 2 Dec 2026}. */
     static String weekday(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code Wed 2 Dec}. */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** {@code 4 Jan to 1 Feb 2027}, or with both years where they differ; one date where both are the same. */

@@ -27,13 +27,21 @@ public record InterviewPace(
 
     /** {@code 42 of 66 mid questions seen, on pace} */
     public String standing() {
-        String seenOf = seen + " of " + of + " " + interview.level().word() + " questions seen, ";
         if (shortfall == null) {
-            return seenOf + "on pace";
+            return brief();
         } else if (shortfall.minutesNeeded() == 0) {
-            return seenOf + "and no day is left for new ones";
+            return seenOf() + ", and no day is left for new ones";
         }
-        return seenOf + "behind: " + shortfall.minutesNeeded() + " minutes a day would begin the rest, at "
+        return brief() + ": " + shortfall.minutesNeeded() + " minutes a day would begin the rest, at "
                 + interview.minutesADay() + " it is " + (seen + shortfall.begun());
+    }
+
+    /** {@code 42 of 66 mid questions seen, on pace}, or behind, without what would help. */
+    String brief() {
+        return seenOf() + (shortfall == null ? ", on pace" : ", behind");
+    }
+
+    private String seenOf() {
+        return seen + " of " + of + " " + interview.level().word() + " questions seen";
     }
 }

@@ -181,6 +181,19 @@ public final class InterviewView {
         };
     }
 
+    /** The interview is over, or is today. */
+    public static Document toWriteDown(Interview interview, LocalDate day) {
+        boolean today = interview.date().equals(day);
+        return Document.build()
+                .paragraph(
+                        today
+                                ? "Today is the interview. Nothing to practise any more."
+                                : "Your interview was on " + Figures.weekday(interview.date()) + ".")
+                .paragraph((today ? "Afterwards, while it is fresh, write" : "Write")
+                        + " down what they asked: career quiz --debrief")
+                .end();
+    }
+
     /** What stands in the plan instead of practice today. */
     public static Document instead(PlanDay day, boolean played) {
         Document.Builder page = Document.build();

@@ -5,6 +5,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.progress.MustHaves;
+import dev.careercli.quiz.BrokenOffMock;
 import dev.careercli.quiz.Mock;
 import dev.careercli.quiz.MockRun;
 import dev.careercli.quiz.MockScore;
@@ -38,6 +39,36 @@ public final class MockView {
                 .title(name(mock), "seed " + mock.seed())
                 .paragraph(Figures.count(count, "question", "questions") + ", about " + mock.minutesLeft(0)
                         + " minutes. At most one follow-up each; nothing is shown until the end.")
+                .end();
+    }
+
+    /** Reminds of a round that broke off, before practice. */
+    public static Document waiting(BrokenOffMock broken) {
+        int unchecked = broken.run().unchecked();
+        String answers = Figures.count(unchecked, "answer", "answers") + " of your "
+                + broken.run().mock().round().word() + " mock of " + Figures.date(broken.day());
+        return Document.build()
+                .group(
+                        new Block.Paragraph(
+                                Text.of(answers + (unchecked == 1 ? " is" : " are") + " not checked yet."), 0),
+                        new Block.Paragraph(Text.of("To check them: career quiz --mock last"), 0))
+                .end();
+    }
+
+    /** A round that broke off, before it goes on. */
+    public Document brokenOff(BrokenOffMock broken) {
+        MockRun run = broken.run();
+        int given = run.given().size();
+        int waiting = run.questions().size() - given;
+        String checked =
+                run.checked().isEmpty() ? "none checked yet" : run.checked().size() + " of them checked";
+        String left = waiting > 0 && run.checked().isEmpty()
+                ? " " + Figures.count(waiting, "question is", "questions are") + " left; :q goes to the points at once."
+                : "";
+        return Document.build()
+                .title(name(run.mock()), "seed " + run.mock().seed())
+                .paragraph("It broke off on " + Figures.date(broken.day()) + ": "
+                        + Figures.count(given, "answer", "answers") + " kept, " + checked + "." + left)
                 .end();
     }
 
@@ -117,8 +148,9 @@ public final class MockView {
      * What a mock came to.
      *
      * @param past null when this is the first mock
+     * @param saved whether its answers are kept
      */
-    public Document scorecard(MockRun run, MockScore score, MockScore.@Nullable Past past) {
+    public Document scorecard(MockRun run, MockScore score, MockScore.@Nullable Past past, boolean saved) {
         Document.Builder page = Document.build()
                 .title(
                         name(run.mock()) + ": scorecard",
@@ -132,7 +164,8 @@ public final class MockView {
         }
         if (run.unchecked() > 0) {
             page.paragraph(Figures.count(run.unchecked(), "answer is", "answers are")
-                    + " not yet checked by you, and not counted.");
+                    + " not yet checked by you, and not counted."
+                    + (saved ? " To check what is left: career quiz --mock last" : ""));
         }
         weakest(page, score.weakest());
         if (past != null && !run.checked().isEmpty()) {

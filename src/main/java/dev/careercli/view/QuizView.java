@@ -31,9 +31,7 @@ public final class QuizView {
     /** One line on what was chosen for today. */
     public Document opening(Selection selection, boolean extra) {
         int count = selection.picks().size();
-        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
-        int fresh = selection.count(Pick.Why.NEW);
-        String what = extra ? "extra practice, it moves no dates" : kinds(count, due, fresh);
+        String what = extra ? "extra practice, it moves no dates" : kinds(selection);
         return Document.build()
                 .paragraph(Text.dim(Figures.count(count, "question", "questions") + ", about " + selection.minutes()
                         + " minutes: " + what + "."))
@@ -77,7 +75,11 @@ public final class QuizView {
                 .end();
     }
 
-    private static String kinds(int count, int due, int fresh) {
+    /** Why the questions of a session were chosen, in a few words. */
+    static String kinds(Selection selection) {
+        int count = selection.picks().size();
+        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
+        int fresh = selection.count(Pick.Why.NEW);
         if (due == count) {
             return "all due";
         } else if (fresh == count) {

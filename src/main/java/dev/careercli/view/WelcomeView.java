@@ -5,7 +5,6 @@ import dev.careercli.event.FitEvent;
 import dev.careercli.event.State;
 import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.Verdict;
-import dev.careercli.quiz.Pick;
 import dev.careercli.quiz.Selection;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
@@ -16,8 +15,8 @@ import dev.careercli.roadmap.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of {@code career} alone. */
 public final class WelcomeView {
@@ -47,28 +46,32 @@ public final class WelcomeView {
         return List.of(Block.Cell.of(digit + "  " + text), Block.Cell.of(Text.dim(aside)));
     }
 
-    /** Where a person stands; lines without anything to say are left out. */
-    public static Document later(Career career, State state, Timeline timeline, Selection today, LocalDate day) {
+    /**
+     * Where a person stands; lines without anything to say are left out.
+     *
+     * @param pace null when no interview is coming
+     * @param now the one thing to do, in a few words
+     */
+    public static Document later(
+            Career career, State state, Timeline timeline, @Nullable InterviewPace pace, String now, LocalDate day) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        interview(career, state, day).ifPresent(rows::add);
+        if (pace != null) {
+            rows.add(interview(pace, day));
+        }
         roadmap(state, career, timeline).ifPresent(rows::add);
         state.lastFit(career.slug()).map(f -> fit(f)).ifPresent(rows::add);
         Document.Builder page = Document.build().title(career.title(), Figures.weekday(day));
         if (!rows.isEmpty()) {
             page.add(new Block.Table(List.of(), rows, 0));
         }
-        page.paragraph(Text.accent("Now   ").and(now(today)));
-        return page.keys("Enter starts", "r roadmap", "f fit", "q leaves").end();
+        page.paragraph(Text.accent("Now   ").and(now));
+        return page.keys("Enter starts", "r roadmap", "p progress", "q leaves").end();
     }
 
-    private static Optional<List<Block.Cell>> interview(Career career, State state, LocalDate day) {
-        return Optional.ofNullable(state.interviews().get(career.slug()))
-                .filter(i -> i.date() != null && !i.date().isBefore(day))
-                .map(i -> {
-                    LocalDate date = Objects.requireNonNull(i.date());
-                    long left = date.toEpochDay() - day.toEpochDay();
-                    return row("Interview", Figures.weekday(date) + ", " + Figures.count(left, "day", "days"), "");
-                });
+    private static List<Block.Cell> interview(InterviewPace pace, LocalDate day) {
+        String date = Figures.shortDay(pace.interview().date());
+        return row(
+                "Interview", date + ", " + Figures.count(pace.interview().daysLeft(day), "day", "days"), pace.brief());
     }
 
     private static Optional<List<Block.Cell>> roadmap(State state, Career career, Timeline timeline) {
@@ -103,13 +106,14 @@ public final class WelcomeView {
         return List.of(Block.Cell.of(name), Block.Cell.of(what), Block.Cell.of(Text.dim(more)));
     }
 
-    private static String now(Selection today) {
-        if (today.isEmpty()) {
-            return "nothing is due; Enter shows what else is next";
+    /** The one thing in a few words: how many questions, where it is practice. */
+    public static String now(NextView.Next next, Selection today) {
+        if (today.isEmpty() || !next.command().equals("career quiz")) {
+            return next.minutes() > 0
+                    ? next.what() + ", about " + Figures.count(next.minutes(), "minute", "minutes")
+                    : next.what();
         }
-        int due = today.count(Pick.Why.DUE) + today.count(Pick.Why.FIRST);
-        int fresh = today.count(Pick.Why.NEW);
         return Figures.count(today.picks().size(), "question", "questions") + ", about " + today.minutes()
-                + " minutes: " + due + " due, " + fresh + " new";
+                + " minutes: " + QuizView.kinds(today);
     }
 }

@@ -122,6 +122,24 @@ class AfterInterviewTest {
     }
 
     @Test
+    void an_advert_that_is_no_text_is_refused() throws IOException {
+        Path advert = folder.resolve("advert.txt");
+
+        Files.write(advert, new byte[] {0, 1, 2, 'D', 'N', (byte) 0xff, 3, 4});
+        assertThat(read(advert).err()).contains("advert.txt is not text.");
+        Files.writeString(advert, " \n");
+        assertThat(read(advert).err()).contains("advert.txt is empty.");
+        Files.write(advert, new byte[(1 << 20) + 1]);
+        assertThat(read(advert).err()).contains("advert.txt is larger than 1 MB.");
+        assertThat(read(advert).code()).isEqualTo(65);
+        assertThat(read(folder).code()).isEqualTo(66);
+    }
+
+    private Said read(Path advert) {
+        return shell("2026-11-23").run("quiz", "--advert", advert.toString());
+    }
+
+    @Test
     void an_advert_that_names_nothing_or_is_not_there_says_so() throws IOException {
         Path advert = folder.resolve("advert.txt");
         Files.writeString(advert, "We bake bread.\n");

@@ -49,6 +49,14 @@ class InterviewCommandTest {
     }
 
     @Test
+    void the_minutes_of_a_day_that_is_still_to_come_are_counted() {
+        shell().run("quiz", "--interview", "2026-11-30", "--level", "mid", "--minutes", "10");
+
+        assertThat(shell().run("next").out().replaceAll("\\s+", " "))
+                .contains("behind: 70 minutes a day would begin the rest, at 10 it is 8.");
+    }
+
+    @Test
     void three_prompts_are_asked_and_enter_starts_todays_session() {
         Said said = shell().onDumbTerminal().type("2026-12-14\n2\n\n\n:q\n", "quiz", "--interview");
 
@@ -141,8 +149,8 @@ class InterviewCommandTest {
         StringBuilder lines = new StringBuilder();
         said.out()
                 .lines()
-                .filter(l ->
-                        l.matches("  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Nothing is due"
+                .filter(l -> l.matches(
+                        "  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Your interview|Afterwards|Write down|Nothing is due"
                                 + "|Start it|Your stories|Must-haves said, |Your last mock).*"))
                 .forEach(l -> lines.append(l).append('\n'));
         return lines.toString();

@@ -96,6 +96,57 @@ class MockCommandTest {
     }
 
     @Test
+    void a_round_that_broke_off_goes_on_at_the_same_question_and_counts_what_was_given_before() {
+        String whole =
+                new Shell(other).onReef(ReefBank.in(guides)).type(TYPED, PLAY).out();
+        reef().type("I would sign it.\n\nAnd check it.\n\n", PLAY);
+        String rest = TYPED.substring(TYPED.indexOf("check it.\n\n") + 11);
+
+        Said said = reef().type(rest, "quiz", "--mock", "last", "--no-grade");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("It broke off on 23 Nov 2026: 1 answer kept, none checked yet.");
+        assertThat(said.out()).contains("2 of 3 · about 10 minutes left");
+        assertThat(scorecard(said.out())).isEqualTo(scorecard(whole));
+        assertThat(reef().run("quiz", "--mock", "last").code()).isEqualTo(1);
+    }
+
+    private static String scorecard(String out) {
+        return out.substring(out.indexOf("level: scorecard"));
+    }
+
+    @Test
+    void answers_left_unchecked_are_walked_through_later() {
+        reef().type("One.\n\n\n:d\n:d\nab\n\nq\n", PLAY);
+        reef().on("2026-11-24");
+
+        assertThat(reef().type("", "quiz").out()).contains("career quiz --mock last");
+        Said said = reef().type("abc\n\n\n", "quiz", "--mock", "last");
+
+        assertThat(said.out()).contains("3 answers kept, 1 of them checked.");
+        assertThat(said.out()).contains("Points 2 of 3").doesNotContain("Points 1 of 3");
+        assertThat(said.out())
+                .contains("Must-haves said, by your own marks: 5 of 9")
+                .contains("3 answers of 3");
+        assertThat(reef().type("", "quiz").out()).doesNotContain("--mock last");
+    }
+
+    @Test
+    void a_new_mock_offers_the_one_that_broke_off_first() {
+        reef().type("One.\n\n\n", PLAY);
+        Shell shell = reef().onDumbTerminal();
+
+        String goes = shell.type("\n", "quiz", "--mock", "screen").out();
+        String anew = shell.type("n\n", "quiz", "--mock", "technical").out();
+
+        assertThat(goes).contains("Enter goes on with it").contains("2 of 3 · about");
+        assertThat(anew)
+                .contains("Enter goes on with it")
+                .contains("Technical round")
+                .contains("1 of 8");
+    }
+
+    @Test
     void a_checked_answer_moves_its_date() {
         reef().type(TYPED, PLAY);
 

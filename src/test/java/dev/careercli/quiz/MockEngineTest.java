@@ -31,7 +31,7 @@ class MockEngineTest {
 
     private final List<MockEffect> effects = new ArrayList<>();
     private final MockEngine engine = new MockEngine(Proposer.NONE, new Recorder());
-    private MockState state = MockEngine.start(run(true, 3));
+    private MockState state = engine.begin(run(true, 3)).state();
 
     private void does(QuizEvent... events) {
         for (QuizEvent event : events) {
@@ -43,7 +43,7 @@ class MockEngineTest {
 
     @Test
     void nothing_is_revealed_before_the_last_answer_is_in() {
-        does(new QuizEvent.Begun(), TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, new QuizEvent.SaidAloud(1));
+        does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, new QuizEvent.SaidAloud(1));
 
         assertThat(effects).noneMatch(e -> e instanceof MockEffect.AskPoints || e instanceof MockEffect.BeginWalk);
 
@@ -173,10 +173,29 @@ class MockEngineTest {
                         new QuizEvent.PointsChanged("z"),
                         new QuizEvent.UndoAsked(),
                         new QuizEvent.Skipped(),
-                        new QuizEvent.Begun(),
                         new QuizEvent.Left())
                 .list()
                 .ofMaxSize(30);
+    }
+
+    @Test
+    void a_round_goes_on_at_the_next_question_or_where_its_answers_are_checked() {
+        does(TYPED, NOTHING_MORE);
+        Step asks = engine.begin(state.run());
+
+        assertThat(asks.state()).isInstanceOf(MockState.Asking.class);
+        assertThat(asks.effects()).containsExactly(new MockEffect.Ask(state.run()));
+
+        does(new QuizEvent.Left());
+        does(ENTER);
+        does(TYPED);
+        MockRun twoOfThree = run(true, 3)
+                .answered(state.run().given().get(0))
+                .answered(state.run().given().get(0));
+        Step walks = engine.begin(twoOfThree.checked(state.run().checked().get(0)));
+
+        assertThat(walks.state()).isInstanceOf(MockState.Walking.class);
+        assertThat(walks.effects().get(0)).isInstanceOf(MockEffect.BeginWalk.class);
     }
 
     private List<Answered> kept() {
