@@ -132,6 +132,38 @@ class KeepingTest {
     }
 
     @Test
+    void an_editor_that_fails_keeps_the_draft_and_one_that_works_changes_it() {
+        Shell shell = shell().with("EDITOR", "false");
+        Said failed = shell.type("my words\n:edit\nand more\n\n\n3\n", REEF);
+
+        assertThat(failed.out()).contains("The editor ended with 1. Your draft is kept.");
+        assertThat(shell.run("history", "export").out()).contains("\"answer\":\"my words\\nand more\"");
+
+        shell.on("2026-12-23").with("VISUAL", "sed -i s/my/our/");
+        Said worked = shell.type("my words\n:edit\n\n\n3\n", REEF);
+
+        assertThat(worked.out()).contains("Enter hands it in.");
+        assertThat(shell.run("history", "export").out()).contains("\"answer\":\"our words\"");
+    }
+
+    @Test
+    void settings_of_scheduling_change_the_dates_that_are_offered() {
+        String[] quiz = Stream.concat(Stream.of(REEF), Stream.of("--no-save")).toArray(String[]::new);
+        assertThat(shell().type(":d\n", quiz).out())
+                .contains("3 good, in 2 days")
+                .contains("1 again, tomorrow");
+
+        shell().run("config", "set", "maximum-interval", "3");
+        assertThat(shell().type(":d\n", quiz).out()).containsPattern("4 easy, in [23] days");
+
+        shell().run("config", "set", "retention", "0.99");
+        assertThat(shell().type(":d\n", quiz).out()).contains("3 good, tomorrow");
+
+        shell().run("config", "set", "learning-steps", "10m");
+        assertThat(shell().type(":d\n", quiz).out()).contains("1 again, today");
+    }
+
+    @Test
     void doctor_follows_ids_that_moved_and_names_those_that_no_guide_has() {
         Shell shell = shell();
         shell.record(new RoadmapEvent.GoalDone(new GoalId("goal-old-plot"), null));
