@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.Tools.Ran;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -145,5 +146,33 @@ class LauncherIT {
         assertThat(option.code()).isEqualTo(2).isEqualTo(variable.code());
         assertThat(option.err()).contains("--home is '" + file + "', a file and not a folder");
         assertThat(variable.err()).contains("CAREER_HOME is '" + file + "', a file and not a folder");
+    }
+
+    @Test
+    void two_weeks_of_practice_through_the_launcher_are_those_of_the_golden() throws IOException {
+        String golden = Files.readString(Path.of("src/test/resources/golden/two-weeks.txt"));
+        Path guides = TwoWeeks.guide(scratch.resolve("guides"));
+        Path typed = scratch.resolve("typed.txt");
+
+        String told = TwoWeeks.play(
+                (day, lines, words) -> {
+                    write(typed, lines);
+                    String command =
+                            "./career " + String.join(" ", words) + " reef-gardener --content " + guides + " <" + typed;
+                    return tools().with("CAREER_NOW", day + "T09:00:00Z")
+                            .run("sh", "-c", command)
+                            .out();
+                },
+                TwoWeeks.counts(golden));
+
+        assertThat(told).isEqualTo(golden);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -76,7 +76,10 @@ final class AnswerReader {
                 return new Read("", line.strip(), false, false);
             }
             if (line.strip().equals(":edit")) {
-                text.append(text.isEmpty() ? "" : "\n").append(editor.edit(text.toString()));
+                String edited = editor.edit(text.toString());
+                text.setLength(0);
+                text.append(edited);
+                typed.accept(new Typing(stage, earlier, edited + "\n"));
                 console.line("  Enter hands it in.");
                 continue;
             }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The settings that change what is asked when. They are events, so that they travel with the history. */
 enum PracticeSetting {
     LEVEL("", "junior, mid, senior or lead: whose new questions are introduced"),
-    RETENTION("0.9", "0.70 to 0.97: how likely you recall a question on the day it comes back"),
+    RETENTION("0.9", "0.70 to 0.99: how likely you recall a question on the day it comes back"),
     LEARNING_STEPS("none", "none, or waits such as 1m,10m before a new question gets a day"),
     RELEARNING_STEPS("none", "none, or waits such as 10m after a question was forgotten"),
     MAXIMUM_INTERVAL("36500", "1 to 36500: the longest interval in days"),
@@ -64,7 +64,7 @@ enum PracticeSetting {
     private boolean accepts(String value) {
         return switch (this) {
             case LEVEL -> Arrays.stream(Level.values()).anyMatch(l -> l.word().equals(value));
-            case RETENTION -> Double.parseDouble(value) >= 0.70 && Double.parseDouble(value) <= 0.97;
+            case RETENTION -> Double.parseDouble(value) >= 0.70 && Double.parseDouble(value) <= 0.99;
             case LEARNING_STEPS, RELEARNING_STEPS -> SchedulingSettings.steps(value) != null;
             case MAXIMUM_INTERVAL ->
                 Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= SchedulerConfig.DEFAULT.maximumInterval();

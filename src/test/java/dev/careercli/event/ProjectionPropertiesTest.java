@@ -2,16 +2,24 @@ package dev.careercli.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.State.GivenAnswer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ProjectionPropertiesTest {
     @Provide
@@ -80,5 +88,39 @@ class ProjectionPropertiesTest {
         assertThat(whole.goals()).isEqualTo(without.goals());
         assertThat(whole.fits()).isEqualTo(without.fits());
         assertThat(whole.settings()).isEqualTo(without.settings());
+    }
+
+    /** Undo and redo are events like any other, so both follow from replaying them. */
+    @Property(tries = 200)
+    void undoing_any_number_of_times_and_redoing_gives_every_state_on_the_way_again(
+            @ForAll List<@IntRange(min = 1, max = 4) Integer> ratings, @ForAll @IntRange(min = 0, max = 12) int times) {
+        List<Recorded> journal = new ArrayList<>();
+        List<Map<QuestionId, List<GivenAnswer>>> states = new ArrayList<>();
+        for (int rating : ratings) {
+            states.add(Projection.of(journal, Moved.NONE).answers());
+            QuestionId question = rating % 2 == 0 ? SampleEvents.BOT : SampleEvents.DRIFT;
+            append(journal, SampleEvents.answered(question, rating, null));
+        }
+        Map<QuestionId, List<GivenAnswer>> all =
+                Projection.of(journal, Moved.NONE).answers();
+
+        Deque<UUID> undos = new ArrayDeque<>();
+        for (int i = 0; i < times; i++) {
+            Optional<Recorded> last = Projection.of(journal, Moved.NONE).lastUndoable();
+            assertThat(last.isPresent()).isEqualTo(i < ratings.size());
+            last.ifPresent(
+                    l -> undos.push(append(journal, new Event.Undone(l.id())).id()));
+            assertThat(Projection.of(journal, Moved.NONE).answers())
+                    .isEqualTo(ratings.isEmpty() ? all : states.get(Math.max(0, ratings.size() - 1 - i)));
+        }
+        undos.forEach(undo -> append(journal, new Event.Undone(undo)));
+
+        assertThat(Projection.of(journal, Moved.NONE).answers()).isEqualTo(all);
+    }
+
+    private static Recorded append(List<Recorded> journal, Event event) {
+        Recorded recorded = SampleEvents.recorded(journal.size() + 1L, "aaaa", event);
+        journal.add(recorded);
+        return recorded;
     }
 }
