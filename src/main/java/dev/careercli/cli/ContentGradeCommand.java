@@ -79,7 +79,7 @@ final class ContentGradeCommand implements Callable<Integer> {
 
     private GradeLines.Summary run(BufferedReader lines, String name) throws IOException {
         GradeLines grading = new GradeLines(
-                grader(),
+                grader(tier),
                 new RubricShelf(services.content()),
                 Runtime.getRuntime().availableProcessors());
         return grading.run(
@@ -88,17 +88,19 @@ final class ContentGradeCommand implements Callable<Integer> {
                 (line, reason) -> services.errors().warn(name + ":" + line + ": " + reason));
     }
 
-    private Grader grader() throws IOException {
+    /** The grader of a tier, with the model that ships. */
+    static Grader grader(int tier) {
         if (tier == 1) {
             return Grader.tier1();
         }
         try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
             if (model == null) {
                 throw new CareerException.Failed(
-                        "this build holds no model for meaning.",
-                        "Grade by wording alone: career content grade --tier 1");
+                        "this build holds no model for meaning.", "Grade by wording alone: --tier 1");
             }
             return Grader.tier2(model.readAllBytes());
+        } catch (IOException e) {
+            throw new CareerException.InputOutput("the model for meaning cannot be read.", null);
         }
     }
 
