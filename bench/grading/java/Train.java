@@ -47,7 +47,7 @@ public final class Train {
     static final java.util.Map<String, java.util.Map<String, Integer>> GATE_SIGNS = java.util.Map.of(
             "repeats_question", signs("questionShare 1 questionRecall 1 freshWords -1 freshMet -1 recall -1 precision -1"
                     + " wholeCosine -1 questionAnswer 1 freshCosine -1 statementRecall -1 bestCosine -1"),
-            "word_list", signs("functionShare -1 marks 1 contentRun 1 itemRun 1 fluency -1 worstFluency -1 sameStarts 1"
+            "word_list", signs("functionShare -1 marks 1 contentRun 1 itemRun 1 listed 1 listedBefore -1 asksForList -1 fluency -1 worstFluency -1 sameStarts 1"
                     + " distinct 0 sentenceWords 0 answerWords 0"),
             "shuffled", signs("order -1 pairs -1 fluency -1 worstFluency -1 recall 0 precision 0 answerWords 0 contentRun 0"
                     + " functionShare 0"),
@@ -71,9 +71,9 @@ public final class Train {
 
     static final List<String> GATES = List.of("repeats_question", "word_list", "shuffled", "contradicts", "off_topic");
 
-    static final double SURE = 1.5;
+    static final double SURE = 3;
 
-    static final java.util.Map<String, Double> ALARMS = java.util.Map.of("repeats_question", 0.0, "word_list", 0.003,
+    static final java.util.Map<String, Double> ALARMS = java.util.Map.of("repeats_question", 0.0, "word_list", 0.0056,
             "shuffled", 0.002, "contradicts", 0.003, "off_topic", 0.001);
 
     final List<String> out = new ArrayList<>();
@@ -493,6 +493,9 @@ public final class Train {
         }
     }
 
+    /** What a reference or a part of one weighs among graded answers. */
+    private static final double REFERENCE = 4;
+
     static Blend answerFit(Rows r) {
         return blend(r, false, ANSWER_SIGNS, 0.02, 60, 3, 25);
     }
@@ -514,7 +517,7 @@ public final class Train {
             rows = rows.where(i -> true);
             for (Material.Case c : answerExtras()) {
                 rows.add(Arrays.copyOf(material.answer(c, v -> Scorer.probability(point.score(Arrays.copyOf(v, pointWidth)))),
-                        width), c.score(), c.gate().isEmpty() && !c.set().equals("own") ? 1.8 : 0.3, c.questionId(), c.rule());
+                        width), c.score(), c.gate().isEmpty() && !c.set().equals("own") ? REFERENCE : c.rule().equals("nonsense") ? 0.6 : 0.3, c.questionId(), c.rule());
             }
             double[] all = heldOut(rows, Train::answerFit);
             report("answer " + width, rows, all);

@@ -130,8 +130,20 @@ class LauncherIT {
     void a_home_that_cannot_be_made_is_an_error_of_storage_that_says_where() {
         Ran ran = tools().run("./career", "roadmap", "done", "1a", "--home", "/proc/nowhere/home");
 
-        assertThat(ran.code()).isIn(73, 74);
+        assertThat(ran.code()).isEqualTo(73);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("/proc/nowhere/home").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_given_as_home_is_wrong_usage_however_it_is_given() throws IOException {
+        Path file = Files.createFile(scratch.resolve("notes.txt"));
+
+        Ran option = tools().run("./career", "roadmap", "done", "1a", "--home", file.toString());
+        Ran variable = tools().with("CAREER_HOME", file.toString()).run("./career", "roadmap", "done", "1a");
+
+        assertThat(option.code()).isEqualTo(2).isEqualTo(variable.code());
+        assertThat(option.err()).contains("--home is '" + file + "', a file and not a folder");
+        assertThat(variable.err()).contains("CAREER_HOME is '" + file + "', a file and not a folder");
     }
 }

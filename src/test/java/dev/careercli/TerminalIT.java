@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -172,5 +173,37 @@ class TerminalIT {
         tmux.await("1 of 24");
         ProcessHandle.of(processes(tmux)[1]).orElseThrow().destroyForcibly();
         endsWith(tmux, 137);
+    }
+
+    /** In a shell that edits its own line, as people have; one that does not may read the terminal before it is put right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"./career fit", QUIZ})
+    void a_terminated_launcher_ends_the_program_with_it(String command) throws Exception {
+        Tmux tmux = terminal(80);
+        tmux.line("clear; HISTFILE= PS1='ready$ ' exec bash --norc --noprofile");
+        tmux.awaitShell();
+        tmux.line(command);
+        tmux.await(command.equals(QUIZ) ? "1 of 1" : "1 of 24");
+        long[] processes = processes(tmux);
+        ProcessHandle jvm = ProcessHandle.of(processes[1]).orElseThrow();
+        ProcessHandle.of(processes[0]).orElseThrow().destroy();
+        jvm.onExit().get(10, TimeUnit.SECONDS);
+        // Last words of the program may stand after the shell's prompt.
+        tmux.press("Enter");
+        endsWith(tmux, 143);
+        assertThat(tmux.screen()).doesNotContain("fault");
+    }
+
+    @Test
+    void an_interrupt_between_two_questions_is_the_answer_to_the_next() {
+        Tmux tmux = terminal(80);
+        tmux.line("./career fit");
+        tmux.await("1 of 24");
+        for (int i = 0; i < 6; i++) {
+            tmux.press("3");
+        }
+        tmux.press("C-c");
+        tmux.await("Your answers are kept");
+        endsWith(tmux, 130);
     }
 }

@@ -87,7 +87,7 @@ class WallsTest {
                 .whereLayer("load")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("quiz")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view", "export")
+                .mayOnlyBeAccessedByLayers("cli", "terminal", "view", "export", "journal")
                 .whereLayer("progress")
                 .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz")
                 .whereLayer("event")

@@ -1,10 +1,13 @@
 package dev.careercli.cli;
 
+import dev.careercli.journal.Typing;
+import dev.careercli.render.Neutral;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer of several lines, ended by an empty one; a paste is one piece, blank lines and all. */
@@ -14,6 +17,8 @@ final class AnswerReader {
     private static final Set<String> WORDS = Set.of("?", "help", "q", "quit", "exit", ":quit", ":exit");
     private final Console console;
     private final AnswerEditor editor;
+    private final Consumer<Typing> typed;
+    private Typing begun = Typing.NOTHING;
 
     /**
      * What was read.
@@ -29,17 +34,35 @@ final class AnswerReader {
         }
     }
 
-    AnswerReader(Console console, Environment environment) {
+    /** @param typed is told the answer as it grows */
+    AnswerReader(Console console, Environment environment, Consumer<Typing> typed) {
         this.console = console;
+        this.typed = typed;
         this.editor = new AnswerEditor(console, environment);
+    }
+
+    /** Begins the next answer with what was typed to it before. */
+    void begin(Typing with) {
+        begun = with;
     }
 
     /** @param commands whether the first line may be a command; an unknown one is answer text */
     Read read(boolean commands) {
+        return read(commands, 0, "");
+    }
+
+    private Read read(boolean commands, int stage, String earlier) {
         StringBuilder text = new StringBuilder();
+        String rest = finishedLines(text);
         while (true) {
             boolean first = text.isEmpty();
-            Reply reply = console.answerLine(first ? "  › " : "    ", first && commands ? COMMANDS : List.of());
+            String before = first ? "" : text + "\n";
+            Reply reply = console.answerLine(
+                    prompt(first),
+                    rest,
+                    first && commands ? COMMANDS : List.of(),
+                    line -> typed.accept(new Typing(stage, earlier, before + line)));
+            rest = "";
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
             } else if (reply instanceof Reply.EndOfInput) {
@@ -58,7 +81,29 @@ final class AnswerReader {
                 continue;
             }
             text.append(text.isEmpty() ? "" : "\n").append(line);
+            typed.accept(new Typing(stage, earlier, text + "\n"));
         }
+    }
+
+    /** Prints the lines that were finished before and gives the one that was not. */
+    private String finishedLines(StringBuilder text) {
+        String before = begun.text();
+        begun = Typing.NOTHING;
+        int end = before.lastIndexOf('\n');
+        if (end < 0) {
+            return before;
+        }
+        text.append(before, 0, end);
+        boolean first = true;
+        for (String line : before.substring(0, end).split("\n", -1)) {
+            console.line(console.look().glyphs().show(prompt(first)) + Neutral.text(line));
+            first = false;
+        }
+        return before.substring(end + 1);
+    }
+
+    private static String prompt(boolean first) {
+        return first ? "  › " : "    ";
     }
 
     /**
@@ -66,11 +111,14 @@ final class AnswerReader {
      * all was said aloud.
      */
     Read readStages(List<String> stages) {
-        StringBuilder text = new StringBuilder();
-        for (String stage : stages) {
-            boolean first = stage.equals(stages.get(0));
-            console.line("  " + stage);
-            Read read = read(first);
+        StringBuilder text = new StringBuilder(begun.earlier());
+        if (!text.isEmpty()) {
+            console.line(text.toString().indent(2).stripTrailing());
+        }
+        for (int i = Math.min(begun.stage(), stages.size() - 1); i < stages.size(); i++) {
+            boolean first = i == 0;
+            console.line("  " + stages.get(i));
+            Read read = read(first, i, text.toString());
             if (read.interrupted()
                     || (first
                             && (read.ended()

@@ -93,14 +93,10 @@ final class ContentGradeCommand implements Callable<Integer> {
         if (tier == 1) {
             return Grader.tier1();
         }
-        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
-            if (model == null) {
-                throw new CareerException.Failed(
-                        "this build holds no model for meaning.", "Grade by wording alone: --tier 1");
-            }
-            return Grader.tier2(model.readAllBytes());
+        try {
+            return BackgroundGrader.load();
         } catch (IOException e) {
-            throw new CareerException.InputOutput("the model for meaning cannot be read.", null);
+            throw new CareerException.Failed(e.getMessage() + ".", "Grade by wording alone: --tier 1");
         }
     }
 

@@ -59,6 +59,6 @@ final class ContentTryCommand implements Callable<Integer> {
         }
         Practice practice = new Practice(services, career);
         Selection one = new Selection(List.of(new Pick(new QuestionId(id), Pick.Why.EXTRA)), MINUTES, null);
-        return new QuizSession(services, career, practice, Filter.NONE, false).run(one, true);
+        return new QuizSession(services, career, practice, Filter.NONE, "try", true, false).run(one, true);
     }
 }

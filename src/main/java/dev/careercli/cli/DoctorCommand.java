@@ -5,6 +5,7 @@ import dev.careercli.journal.Health;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.DoctorView;
 import dev.careercli.view.HistoryView;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,21 @@ final class DoctorCommand implements Callable<Integer> {
         facts.add(new DoctorView.Fact("Java", Runtime.version() + ", " + System.getProperty("java.vendor", "")));
         facts.add(new DoctorView.Fact(
                 "guides", String.join(", ", services.content().slugs())));
+        facts.add(new DoctorView.Fact("grader", grader()));
         facts.add(new DoctorView.Fact("journal", services.files().journal().toString()));
         facts.add(new DoctorView.Fact("settings", services.paths().settings().toString()));
         facts.add(new DoctorView.Fact("state", services.paths().state().toString()));
         facts.add(new DoctorView.Fact("cache", services.paths().cache().toString()));
         return facts;
+    }
+
+    /** Loads the model as practice does, so that what keeps practice from it is told here. */
+    private static String grader() {
+        try {
+            return BackgroundGrader.load().deep() ? "compares wording and meaning" : "compares wording alone";
+        } catch (IOException | IllegalArgumentException | OutOfMemoryError e) {
+            return "compares wording alone: " + e.getMessage();
+        }
     }
 
     private int restore(Doctor doctor, String name, long now) {

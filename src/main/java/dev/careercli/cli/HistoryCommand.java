@@ -16,16 +16,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description =
-                "Lists what you did. undo takes the last step back, as often as you like; export and import move everything"
-                        + " between machines; forget erases typed answers (--answers) or everything (--all); replay is for authors of schedulers.",
+                "Lists what you did. undo takes the last step back, as often as you like; taught lists the wordings practice"
+                        + " learned from your marks, and unteach N drops one; export and import move everything between"
+                        + " machines; forget erases typed answers (--answers) or everything (--all); replay is for authors"
+                        + " of schedulers.",
         footer = {"$ career history list", "$ career history export --out my-history.jsonl"})
 final class HistoryCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
-    private static final List<String> VERBS = List.of("list", "undo", "export", "import", "replay", "forget");
+    private static final List<String> VERBS =
+            List.of("list", "undo", "taught", "unteach", "export", "import", "replay", "forget");
 
     @Parameters(
             arity = "0..2",
-            paramLabel = "list | undo | export | import FILE | replay FILE | forget",
+            paramLabel = "list | undo | taught | unteach N | export | import FILE | replay FILE | forget",
             description = "What to do; list when left out.")
     List<String> words = new ArrayList<>();
 
@@ -60,6 +63,8 @@ final class HistoryCommand implements Callable<Integer> {
         return switch (verb) {
             case "list" -> list();
             case "undo" -> undo();
+            case "taught" -> new HistoryTaught(services).list();
+            case "unteach" -> new HistoryTaught(services).drop(file);
             case "export" -> new HistoryTransfer(services).export(out == null ? null : out.toString());
             case "import" -> new HistoryTransfer(services).importFrom(needed(verb, file));
             case "replay" -> new HistoryReplay(services).run(needed(verb, file), zone, rollover);
@@ -88,6 +93,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .state()
                 .lastUndoable()
                 .orElseThrow(() -> new CareerException.Failed("there is nothing to take back.", null));
+        new HistoryTaught(services).takeBackWith(last);
         services.diary().append(last.envelope().career(), new Event.Undone(last.id()));
         services.printer().changed(HistoryView.undone(last));
         return ExitCode.OK.code();

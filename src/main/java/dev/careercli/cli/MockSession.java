@@ -3,8 +3,6 @@ package dev.careercli.cli;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
-import dev.careercli.event.Event;
-import dev.careercli.event.ReviewEvent;
 import dev.careercli.quiz.Mock;
 import dev.careercli.quiz.MockEffect;
 import dev.careercli.quiz.MockEngine;
@@ -12,16 +10,12 @@ import dev.careercli.quiz.MockRound;
 import dev.careercli.quiz.MockRun;
 import dev.careercli.quiz.MockScore;
 import dev.careercli.quiz.MockState;
-import dev.careercli.quiz.Proposer;
 import dev.careercli.quiz.QuestionCard;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.MockView;
 import dev.careercli.view.QuizView;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what the mock engine asks for: shows, asks, and writes to the journal before going on. */
@@ -30,16 +24,19 @@ final class MockSession {
     private final Services services;
     private final Career career;
     private final Practice practice;
-    private final boolean save;
-    private final Proposer proposer;
-    private final Deque<UUID> rated = new ArrayDeque<>();
+    private final GradingDesk grading;
+    private final SessionDiary diary;
 
-    MockSession(Services services, Career career, Practice practice, boolean save) {
+    /**
+     * @param grade whether typed answers are compared with the points
+     * @param save whether anything is kept
+     */
+    MockSession(Services services, Career career, Practice practice, boolean grade, boolean save) {
         this.services = services;
         this.career = career;
         this.practice = practice;
-        this.save = save;
-        this.proposer = Proposer.NONE;
+        this.grading = new GradingDesk(services, grade);
+        this.diary = new SessionDiary(services.diary(), career.slug(), save);
     }
 
     /** @param seed null to take one from the clock */
@@ -68,8 +65,9 @@ final class MockSession {
     private int play(MockRun begun) {
         Console console = services.console();
         MockView view = new MockView(career, console.interactive());
-        QuizPrompts prompts = new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice);
-        MockEngine engine = new MockEngine(proposer, new AnswerRecorder(services.diary()));
+        QuizPrompts prompts =
+                new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice, typing -> {});
+        MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
         console.show(view.opening(begun.mock()));
         MockState state = MockEngine.start(begun);
         @Nullable QuizEvent event = new QuizEvent.Begun();
@@ -92,34 +90,30 @@ final class MockSession {
     private @Nullable QuizEvent carryOut(
             MockEffect effect, Console console, MockView view, QuizPrompts prompts, @Nullable QuizEvent event) {
         if (effect instanceof MockEffect.Ask ask) {
+            grading.shown(ask.run().current());
             return prompts.answer(view.question(ask.run()), ask.run().current());
         } else if (effect instanceof MockEffect.AskFollowUp ask) {
             return prompts.followUp(ask.followUp());
         } else if (effect instanceof MockEffect.BeginWalk walk) {
             console.show(view.walk(walk.run()));
         } else if (effect instanceof MockEffect.AskPoints ask) {
-            if (ask.fresh()) {
+            if (ask.changed().isEmpty()) {
                 console.show(view.checked(ask.run(), ask.revealed()));
             }
-            return prompts.points(ask.revealed());
+            return prompts.points(ask.revealed(), ask.changed());
         } else if (effect instanceof MockEffect.ShowNotice notice) {
             console.line("  " + QuizView.notice(notice.notice()));
         } else if (effect instanceof MockEffect.Append append) {
-            append(append.event());
-            prompts.stored(append.event());
-        } else if (effect instanceof MockEffect.TakeBack && save && !rated.isEmpty()) {
-            services.diary().append(career.slug(), new Event.Undone(rated.pop()));
+            diary.append(append.event());
+            if (diary.saves()) {
+                prompts.stored(append.event());
+            }
+        } else if (effect instanceof MockEffect.Learn learn) {
+            prompts.learned(diary.learn(learn.wordings()));
+        } else if (effect instanceof MockEffect.TakeBack) {
+            diary.takeBack();
         }
         return event;
-    }
-
-    private void append(ReviewEvent event) {
-        if (save) {
-            UUID id = services.diary().append(career.slug(), event).id();
-            if (event instanceof ReviewEvent.Answered answered && answered.rating() != null) {
-                rated.push(id);
-            }
-        }
     }
 
     private int end(MockRun run, Console console, MockView view, boolean interrupted) {

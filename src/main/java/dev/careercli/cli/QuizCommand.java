@@ -112,7 +112,9 @@ final class QuizCommand implements Callable<Integer> {
             services.console().show(instead.get());
             return ExitCode.OK.code();
         }
-        return new QuizSession(services, career, practice, filter, !noSave).run(selection, extra);
+        String choice = filter + " " + extra + " " + seed;
+        return new QuizSession(services, career, practice, filter, choice, !modes.noGrade, !noSave)
+                .run(selection, extra);
     }
 
     private Output listed(Career career, Practice practice, Filter filter) {

@@ -56,6 +56,9 @@ final class QuizModes {
     @Nullable
     String points;
 
+    @Option(names = "--no-grade", description = "Propose nothing: mark the points of typed answers yourself.")
+    boolean noGrade;
+
     /** Runs what was chosen; empty to go on with practice. */
     OptionalInt run(
             Services services, Career career, Practice practice, Filter filter, @Nullable Long seed, boolean save) {
@@ -64,7 +67,7 @@ final class QuizModes {
             return new InterviewSetup(services, career, practice, save).run(interview, filter.level(), minutes);
         } else if (mock != null) {
             MockRound round = round(mock);
-            return OptionalInt.of(new MockSession(services, career, practice, save)
+            return OptionalInt.of(new MockSession(services, career, practice, !noGrade, save)
                     .run(round, filter.level(), minutes == null ? round.minutes() : minutes, seed));
         } else if (stories) {
             return OptionalInt.of(new StoryDesk(services, career, practice).run());

@@ -4,25 +4,20 @@ import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import dev.careercli.event.Event;
 import dev.careercli.event.ReviewEvent;
-import dev.careercli.quiz.Points;
+import dev.careercli.journal.Typing;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.quiz.QuizState;
 import dev.careercli.quiz.QuizState.Revealed;
 import dev.careercli.quiz.Session;
 import dev.careercli.render.Document;
-import dev.careercli.schedule.Rating;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.DesignStages;
-import dev.careercli.view.PointsNotes;
-import dev.careercli.view.PointsView;
 import dev.careercli.view.QuizView;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Asks, in a practice session, and turns what comes back into events of the engine. */
 final class QuizPrompts {
@@ -30,25 +25,31 @@ final class QuizPrompts {
     private final Services services;
     private final Console console;
     private final QuizView view;
-    private final Practice practice;
     private final AnswerReader reader;
+    private final PointsPrompt points;
     private List<String> stages = List.of();
     private int asked;
-    private int revealedCount;
     private boolean interrupted;
     private boolean keepAsked;
+    private boolean learnedTold;
 
-    QuizPrompts(Services services, Console console, QuizView view, Practice practice) {
+    /** @param typed is told an answer while it is typed */
+    QuizPrompts(Services services, Console console, QuizView view, Practice practice, Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
-        this.practice = practice;
-        this.reader = new AnswerReader(console, services.environment());
+        this.reader = new AnswerReader(console, services.environment(), typed);
+        this.points = new PointsPrompt(services, console, view, practice);
+    }
+
+    /** Begins the next answer with what was typed to it before. */
+    void begin(Typing typing) {
+        reader.begin(typing);
     }
 
     /** Whether Ctrl-C ended the session. */
     boolean interrupted() {
-        return interrupted;
+        return interrupted || points.interrupted();
     }
 
     /** Asks again where a step asked for nothing, such as after a notice. */
@@ -122,66 +123,21 @@ final class QuizPrompts {
         return read.interrupted() || read.ended() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
     }
 
-    QuizEvent points(Revealed revealed) {
-        console.collapse(Document.build().end(), false);
-        Map<Rating, LocalDate> dates =
-                revealed.again() || revealed.session().extra() ? Map.of() : practice.dates(revealed.question());
-        PointsView points = new PointsView(revealed, dates, services.diary().today());
-        console.showOpen(points.document(
-                revealedCount < EXPLAINED,
-                console.interactive(),
-                console.look().narrow(),
-                PointsNotes.of(revealed, services.diary().state())));
-        return pointsKey(revealed);
+    /** @param changed the letters that were just pressed; empty when the points are new on screen */
+    QuizEvent points(Revealed revealed, String changed) {
+        return points.ask(revealed, changed);
     }
 
     QuizEvent pointsKey(Revealed revealed) {
-        PointsView points = new PointsView(revealed, Map.of(), services.diary().today());
-        while (true) {
-            Reply reply = console.key("  " + points.prompt(console.look().narrow()));
-            if (!(reply instanceof Reply.Line line)) {
-                interrupted |= reply instanceof Reply.Interrupted;
-                return new QuizEvent.Left();
-            }
-            QuizEvent event = pointsEvent(revealed.points(), line.text().strip().toLowerCase(Locale.ROOT), revealed);
-            if (event != null) {
-                return event;
-            }
-        }
+        return points.key(revealed);
     }
 
-    private @Nullable QuizEvent pointsEvent(Points points, String key, Revealed revealed) {
-        if (key.isEmpty()) {
-            return new QuizEvent.Confirmed(null);
-        } else if (key.matches("[1-4]") && !revealed.again()) {
-            return new QuizEvent.Confirmed(Rating.of(Integer.parseInt(key)));
-        } else if (points.accepts(key)) {
-            return new QuizEvent.PointsChanged(key);
+    /** Says once, where somebody sits there, that marks taught the grader wordings. */
+    void learned(int wordings) {
+        if (wordings > 0 && console.interactive() && !learnedTold) {
+            learnedTold = true;
+            console.line("  Your wording is known from now on: career history taught");
         }
-        switch (key) {
-            case "m" -> console.show(view.answer(revealed.question()));
-            case "k" -> console.show(view.mistake(revealed.question()));
-            case "?", "help" -> console.show(view.keys(true));
-            case "u", ":undo" -> {
-                return new QuizEvent.UndoAsked();
-            }
-            case "n", "!" -> {
-                Reply reply = console.ask(key.equals("n") ? "  Note › " : "  What is wrong with it? › ");
-                String text = reply instanceof Reply.Line line ? line.text() : "";
-                if (key.equals("!")) {
-                    return new QuizEvent.Flagged(text);
-                } else if (!text.isBlank()) {
-                    return new QuizEvent.Noted(text);
-                }
-            }
-            case "q", "quit", "exit" -> {
-                return new QuizEvent.Left();
-            }
-            default ->
-                console.line(
-                        "  A letter changes a point, 1 to 4 rates, Enter takes what is offered, ? lists the keys.");
-        }
-        return null;
     }
 
     /** Says that an answer is stored, and asks once whether answers are to be kept. */
@@ -189,7 +145,6 @@ final class QuizPrompts {
         if (!(event instanceof ReviewEvent.Answered answered)) {
             return;
         }
-        revealedCount++;
         console.line(console.interactive() ? "  saved" : "saved");
         boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {

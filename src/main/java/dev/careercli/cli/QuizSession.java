@@ -2,12 +2,14 @@ package dev.careercli.cli;
 
 import dev.careercli.content.Career;
 import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
 import dev.careercli.event.Event;
-import dev.careercli.event.ReviewEvent;
+import dev.careercli.journal.Draft;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.Bookmark;
 import dev.careercli.quiz.Effect;
 import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Pick;
-import dev.careercli.quiz.Proposer;
 import dev.careercli.quiz.QuizEngine;
 import dev.careercli.quiz.QuizEvent;
 import dev.careercli.quiz.QuizState;
@@ -18,77 +20,155 @@ import dev.careercli.terminal.Console;
 import dev.careercli.view.QuizView;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what the practice engine asks for: shows, asks, and writes to the journal before going on. */
 final class QuizSession {
     private final Services services;
-    private final Career career;
     private final Practice practice;
     private final Filter filter;
-    private final boolean save;
     private final Console console;
     private final QuizView view;
-    private final Deque<UUID> written = new ArrayDeque<>();
+    private final GradingDesk grading;
+    private final SessionDiary diary;
+    private final DraftKeeper drafts;
     private final Instant begun;
+    private Typing typedBefore = Typing.NOTHING;
 
-    QuizSession(Services services, Career career, Practice practice, Filter filter, boolean save) {
+    /**
+     * @param choice what was asked for, in words that are only compared with those of a session that broke off
+     * @param grade whether typed answers are compared with the points
+     * @param save whether anything is kept
+     */
+    QuizSession(
+            Services services,
+            Career career,
+            Practice practice,
+            Filter filter,
+            String choice,
+            boolean grade,
+            boolean save) {
         this.services = services;
-        this.career = career;
         this.practice = practice;
         this.filter = filter;
-        this.save = save;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
+        this.grading = new GradingDesk(services, grade);
+        this.diary = new SessionDiary(services.diary(), career.slug(), save);
+        this.drafts = new DraftKeeper(services, career.slug(), choice, save);
         this.begun = services.diary().now();
     }
 
+    /** @param extra whether the session moves no dates */
     int run(Selection selection, boolean extra) {
-        List<Question> questions =
-                practice.byId(selection.picks().stream().map(Pick::id).toList());
-        if (questions.isEmpty()) {
+        Session fresh = fresh(selection, extra);
+        Optional<Draft> left = drafts.takeLeft();
+        Optional<QuizState> reopened = left.flatMap(draft -> reopen(draft, fresh));
+        if (reopened.isEmpty() && fresh.queue().isEmpty()) {
             console.show(view.nothingDue(selection.nextDue(), extra));
             return ExitCode.OK.code();
         }
-        console.show(view.opening(selection, extra));
-        Session session = Session.of(
-                questions,
-                selection.picks().stream()
-                        .filter(p -> p.why() == Pick.Why.NEW)
-                        .map(Pick::id)
-                        .collect(Collectors.toSet()),
-                extra);
-        AnswerRecorder recorder = new AnswerRecorder(services.diary());
-        QuizPrompts prompts = new QuizPrompts(services, console, view, practice);
-        QuizEngine engine = new QuizEngine(Proposer.NONE, recorder);
-        QuizState state = QuizEngine.start(session);
-        @Nullable QuizEvent event = new QuizEvent.Begun();
-        while (event != null) {
-            Transition transition = engine.step(state, event);
-            state = transition.state();
-            event = null;
-            for (Effect effect : transition.effects()) {
-                event = carryOut(effect, prompts, event);
-            }
-            if (event == null && !(state instanceof QuizState.Ended)) {
-                event = prompts.again(state);
-            }
+        QuizPrompts prompts = new QuizPrompts(services, console, view, practice, drafts::typed);
+        QuizEngine engine = new QuizEngine(grading, new AnswerRecorder(services.diary()));
+        if (reopened.isPresent()) {
+            console.show(view.goingOn(left.orElseThrow().holdsAnswer() && console.interactive()));
+            return play(engine, prompts, QuizEngine.resume(reopened.get()));
         }
-        return end(state.session(), prompts.interrupted());
+        console.show(view.opening(selection, extra));
+        return play(engine, prompts, engine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
     }
 
-    private @Nullable QuizEvent carryOut(Effect effect, QuizPrompts prompts, @Nullable QuizEvent event) {
+    private Session fresh(Selection selection, boolean extra) {
+        List<Question> questions =
+                practice.byId(selection.picks().stream().map(Pick::id).toList());
+        Set<QuestionId> unseen = selection.picks().stream()
+                .filter(p -> p.why() == Pick.Why.NEW)
+                .map(Pick::id)
+                .collect(Collectors.toSet());
+        return Session.of(questions, unseen, extra);
+    }
+
+    /** The session of today goes on as it was; an answer of another day comes before the questions of today. */
+    private Optional<QuizState> reopen(Draft draft, Session fresh) {
+        Bookmark place = console.interactive() ? draft.place() : draft.place().afresh();
+        Bookmark now = drafts.isOfToday(draft) ? place : place.before(fresh);
+        Optional<QuizState> state = now.open(practice.questions(), answeredSince(draft), grading);
+        state.filter(s -> console.interactive() && isWhere(s, place)).ifPresent(s -> typedBefore = draft.typing());
+        return state;
+    }
+
+    /** Whether it is still the question and the prompt that was typed at. */
+    private static boolean isWhere(QuizState state, Bookmark place) {
+        return Bookmark.of(state)
+                .filter(b -> b.question().equals(place.question())
+                        && Objects.equals(b.given(), place.given())
+                        && b.queue().get(0).again() == place.queue().get(0).again())
+                .isPresent();
+    }
+
+    /** Questions that were answered after a draft was kept, by its process or another, and whether rated again. */
+    private Map<QuestionId, Boolean> answeredSince(Draft draft) {
+        Map<QuestionId, Boolean> since = new HashMap<>();
+        for (Bookmark.Waiting waiting : draft.place().queue()) {
+            services.diary().state().answers(waiting.question()).stream()
+                    .filter(a -> a.envelope().seq() > draft.seq())
+                    .forEach(a -> since.put(
+                            waiting.question(),
+                            Integer.valueOf(1).equals(a.answered().rating())));
+        }
+        return since;
+    }
+
+    private int play(QuizEngine engine, QuizPrompts prompts, Transition first) {
+        Transition transition = first;
+        while (true) {
+            QuizState state = transition.state();
+            @Nullable QuizEvent event = null;
+            for (Effect effect : transition.effects()) {
+                event = carryOut(effect, state, prompts, event);
+            }
+            if (state instanceof QuizState.Ended) {
+                return end(state.session(), prompts.interrupted());
+            }
+            if (event == null) {
+                drafts.at(state);
+                event = prompts.again(state);
+            }
+            transition = engine.step(state, event);
+        }
+    }
+
+    /** What was typed before the session broke off, the first time only. */
+    private void asks(QuizState state, QuizPrompts prompts) {
+        drafts.at(state, typedBefore);
+        prompts.begin(typedBefore);
+        typedBefore = Typing.NOTHING;
+    }
+
+    /** A place is kept only once all that led to it is in the journal, so just before something is asked. */
+    private @Nullable QuizEvent carryOut(
+            Effect effect, QuizState state, QuizPrompts prompts, @Nullable QuizEvent event) {
         if (effect instanceof Effect.AskAnswer ask) {
+            asks(state, prompts);
+            grading.shown(ask.session().current().question());
             return prompts.answer(ask.session());
         } else if (effect instanceof Effect.AskFollowUp ask) {
+            asks(state, prompts);
             return prompts.followUp(ask.followUp());
         } else if (effect instanceof Effect.AskPoints ask) {
-            return prompts.points(ask.revealed());
+            asks(state, prompts);
+            return prompts.points(ask.revealed(), ask.changed());
+        } else if (effect instanceof Effect.ShowGiven shown) {
+            grading.shown(shown.session().current().question());
+            console.show(view.question(shown.session(), false));
+            console.show(view.given(shown.given()));
         } else if (effect instanceof Effect.ShowHint hint) {
             console.show(view.hint(hint.hint(), hint.number(), hint.of()));
         } else if (effect instanceof Effect.ShowAnswer show) {
@@ -97,26 +177,28 @@ final class QuizSession {
             console.line("  " + QuizView.notice(notice.notice()));
         } else if (effect instanceof Effect.Append append) {
             append(append.event(), prompts);
-        } else if (effect instanceof Effect.TakeBack && !written.isEmpty() && save) {
-            services.diary().append(career.slug(), new Event.Undone(written.pop()));
+        } else if (effect instanceof Effect.Learn learn) {
+            prompts.learned(diary.learn(learn.wordings()));
+        } else if (effect instanceof Effect.TakeBack) {
+            diary.takeBack();
         }
         return event;
     }
 
     private void append(Event event, QuizPrompts prompts) {
-        if (save) {
-            UUID id = services.diary().append(career.slug(), event).id();
-            if (event instanceof ReviewEvent.Answered) {
-                written.push(id);
-            }
+        diary.append(event);
+        if (diary.saves()) {
             prompts.stored(event);
         }
     }
 
     private int end(Session session, boolean interrupted) {
+        if (drafts.end()) {
+            console.show(view.leftOver());
+        }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
-        new QuizEnd(services, console, view, practice, filter).show(session, minutes, save, !interrupted);
+        new QuizEnd(services, console, view, practice, filter).show(session, minutes, diary.saves(), !interrupted);
         return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -2,7 +2,6 @@ package dev.careercli.cli;
 
 import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
-import dev.careercli.content.Question;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import dev.careercli.event.State;
@@ -142,8 +141,15 @@ final class RoadmapPlan {
         NeededHours needed = plan.by() == null || plan.start() == null ? null : planner.hoursBy(request, plan.by());
         List<DaysOff> toCome =
                 request.daysOff().stream().filter(d -> !d.to().isBefore(today)).toList();
-        DrawnRoadmap drawn =
-                new DrawnRoadmap(career, timeline(), ends(), needed, toCome, hoursAssumed(), questions(), placement());
+        DrawnRoadmap drawn = new DrawnRoadmap(
+                career,
+                timeline(),
+                ends(),
+                needed,
+                toCome,
+                hoursAssumed(),
+                services.content().goalQuestions(career.slug()),
+                placement());
         return new RoadmapView(drawn, services.options().plain ? DateForm.ISO : DateForm.TEXT);
     }
 
@@ -154,14 +160,6 @@ final class RoadmapPlan {
     /** The end at fewer and at more hours a week; none without dates. */
     List<EndAt> ends() {
         return plan.start() == null ? List.of() : planner.ends(request, Planner.otherHours(request.hoursPerWeek()));
-    }
-
-    private Map<GoalId, Integer> questions() {
-        Map<GoalId, Integer> counts = new HashMap<>();
-        for (Question question : services.content().questions(career.slug())) {
-            question.goals().forEach(g -> counts.merge(g, 1, Integer::sum));
-        }
-        return counts;
     }
 
     private @Nullable String placement() {

@@ -5,6 +5,7 @@ import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.load.ContentLoader;
 import dev.careercli.event.Moved;
+import dev.careercli.files.PrivateFiles;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
 import dev.careercli.profile.Paths;
@@ -18,7 +19,6 @@ import dev.careercli.terminal.Console;
 import dev.careercli.terminal.StreamConsole;
 import dev.careercli.terminal.TerminalConsole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -195,7 +195,7 @@ final class Services implements AutoCloseable {
         if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
             try {
                 Path cache = paths().cache();
-                Files.createDirectories(cache);
+                PrivateFiles.createFolder(cache);
                 return TerminalConsole.open(cache, looks.forOutput());
             } catch (IOException e) {
                 errors().warn("this terminal cannot be driven; going on line by line.");

@@ -41,7 +41,7 @@ final class Translation {
         String message = failure.getMessage() + ".";
         if (failure instanceof JournalFailure.Busy) {
             return new CareerException.Busy(message, "Wait for it to end, then try again; nothing is lost.");
-        } else if (failure instanceof JournalFailure.ReadOnly) {
+        } else if (failure instanceof JournalFailure.ReadOnly || failure instanceof JournalFailure.NoFolder) {
             return new CareerException.CannotCreate(
                     message, "Use --home DIR for another folder, or --no-save to go on without keeping anything.");
         } else if (failure instanceof JournalFailure.NewerFormat newer) {

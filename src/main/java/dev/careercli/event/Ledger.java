@@ -80,11 +80,15 @@ final class Ledger {
         }
     }
 
-    /** Wordings can be removed, so unlike the lists that grow these are made anew. */
+    /**
+     * Wordings can be removed, so unlike the lists that grow these are made anew. What was taught last about a point and
+     * its words counts, whichever way it was taught before.
+     */
     private void phrasing(QuestionId question, State.Phrasing phrasing, boolean learned) {
         List<State.Phrasing> changed = new ArrayList<>(phrasings.getOrDefault(question, List.of()));
         changed.remove(phrasing);
         if (learned) {
+            changed.remove(new State.Phrasing(phrasing.keyPoint(), phrasing.text(), !phrasing.counter()));
             changed.add(phrasing);
         }
         putOrRemove(phrasings, question, changed.isEmpty() ? null : List.copyOf(changed));

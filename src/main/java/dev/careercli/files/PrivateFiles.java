@@ -91,6 +91,21 @@ public final class PrivateFiles {
         syncFolder(folderOf(target));
     }
 
+    /**
+     * Puts a file in the place of another without forcing it to the disk: a reader sees the old one or the new one whatever
+     * happens to the program; after a loss of power it may be neither. The folder must exist.
+     */
+    public static void swap(Path file, byte[] content) throws IOException {
+        Path beside = beside(file);
+        try (FileChannel channel = open(
+                beside,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
+            write(channel, ByteBuffer.wrap(content));
+        }
+        narrow(beside);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Whether a file is what a crash in the middle of {@link #replace} left behind. */
     public static boolean isUnfinished(Path file) {
         return file.toString().endsWith(UNFINISHED);

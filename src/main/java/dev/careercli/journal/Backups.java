@@ -44,8 +44,8 @@ final class Backups {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(all.lastKey()));
     }
 
-    /** Copies the journal as it was before the first write of the day, then thins. The lock must be held. */
-    Optional<Notice> beforeWriteOn(LocalDate day) {
+    /** Copies the journal as it stands at the first write of the day, then thins. The lock must be held. */
+    Optional<Notice> firstWriteOn(LocalDate day) {
         Path backup = files.backups().resolve("journal-" + day + ".jsonl");
         if (Files.exists(backup) || !Files.exists(files.journal())) {
             return Optional.empty();

@@ -70,7 +70,7 @@ public final class Doctor {
 
     private List<Path> exposed() {
         List<Path> exposed = new ArrayList<>();
-        List<Path> folders = List.of(files.data(), files.backups(), files.aside(), files.state());
+        List<Path> folders = List.of(files.data(), files.backups(), files.aside(), files.state(), files.drafts());
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 continue;

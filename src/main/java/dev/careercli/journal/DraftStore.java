@@ -1,39 +1,123 @@
 package dev.careercli.journal;
 
-import dev.careercli.content.CareerSlug;
-import dev.careercli.content.QuestionId;
 import dev.careercli.files.PrivateFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Keeps one {@link Draft} in a file of the state folder, replaced whole at each save. */
+/**
+ * Keeps the {@link Draft} of each session in a file of its own, named by the process that writes it. A draft whose
+ * process is gone was left behind, and another session may take it.
+ *
+ * <p>A draft is written at every key, so it is not forced to the disk: it survives the end of the program, not a loss of
+ * power.
+ */
 public final class DraftStore {
-    private final Path file;
+    /** Process id and when the process began, since ids are used again. */
+    private static final Pattern OWNED = Pattern.compile("([0-9]+)-([0-9]+)\\.json");
+
+    private final Path folder;
+    private final Path own;
 
     public DraftStore(JournalFiles files) {
-        this.file = files.draft();
+        this(files, ProcessHandle.current());
+    }
+
+    DraftStore(JournalFiles files, ProcessHandle process) {
+        this.folder = files.drafts();
+        this.own = folder.resolve(process.pid() + "-" + begun(process) + ".json");
+    }
+
+    private static long begun(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     public void save(Draft draft) {
-        Failures.whileWriting(file, () -> {
-            PrivateFiles.createFolder(PrivateFiles.folderOf(file));
-            PrivateFiles.replace(file, LineFrame.seal(Json.write(written(draft))));
-            return file;
+        Failures.makeFolder(folder);
+        Failures.whileWriting(own, () -> {
+            PrivateFiles.swap(own, LineFrame.seal(Json.write(DraftForms.written(draft))));
+            return own;
         });
     }
 
-    /** The draft that was saved last; empty when there is none, or when its file is damaged or of a later version. */
-    public Optional<Draft> load() {
+    /**
+     * Takes the newest draft that was left behind and is wanted; it is this process's from now on. Damaged ones and those
+     * of a later version are left alone.
+     */
+    public Optional<Draft> takeLeft(Predicate<Draft> wanted) {
+        for (Path file : left()) {
+            Optional<Draft> draft = load(file).filter(wanted);
+            if (draft.isPresent() && take(file)) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several processes that want a file, one succeeds in moving it. */
+    private boolean take(Path file) {
+        return Failures.whileWriting(file, () -> {
+            try {
+                Files.move(file, own, StandardCopyOption.ATOMIC_MOVE);
+                return true;
+            } catch (NoSuchFileException e) {
+                return false;
+            }
+        });
+    }
+
+    private List<Path> left() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return Failures.whileReading(folder, () -> {
+            try (Stream<Path> entries = Files.list(folder)) {
+                List<Path> left =
+                        new ArrayList<>(entries.filter(DraftStore::isLeft).toList());
+                left.sort(Comparator.comparing(DraftStore::written).reversed());
+                return left;
+            }
+        });
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static boolean isLeft(Path file) {
+        String name = file.getFileName().toString();
+        Matcher owned = OWNED.matcher(name);
+        if (!owned.matches()) {
+            return name.endsWith(".json");
+        }
+        return ProcessHandle.of(Long.parseLong(owned.group(1)))
+                .filter(p -> begun(p) == Long.parseLong(owned.group(2)))
+                .isEmpty();
+    }
+
+    private static Optional<Draft> load(Path file) {
         return Failures.whileReading(file, () -> {
             try {
                 byte[] bytes = Files.readAllBytes(file);
                 return LineFrame.isWhole(bytes, 0, bytes.length)
-                        ? Optional.of(read(Json.read(bytes)))
+                        ? Optional.of(DraftForms.read(Json.read(bytes)))
                         : Optional.empty();
             } catch (NoSuchFileException | IllegalArgumentException | DateTimeException e) {
                 return Optional.empty();
@@ -41,40 +125,17 @@ public final class DraftStore {
         });
     }
 
+    /** Leaves the draft for another session to take. */
+    public void leave() {
+        Failures.whileWriting(own, () -> {
+            if (Files.exists(own)) {
+                Files.move(own, own.resolveSibling("left-" + own.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return own;
+        });
+    }
+
     public void clear() {
-        Failures.whileWriting(file, () -> Files.deleteIfExists(file));
-    }
-
-    private static Fields written(Draft draft) {
-        Fields more = new Fields();
-        draft.more().forEach(more::put);
-        return new Fields()
-                .put("v", JournalCodec.FORMAT)
-                .put("at", draft.atMillis())
-                .put("day", draft.day().toString())
-                .put("career", draft.career().value())
-                .putAll("session", draft.session())
-                .put("position", draft.position())
-                .put("answer", draft.answer())
-                .put("followUp", draft.followUp())
-                .put("more", more);
-    }
-
-    private static Draft read(Fields from) {
-        if (from.integer("v") != JournalCodec.FORMAT) {
-            throw new IllegalArgumentException("the draft is of another format");
-        }
-        Fields written = from.object("more");
-        Map<String, String> more = new LinkedHashMap<>();
-        written.names().forEach(name -> more.put(name, written.text(name)));
-        return new Draft(
-                from.number("at"),
-                from.day("day"),
-                new CareerSlug(from.text("career")),
-                from.ids("session", QuestionId.class, QuestionId::new),
-                from.integer("position"),
-                from.text("answer"),
-                from.text("followUp"),
-                more);
+        Failures.whileWriting(own, () -> Files.deleteIfExists(own));
     }
 }

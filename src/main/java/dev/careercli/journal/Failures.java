@@ -1,8 +1,11 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 
@@ -24,6 +27,18 @@ final class Failures {
         } catch (ReadOnlyFileSystemException e) {
             throw new JournalFailure.ReadOnly(file, new IOException(e));
         }
+    }
+
+    /** Makes a folder and those above it. A file in the way, or a place where none can be made, is told apart. */
+    static void makeFolder(Path folder) {
+        whileWriting(folder, () -> {
+            try {
+                PrivateFiles.createFolder(folder);
+            } catch (FileAlreadyExistsException | NoSuchFileException e) {
+                throw new JournalFailure.NoFolder(folder, e);
+            }
+            return folder;
+        });
     }
 
     /** Runs a step that only reads, and names the file if it fails. */

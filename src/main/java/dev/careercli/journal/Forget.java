@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Erases what the person wants gone: the one operation that rewrites the journal. It reaches the journal, every
- * backup, everything that was moved aside, and the draft; not copies elsewhere, such as exports or another machine's
+ * backup, everything that was moved aside, and drafts; not copies elsewhere, such as exports or another machine's
  * journal, and not what a disk keeps beneath its files.
  */
 public final class Forget {
@@ -89,13 +89,13 @@ public final class Forget {
         return journals;
     }
 
-    /** Damaged lines, journals that were replaced, half-written copies, the draft: of these no part is worth keeping. */
+    /** Damaged lines, journals that were replaced, half-written copies, drafts: of these no part is worth keeping. */
     private List<Path> deleteWhatCannotBeSifted() {
         List<Path> doomed = new ArrayList<>(in(files.aside()));
         Stream.concat(in(files.data()).stream(), in(files.backups()).stream())
                 .filter(PrivateFiles::isUnfinished)
                 .forEach(doomed::add);
-        doomed.add(files.draft());
+        doomed.addAll(in(files.drafts()));
         List<Path> deleted = new ArrayList<>();
         doomed.forEach(file -> delete(file, deleted));
         return deleted;

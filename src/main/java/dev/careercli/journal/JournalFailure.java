@@ -1,6 +1,7 @@
 package dev.careercli.journal;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -44,6 +45,21 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
         public Path file() {
             return Path.of(file);
+        }
+    }
+
+    /** The folder of the files cannot be made: a file stands in its way, or the place takes none. */
+    public static final class NoFolder extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+
+        NoFolder(Path folder, IOException cause) {
+            super("cannot make the folder " + folder + ": " + why(folder, cause), cause);
+        }
+
+        private static String why(Path folder, IOException cause) {
+            return cause instanceof FileAlreadyExistsException
+                    ? "a file stands at " + Failures.reason(folder, cause)
+                    : "nothing can be made there";
         }
     }
 

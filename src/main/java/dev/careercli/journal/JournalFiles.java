@@ -32,8 +32,8 @@ public record JournalFiles(Path data, Path state) {
         return state.resolve("device");
     }
 
-    /** The answer being typed and the session under way. */
-    public Path draft() {
-        return state.resolve("draft.json");
+    /** Sessions under way and answers being typed, a file for each. */
+    public Path drafts() {
+        return state.resolve("drafts");
     }
 }

@@ -36,10 +36,7 @@ final class JournalLock implements AutoCloseable {
 
     /** Makes the data folder if there is none, and does the work while no other process writes. */
     static <T> T with(JournalFiles files, Duration patience, Supplier<T> work) {
-        Failures.whileWriting(files.data(), () -> {
-            PrivateFiles.createFolder(files.data());
-            return files.data();
-        });
+        Failures.makeFolder(files.data());
         try (JournalLock held = take(files.lock(), patience)) {
             return held.whileHeld(work);
         }

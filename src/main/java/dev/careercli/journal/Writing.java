@@ -31,11 +31,15 @@ final class Writing {
                     notices.add(moveTornTail(channel, before, stamp));
                 }
                 if (!before.empty()) {
-                    backups.beforeWriteOn(stamp.day()).ifPresent(notices::add);
+                    backups.firstWriteOn(stamp.day()).ifPresent(notices::add);
                 }
                 boolean freshLine =
                         before.scan().endsInLineFeed() || before.scan().isTorn();
                 append(channel, buffer(lines, !freshLine), before.empty());
+                if (before.empty()) {
+                    // Before the very first write there is nothing to copy.
+                    backups.firstWriteOn(stamp.day()).ifPresent(notices::add);
+                }
             }
             return notices;
         });

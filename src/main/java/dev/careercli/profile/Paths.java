@@ -24,11 +24,11 @@ public record Paths(Path config, Path data, Path state, Path cache) {
      *
      * @param home from {@code --home}, taken from the current folder when relative; null = not given
      * @param variables gives the value of an environment variable, empty when it is not set
-     * @throws ProfileProblem.BadVariable if a variable names no usable folder, or none is set
+     * @throws ProfileProblem.BadVariable if a variable or {@code home} names no usable folder, or none is set
      */
     public static Paths of(@Nullable Path home, UnaryOperator<String> variables) {
         if (home != null) {
-            return under(home.toAbsolutePath().normalize());
+            return under(folder("--home", home.toString(), home.toAbsolutePath().normalize()));
         }
         String set = variables.apply("CAREER_HOME");
         if (!set.isEmpty()) {
@@ -50,8 +50,12 @@ public record Paths(Path config, Path data, Path state, Path cache) {
         if (!home.isAbsolute()) {
             throw new ProfileProblem.BadVariable("CAREER_HOME is '" + set + "', not an absolute path");
         }
+        return folder("CAREER_HOME", set, home);
+    }
+
+    private static Path folder(String name, String set, Path home) {
         if (Files.exists(home) && !Files.isDirectory(home)) {
-            throw new ProfileProblem.BadVariable("CAREER_HOME is '" + set + "', a file and not a folder");
+            throw new ProfileProblem.BadVariable(name + " is '" + set + "', a file and not a folder");
         }
         return home;
     }

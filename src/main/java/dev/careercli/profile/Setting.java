@@ -16,7 +16,8 @@ public enum Setting {
     WIDTH("width", "", "columns to lay text out for, 20 to 400; empty = those of the terminal"),
     GLYPHS("glyphs", "auto", "auto, unicode or ascii"),
     ACCESSIBLE("accessible", "no", "yes or no: nothing is redrawn, every choice is a number"),
-    PAGER("pager", "less -FRX", "the program that long text is handed to; cat = none");
+    PAGER("pager", "less -FRX", "the program that long text is handed to; cat = none"),
+    GRADE("grade", "yes", "yes or no: whether typed answers are compared with the points");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -73,7 +74,7 @@ public enum Setting {
             case WIDTH ->
                 NUMBER.matcher(value).matches() && Integer.parseInt(value) >= 20 && Integer.parseInt(value) <= 400;
             case GLYPHS -> List.of("auto", "unicode", "ascii").contains(value);
-            case ACCESSIBLE -> List.of("yes", "no").contains(value);
+            case ACCESSIBLE, GRADE -> List.of("yes", "no").contains(value);
             case PAGER -> !value.isBlank() && value.chars().noneMatch(Character::isISOControl);
         };
     }

@@ -19,14 +19,22 @@ public sealed interface MockEffect {
     /**
      * Put an answer and its points on screen and ask for letters or a rating.
      *
-     * @param fresh whether the question and the strong answer are due above them
+     * @param changed the letters of the points that were just changed; empty when the question and the strong answer are
+     *     due above them
      */
-    record AskPoints(MockRun run, Revealed revealed, boolean fresh) implements MockEffect {}
+    record AskPoints(MockRun run, Revealed revealed, String changed) implements MockEffect {}
 
     /** Write an event to the journal before anything else happens. */
     record Append(ReviewEvent event) implements MockEffect {}
 
-    /** Take back the last rating of this mock. */
+    /** Write what the marks of the answer just checked teach the grader, where answers are kept. */
+    record Learn(List<ReviewEvent.PhrasingLearned> wordings) implements MockEffect {
+        public Learn {
+            wordings = List.copyOf(wordings);
+        }
+    }
+
+    /** Take back the last rating of this mock, and what it taught. */
     record TakeBack() implements MockEffect {}
 
     record ShowNotice(Effect.Notice notice) implements MockEffect {}

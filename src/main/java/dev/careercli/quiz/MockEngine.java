@@ -3,6 +3,7 @@ package dev.careercli.quiz;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import dev.careercli.event.ReviewEvent;
+import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.quiz.MockEffect.Step;
 import dev.careercli.quiz.MockState.Asking;
 import dev.careercli.quiz.MockState.Ended;
@@ -112,7 +113,7 @@ public final class MockEngine {
         Given given = run.given().get(run.checked().size());
         Session session = Session.of(List.of(question), Set.of(), false);
         Revealed revealed = new Revealed(session, given, QuizEngine.propose(proposer, question, given));
-        return Step.of(new Walking(run, revealed), new MockEffect.AskPoints(run, revealed, true));
+        return Step.of(new Walking(run, revealed), new MockEffect.AskPoints(run, revealed, ""));
     }
 
     private Step walking(Walking state, QuizEvent event) {
@@ -123,11 +124,14 @@ public final class MockEngine {
             }
             Revealed next = new Revealed(
                     revealed.session(), revealed.given(), revealed.points().toggled(changed.letters()));
-            return Step.of(new Walking(state.run(), next), new MockEffect.AskPoints(state.run(), next, false));
+            return Step.of(
+                    new Walking(state.run(), next), new MockEffect.AskPoints(state.run(), next, changed.letters()));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();
             MockRun run = state.run().checked(new Outcome(revealed, rating));
-            return before(walk(run), new MockEffect.Append(recorder.checked(revealed, rating, run.name())));
+            List<PhrasingLearned> learned = Teaching.learned(revealed);
+            Step next = learned.isEmpty() ? walk(run) : before(walk(run), new MockEffect.Learn(learned));
+            return before(next, new MockEffect.Append(recorder.checked(revealed, rating, run.name())));
         } else if (event instanceof QuizEvent.UndoAsked) {
             return undo(state);
         } else if (event instanceof QuizEvent.Left) {
@@ -143,7 +147,7 @@ public final class MockEngine {
         }
         Revealed last = run.checked().get(run.checked().size() - 1).revealed();
         MockRun back = run.uncheckedLast();
-        return Step.of(new Walking(back, last), new MockEffect.TakeBack(), new MockEffect.AskPoints(back, last, true));
+        return Step.of(new Walking(back, last), new MockEffect.TakeBack(), new MockEffect.AskPoints(back, last, ""));
     }
 
     private static Step aside(MockState state, Question question, QuizEvent event) {

@@ -5,20 +5,24 @@ import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The key points of one answer, lettered from a in the question's order. */
-public record Points(List<Point> all) {
+/**
+ * The key points of one answer, lettered from a in the question's order.
+ *
+ * @param readsLikeNotes whether a grader takes the answer for notes, so that its matches are weaker than they look
+ */
+public record Points(List<Point> all, boolean readsLikeNotes) {
     public Points {
         all = List.copyOf(all);
     }
 
-    static Points of(Question question, Map<KeyPointId, Proposal> proposals) {
+    static Points of(Question question, Proposals proposals) {
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
-            points.add(new Point(keyPoint, proposals.getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
+            points.add(new Point(
+                    keyPoint, proposals.points().getOrDefault(keyPoint.id(), Proposal.NONE), Point.Mark.OPEN));
         }
-        return new Points(points);
+        return new Points(points, proposals.readsLikeNotes());
     }
 
     public static char letter(int index) {
@@ -30,10 +34,22 @@ public record Points(List<Point> all) {
         return !letters.isEmpty() && letters.chars().allMatch(c -> c >= 'a' && c < 'a' + all.size());
     }
 
+    /** The same points with marks of before; as they are when those are of another number of points. */
+    Points marked(List<Point.Mark> marks) {
+        if (marks.size() != all.size()) {
+            return this;
+        }
+        List<Point> marked = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            marked.add(new Point(all.get(i).keyPoint(), all.get(i).proposal(), marks.get(i)));
+        }
+        return new Points(marked, readsLikeNotes);
+    }
+
     Points toggled(String letters) {
         List<Point> changed = new ArrayList<>(all);
         letters.chars().forEach(c -> changed.set(c - 'a', changed.get(c - 'a').toggled()));
-        return new Points(changed);
+        return new Points(changed, readsLikeNotes);
     }
 
     /** Whether a grader had a say. */

@@ -33,6 +33,11 @@ public final class PrivateQuestions {
 
     private PrivateQuestions() {}
 
+    /** Whether nothing is known yet of what a good answer has. */
+    static boolean isBlank(Question question) {
+        return question.keyPoints().equals(List.of(CONTENT));
+    }
+
     /**
      * The private questions of a career in the order they were written down.
      *

@@ -1,9 +1,9 @@
 package dev.careercli.quiz;
 
 import dev.careercli.content.FollowUp;
-import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import dev.careercli.event.ReviewEvent;
+import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.quiz.QuizState.Asked;
 import dev.careercli.quiz.QuizState.Ended;
 import dev.careercli.quiz.QuizState.FollowedUp;
@@ -12,7 +12,6 @@ import dev.careercli.quiz.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +37,25 @@ public final class QuizEngine {
 
     public static QuizState start(Session session) {
         return session.queue().isEmpty() ? new Ended(session) : new Asked(session, 0);
+    }
+
+    /** What it takes to go on from a state that was kept: the question on screen as it was, and what is asked now. */
+    public static Transition resume(QuizState state) {
+        List<Effect> effects = new ArrayList<>();
+        if (state instanceof Asked asked) {
+            List<String> hints = asked.question().hints();
+            for (int i = 0; i < asked.hints(); i++) {
+                effects.add(new Effect.ShowHint(hints.get(i), i + 1, hints.size()));
+            }
+            effects.add(new Effect.AskAnswer(asked.session()));
+        } else if (state instanceof FollowedUp followed) {
+            effects.add(new Effect.ShowGiven(followed.session(), followed.given()));
+            effects.add(new Effect.AskFollowUp(followed.followUp()));
+        } else if (state instanceof Revealed revealed) {
+            effects.add(new Effect.ShowGiven(revealed.session(), revealed.given()));
+            effects.addAll(shown(revealed));
+        }
+        return new Transition(state, effects);
     }
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
@@ -119,19 +137,22 @@ public final class QuizEngine {
                 new FollowedUp(state.session(), given, followUp.get()), new Effect.AskFollowUp(followUp.get()));
     }
 
-    /** About a must-have that a grader did not find; the strong one when all are found or nothing is known. */
+    /**
+     * About a must-have that a grader did not find, before one that is unclear and may have been said; the strong one when
+     * all are found or nothing is known.
+     */
     static Optional<FollowUp> followUp(Question question, Points points) {
-        if (points.proposed()) {
-            Optional<FollowUp> missing = points.musts().stream()
-                    .filter(p -> p.proposal().verdict() != Proposal.Verdict.FOUND)
-                    .map(p -> question.followUpFor(p.keyPoint().id()))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (missing.isPresent()) {
-                return missing;
-            }
-        }
-        return question.strongFollowUp();
+        return about(question, points, Proposal.Verdict.NOT_FOUND)
+                .or(() -> about(question, points, Proposal.Verdict.UNCLEAR))
+                .or(question::strongFollowUp);
+    }
+
+    private static Optional<FollowUp> about(Question question, Points points, Proposal.Verdict verdict) {
+        return points.musts().stream()
+                .filter(p -> p.proposal().verdict() == verdict)
+                .map(p -> question.followUpFor(p.keyPoint().id()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Points propose(Question question, Given given) {
@@ -142,23 +163,25 @@ public final class QuizEngine {
     static Points propose(Proposer proposer, Question question, Given given) {
         String answer = given.answer();
         if (answer == null || answer.isBlank()) {
-            return Points.of(question, Map.of());
+            return Points.of(question, Proposals.NONE);
         }
         String followUp = given.followUp() == null ? "" : given.followUp();
-        Map<KeyPointId, Proposal> proposals = proposer.propose(question, answer, followUp);
-        return Points.of(question, proposals);
+        return Points.of(question, proposer.propose(question, answer, followUp));
     }
 
     private Transition reveal(Session session, Given given) {
         Question question = session.current().question();
-        Points points = propose(question, given);
-        Revealed revealed = new Revealed(session, given, points);
-        boolean full = session.isNew(question)
-                || !given.known()
-                || points.musts().stream().anyMatch(p -> p.proposal().verdict() != Proposal.Verdict.FOUND);
-        return full
-                ? Transition.of(revealed, new Effect.ShowAnswer(question), new Effect.AskPoints(revealed))
-                : Transition.of(revealed, new Effect.AskPoints(revealed));
+        Revealed revealed = new Revealed(session, given, propose(question, given));
+        return new Transition(revealed, shown(revealed));
+    }
+
+    /** The points; before them the strong answer, where the question is new or a must-have was not found. */
+    private static List<Effect> shown(Revealed revealed) {
+        boolean full = revealed.session().isNew(revealed.question())
+                || !revealed.given().known()
+                || revealed.points().musts().stream().anyMatch(p -> p.proposal().verdict() != Proposal.Verdict.FOUND);
+        Effect points = new Effect.AskPoints(revealed, "");
+        return full ? List.of(new Effect.ShowAnswer(revealed.question()), points) : List.of(points);
     }
 
     private Transition revealed(Revealed state, QuizEvent event) {
@@ -168,7 +191,7 @@ public final class QuizEngine {
             }
             Revealed next =
                     new Revealed(state.session(), state.given(), state.points().toggled(changed.letters()));
-            return Transition.of(next, new Effect.AskPoints(next));
+            return Transition.of(next, new Effect.AskPoints(next, changed.letters()));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             return confirmed(state, confirmed);
         }
@@ -178,15 +201,20 @@ public final class QuizEngine {
     private Transition confirmed(Revealed state, QuizEvent.Confirmed confirmed) {
         if (state.again()) {
             return next(
-                    state.session().with(new Outcome(state, null), false),
-                    new Effect.Append(recorder.recordUnrated(state)));
+                    state.session().with(new Outcome(state, null), false), kept(state, recorder.recordUnrated(state)));
         }
         Rating rating = confirmed.rating() == null ? offered(state) : confirmed.rating();
         boolean extra = state.session().extra();
         boolean comesBack = rating == Rating.AGAIN;
         return next(
                 state.session().with(new Outcome(state, rating), comesBack),
-                new Effect.Append(recorder.record(state, rating, extra)));
+                kept(state, recorder.record(state, rating, extra)));
+    }
+
+    private static Effect[] kept(Revealed state, ReviewEvent.Answered answered) {
+        Effect append = new Effect.Append(answered);
+        List<PhrasingLearned> learned = Teaching.learned(state);
+        return learned.isEmpty() ? new Effect[] {append} : new Effect[] {append, new Effect.Learn(learned)};
     }
 
     /** The rating that Enter takes, by the published rule. */
@@ -212,7 +240,7 @@ public final class QuizEngine {
         Session before = session.undone();
         Revealed revealed =
                 new Revealed(before, last.revealed().given(), last.revealed().points());
-        return Transition.of(revealed, new Effect.TakeBack(), new Effect.AskPoints(revealed));
+        return Transition.of(revealed, new Effect.TakeBack(), new Effect.AskPoints(revealed, ""));
     }
 
     private static Transition next(Session session, Effect... before) {

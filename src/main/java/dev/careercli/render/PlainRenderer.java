@@ -1,10 +1,13 @@
 package dev.careercli.render;
 
 import dev.careercli.render.Block.Cell;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** For scripts: one record a line, cells separated by tabs, nothing wrapped, no bars, marks or keys. */
 public final class PlainRenderer {
+    private static final Pattern MARKS = Pattern.compile("[✓▶◆]");
+
     public String render(Document document) {
         StringBuilder out = new StringBuilder();
         document.blocks().forEach(b -> append(out, b));
@@ -19,7 +22,7 @@ public final class PlainRenderer {
         } else if (block instanceof Block.Paragraph paragraph) {
             line(out, words(paragraph.text()));
         } else if (block instanceof Block.Items items) {
-            items.items().forEach(i -> line(out, Neutral.line(i.marker()), words(i.text()), words(i.aside())));
+            items.items().forEach(i -> line(out, marker(i.marker()), words(i.text()), words(i.aside())));
         } else if (block instanceof Block.Table table) {
             table.rows()
                     .forEach(row -> out.append(row.stream()
@@ -48,7 +51,14 @@ public final class PlainRenderer {
         out.append('\n');
     }
 
+    /** Beside a handle or a number a mark only repeats what the words say; alone it is the word. */
+    private static String marker(String marker) {
+        String mark = Neutral.line(marker).strip();
+        String left = MARKS.matcher(mark).replaceAll("").strip();
+        return !left.isEmpty() ? left : mark.contains("◆") ? "milestone" : mark.contains("✓") ? "done" : "";
+    }
+
     private static String words(Text text) {
-        return Neutral.line(text.words()).replace("\u00a0", " ");
+        return Neutral.line(text.words()).replace("\u00a0", " ").replace("→", "->");
     }
 }

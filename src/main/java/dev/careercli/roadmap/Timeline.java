@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursLeft from now on
  * @param planned the end as it stood when the plan began
  * @param end as it stands now
+ * @param earlyAtBest the early end if the goal one is on goes to plan; {@code end.early()} once its planned end has
+ *     passed
  */
 public record Timeline(
         @Nullable LocalDate start,
@@ -25,6 +27,7 @@ public record Timeline(
         int hoursLeft,
         WeekRange planned,
         WeekRange end,
+        int earlyAtBest,
         List<PhaseLine> phases) {
     public Timeline {
         phases = List.copyOf(phases);
@@ -66,5 +69,10 @@ public record Timeline(
     /** By how many weeks the early end moved since the plan began: positive is behind, negative ahead. */
     public int weeksBehind() {
         return isFinished() ? 0 : end.early() - planned.early();
+    }
+
+    /** How much of {@link #weeksBehind} is left if the hours of the goal one is on are worked as planned so far. */
+    public int weeksBehindAtBest() {
+        return isFinished() ? 0 : earlyAtBest - planned.early();
     }
 }

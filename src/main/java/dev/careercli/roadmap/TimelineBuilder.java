@@ -43,6 +43,7 @@ final class TimelineBuilder {
                             ? leftOut(phase)
                             : line(phase, request.hours().get(i)));
         }
+        int underWay = new GoalUnderWay(phases, request, calendar).hours();
         return new Timeline(
                 request.start(),
                 request.today(),
@@ -52,6 +53,7 @@ final class TimelineBuilder {
                 leftSoFar,
                 range(plannedSoFar, 0),
                 range(leftSoFar, now),
+                calendar.weeksUntil(leftSoFar - underWay, 100, now),
                 lines);
     }
 

@@ -3,6 +3,7 @@ package dev.careercli.terminal;
 import dev.careercli.render.Document;
 import dev.careercli.render.Look;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The way to the person: shows documents and asks. One form reads a stream, the other a terminal. */
 public interface Console extends AutoCloseable {
@@ -14,6 +15,12 @@ public interface Console extends AutoCloseable {
 
     /** Prints a document and a blank line after it. */
     void show(Document document);
+
+    /** Whether what was printed can be taken off the screen again. */
+    boolean redraws();
+
+    /** Whether a document and so many rows below it stand on the screen as a whole. */
+    boolean fits(Document document, int below);
 
     /** Prints a document that {@link #collapse} may take away again; only the last one can be. */
     void showOpen(Document document);
@@ -33,8 +40,14 @@ public interface Console extends AutoCloseable {
     /** Asks for one key without Enter; where keys cannot be read one by one, for a line. */
     Reply key(String prompt);
 
-    /** Asks for a line of an answer; Tab completes the commands given, and nothing typed is altered. */
-    Reply answerLine(String prompt, List<String> commands);
+    /**
+     * Asks for a line of an answer; nothing typed is altered.
+     *
+     * @param begun what the line begins with, as if it had been typed
+     * @param commands what Tab completes
+     * @param typed is told the line as it grows, where keys are seen one by one
+     */
+    Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed);
 
     /** Runs a program that takes over the terminal, such as an editor; answers its exit code. */
     int runProgram(ProcessBuilder program) throws java.io.IOException, InterruptedException;

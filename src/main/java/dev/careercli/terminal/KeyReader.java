@@ -1,7 +1,7 @@
 package dev.careercli.terminal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
@@ -11,17 +11,22 @@ final class KeyReader {
     private static final int CTRL_D = 4;
     private static final int ESCAPE = 27;
     private static final long SEQUENCE_MILLIS = 50;
+    private static final long SIGNAL_MILLIS = 100;
     private final NonBlockingReader reader;
 
     KeyReader(Terminal terminal) {
         this.reader = terminal.reader();
     }
 
-    Reply read() {
+    /** @param interrupted whether Ctrl-C came as a signal, before it was a key; asked again and again while waiting */
+    Reply read(BooleanSupplier interrupted) {
         try {
             while (true) {
-                int c = reader.read();
-                if (c < 0 || c == CTRL_D) {
+                if (interrupted.getAsBoolean()) {
+                    return Reply.INTERRUPTED;
+                }
+                int c = reader.read(SIGNAL_MILLIS);
+                if (c == CTRL_D || (c < 0 && c != NonBlockingReader.READ_EXPIRED)) {
                     return Reply.END;
                 } else if (c == CTRL_C) {
                     return Reply.INTERRUPTED;
@@ -34,7 +39,8 @@ final class KeyReader {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The terminal is gone, or belongs to another program since the launcher was ended: no key will come.
+            return Reply.END;
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.careercli.terminal;
 
+import java.io.IOError;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -9,9 +11,11 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
+import org.jline.reader.impl.DefaultHighlighter;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 
 /**
  * Reads lines with editing and alters none of them: JLine's history expansion, escapes and quotes are off, so that
@@ -21,6 +25,7 @@ final class LineEditor {
     private static final String TAB_WIDGET = "career-tab";
     private final LineReaderImpl reader;
     private List<String> commands = List.of();
+    private Consumer<String> typed = text -> {};
 
     LineEditor(Terminal terminal) {
         DefaultParser parser = new DefaultParser();
@@ -29,6 +34,7 @@ final class LineEditor {
         reader = (LineReaderImpl) LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(parser)
+                .highlighter(watching())
                 .completer((r, line, candidates) -> commands.forEach(c -> candidates.add(new Candidate(c))))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
@@ -41,6 +47,17 @@ final class LineEditor {
                 .build();
         reader.getWidgets().put(TAB_WIDGET, tab());
         Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(TAB_WIDGET), "\t");
+    }
+
+    /** JLine hands the line to its highlighter before each time it is drawn: the one place that sees every key. */
+    private DefaultHighlighter watching() {
+        return new DefaultHighlighter() {
+            @Override
+            public AttributedString highlight(LineReader reader, String buffer) {
+                typed.accept(buffer);
+                return super.highlight(reader, buffer);
+            }
+        };
     }
 
     /** A Tab completes a command at the start of a line; anywhere else it is a Tab. */
@@ -56,13 +73,15 @@ final class LineEditor {
         };
     }
 
-    Reply read(String prompt, List<String> completions) {
+    Reply read(String prompt, String begun, List<String> completions, Consumer<String> listener) {
         commands = completions;
+        typed = listener;
         try {
-            return new Reply.Line(reader.readLine(prompt));
+            return new Reply.Line(reader.readLine(prompt, null, (Character) null, begun));
         } catch (UserInterruptException e) {
             return Reply.INTERRUPTED;
-        } catch (EndOfFileException e) {
+        } catch (EndOfFileException | IOError e) {
+            // JLine tells of a terminal that is gone by an error; no line will come either way.
             return Reply.END;
         }
     }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A console over streams: pipes, dumb terminals, screen readers and tests. Nothing printed is ever redrawn. */
 public final class StreamConsole implements Console {
@@ -18,6 +19,8 @@ public final class StreamConsole implements Console {
     private final PrintStream out;
     private final Look look;
     private final TextRenderer renderer;
+    /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
+    private boolean gap;
 
     /** @param look its {@code keys} say whether somebody reads the prompts */
     public StreamConsole(InputStream in, PrintStream out, Look look) {
@@ -41,9 +44,25 @@ public final class StreamConsole implements Console {
     public void show(Document document) {
         String text = renderer.render(document);
         if (!text.isEmpty()) {
-            out.print(text + (interactive() && document.endsInKeys() ? "" : "\n"));
-            out.flush();
+            print(text);
+            gap = !(interactive() && document.endsInKeys());
         }
+    }
+
+    private void print(String text) {
+        out.print((gap ? "\n" : "") + text);
+        out.flush();
+        gap = false;
+    }
+
+    @Override
+    public boolean redraws() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Document document, int below) {
+        return true;
     }
 
     @Override
@@ -60,15 +79,13 @@ public final class StreamConsole implements Console {
 
     @Override
     public void line(String text) {
-        out.print(text + "\n");
-        out.flush();
+        print(text + "\n");
     }
 
     @Override
     public Reply ask(String prompt) {
         if (interactive()) {
-            out.print(look.glyphs().show(prompt));
-            out.flush();
+            print(look.glyphs().show(prompt));
         }
         try {
             String line = in.readLine();
@@ -84,8 +101,13 @@ public final class StreamConsole implements Console {
     }
 
     @Override
-    public Reply answerLine(String prompt, List<String> commands) {
-        return ask(prompt);
+    public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        if (begun.isEmpty()) {
+            return ask(prompt);
+        }
+        // A line that was begun cannot be edited here, so it stands as it is.
+        line(look.glyphs().show(prompt) + begun);
+        return new Reply.Line(begun);
     }
 
     @Override

@@ -9,12 +9,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back. */
+/**
+ * A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back.
+ *
+ * <p>Ctrl-C belongs to the session while the console is open: pressed between two questions it is the answer to the next
+ * one, so that no moment exists in which it ends the program without a word about what was kept. Pressed twice with no
+ * question between, it ends the program.
+ */
 public final class TerminalConsole implements Console {
     private final Terminal terminal;
     private final PrintWriter out;
@@ -22,6 +30,8 @@ public final class TerminalConsole implements Console {
     private final TextRenderer renderer;
     private final KeyReader keys;
     private final LineEditor editor;
+    /** Whether Ctrl-C was pressed while nothing was being asked. */
+    private final AtomicBoolean interrupted = new AtomicBoolean();
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
@@ -34,6 +44,7 @@ public final class TerminalConsole implements Console {
         this.renderer = new TextRenderer(look);
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
+        catchInterrupt();
     }
 
     /**
@@ -57,6 +68,23 @@ public final class TerminalConsole implements Console {
         return new TerminalConsole(terminal, fitted);
     }
 
+    /** The first Ctrl-C is noted; until it is answered for, a second one does what it does to any program. */
+    private void catchInterrupt() {
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
+            interrupted.set(true);
+        });
+    }
+
+    /** Whether Ctrl-C was pressed since this was asked last. */
+    private boolean takeInterrupt() {
+        boolean pressed = interrupted.getAndSet(false);
+        if (pressed) {
+            catchInterrupt();
+        }
+        return pressed;
+    }
+
     @Override
     public Look look() {
         return look;
@@ -73,6 +101,16 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
+    public boolean redraws() {
+        return true;
+    }
+
+    @Override
+    public boolean fits(Document document, int below) {
+        return rows(renderer.render(document)) + below < terminal.getHeight();
+    }
+
+    @Override
     public void showOpen(Document document) {
         openRows = 0;
         show(document);
@@ -84,9 +122,9 @@ public final class TerminalConsole implements Console {
             terminal.puts(Capability.carriage_return);
             terminal.puts(Capability.parm_up_cursor, openRows);
             terminal.puts(Capability.clr_eos);
+            gap = false;
         }
         openRows = -1;
-        gap = false;
         String text = renderer.render(replacement);
         if (!text.isEmpty()) {
             out.print(text);
@@ -108,12 +146,16 @@ public final class TerminalConsole implements Console {
 
     private void used(String text) {
         if (openRows >= 0) {
-            int width = Math.max(1, terminal.getWidth());
-            openRows += text.replaceAll("\u001b\\[[0-9;]*m", "")
-                    .lines()
-                    .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
-                    .sum();
+            openRows += rows(text);
         }
+    }
+
+    private int rows(String text) {
+        int width = Math.max(1, terminal.getWidth());
+        return text.replaceAll("\u001b\\[[0-9;]*m", "")
+                .lines()
+                .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
+                .sum();
     }
 
     @Override
@@ -125,7 +167,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Reply ask(String prompt) {
-        Reply reply = editor.read(look.glyphs().show(prompt), List.of());
+        Reply reply = readLine(prompt, "", List.of(), text -> {});
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;
@@ -143,7 +185,7 @@ public final class TerminalConsole implements Console {
         terminal.setAttributes(raw);
         Reply reply;
         try {
-            reply = keys.read();
+            reply = keys.read(this::takeInterrupt);
         } finally {
             terminal.setAttributes(before);
         }
@@ -156,10 +198,19 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public Reply answerLine(String prompt, List<String> commands) {
-        Reply reply = editor.read(look.glyphs().show(prompt), commands);
+    public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        Reply reply = readLine(prompt, begun, commands, typed);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = reply instanceof Reply.Line l && l.text().isEmpty();
+        return reply;
+    }
+
+    private Reply readLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
+        if (takeInterrupt()) {
+            return Reply.INTERRUPTED;
+        }
+        Reply reply = editor.read(look.glyphs().show(prompt), begun, commands, typed);
+        takeInterrupt();
         return reply;
     }
 
@@ -169,6 +220,8 @@ public final class TerminalConsole implements Console {
         try {
             return program.inheritIO().start().waitFor();
         } finally {
+            // A Ctrl-C meant for that program is not one for this session.
+            takeInterrupt();
             terminal.resume();
         }
     }

@@ -7,10 +7,14 @@ import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Each event in a few words. Typed answers are not among them: they are shown only where somebody asks for them. */
+/**
+ * Each event in a few words. Typed answers are not among them: they are shown only where somebody asks for them. Wordings
+ * that were learned are, since one may want them gone.
+ */
 final class EventWords {
     private EventWords() {}
 
@@ -44,7 +48,18 @@ final class EventWords {
         } else if (event instanceof ReviewEvent.Flagged flagged) {
             return "flagged " + question + (flagged.reason().isEmpty() ? "" : ": " + flagged.reason());
         }
-        return event.kind().replace('-', ' ') + " " + question;
+        return wording(event).orElse(event.kind().replace('-', ' ')) + " " + question;
+    }
+
+    /** What practice learned from marks; the words themselves, since they are what one may want gone. */
+    private static Optional<String> wording(ReviewEvent event) {
+        if (event instanceof ReviewEvent.PhrasingLearned learned) {
+            return Optional.of("learned that \"" + learned.text() + "\" " + (learned.counter() ? "is not " : "is ")
+                    + learned.keyPoint() + " of");
+        } else if (event instanceof ReviewEvent.PhrasingForgotten forgotten) {
+            return Optional.of("forgot \"" + forgotten.text() + "\" for " + forgotten.keyPoint() + " of");
+        }
+        return Optional.empty();
     }
 
     private static String fit(FitEvent event) {

@@ -154,7 +154,10 @@ public final class MockView {
                     .collect(Collectors.joining(" "));
             page.group(
                     new Block.Heading(Text.strong("Weakest: ").and(question.prompt())),
-                    new Block.Paragraph(Text.dim("You said   ").and(given(outcome.revealed())), 1),
+                    new Block.Paragraph(
+                            Text.dim("You said   ")
+                                    .and(given(outcome.revealed()).replaceAll("\\s+", " ")),
+                            1),
                     new Block.Paragraph(Text.dim("Missed     ").and(missed), 1),
                     new Block.Paragraph(Text.dim("In short   ").and(question.brief()), 1));
         }

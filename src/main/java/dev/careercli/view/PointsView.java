@@ -3,6 +3,7 @@ package dev.careercli.view;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.content.Stage;
+import dev.careercli.grading.Reliability;
 import dev.careercli.quiz.FlawLines;
 import dev.careercli.quiz.Point;
 import dev.careercli.quiz.Points;
@@ -26,23 +27,36 @@ public final class PointsView {
     private static final String DISCLAIMER = "Matched by wording, offline. It can't tell right from wrong; you can.";
     private static final String DISCLAIMER_SHORT = "Matched by wording; you decide.";
     private static final String BY_HAND = "Press the letters of what you said.";
+    private static final String NOTES = "This reads like notes, so matches are weaker than they look.";
+
+    /** More unclear points than this are counted in the prompt, not named. */
+    private static final int NAMED = 3;
+
     private final Revealed revealed;
     private final Map<Rating, LocalDate> dates;
     private final LocalDate today;
+    private final boolean narrow;
+    private final PointRow row;
 
-    /** @param dates the day on which each rating would bring the question back; empty where no date moves */
-    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today) {
+    /**
+     * @param dates the day on which each rating would bring the question back; empty where no date moves
+     * @param narrow whether there is no room for a column of states
+     */
+    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today, boolean narrow) {
         this.revealed = revealed;
         this.dates = dates;
         this.today = today;
+        this.narrow = narrow;
+        this.row = new PointRow(revealed.points(), narrow);
     }
 
     /**
-     * The screen.
+     * The points with what was found and what the person says of them.
      *
      * @param first whether the long form of the disclaimer is due
+     * @param keys whether somebody sits there
      */
-    public Document document(boolean first, boolean keys, boolean narrow, List<String> notes) {
+    public Document reading(boolean first, boolean keys, List<String> notes) {
         Points points = revealed.points();
         Document.Builder page = Document.build();
         Question question = revealed.question();
@@ -51,8 +65,10 @@ public final class PointsView {
             page.paragraph(lines(FlawLines.of(question, answer), points.proposed()));
         }
         page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
+        if (points.readsLikeNotes()) {
+            page.paragraph(NOTES);
+        }
         notes.forEach(page::paragraph);
-        boolean states = points.all().stream().anyMatch(p -> !state(p).isEmpty());
         List<Block> rows = new ArrayList<>();
         @Nullable Stage stage = null;
         for (int i = 0; i < points.all().size(); i++) {
@@ -61,82 +77,72 @@ public final class PointsView {
                 rows.add(new Block.Heading(Text.strong(DesignStages.name(next))));
             }
             stage = next;
-            rows.addAll(row(Points.letter(i), points.all().get(i), states, narrow));
+            rows.addAll(row.of(i));
         }
         page.add(new Block.Group(rows));
         if (keys) {
             page.keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
         }
-        if (!revealed.again()) {
-            page.add(new Block.Items(List.of(new Block.Item("", Text.of(ratings()), Text.EMPTY)), 0));
-        }
         return page.end();
     }
 
-    /** A point with its state in a column of its own; narrow screens put the claim below. */
-    private static List<Block> row(char letter, Point point, boolean states, boolean narrow) {
-        String state = state(point);
-        String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
-        Text claim = point.said()
-                ? Text.strong(point.keyPoint().text())
-                : Text.of(point.keyPoint().text());
-        List<Block> blocks = new ArrayList<>();
-        if (narrow) {
-            Text lead = Text.strong(state.isEmpty() ? "" : state + "   ").and(Text.dim(weight));
-            blocks.add(item(Character.toString(letter), lead, Text.EMPTY));
-            blocks.add(new Block.Paragraph(claim, 1));
-        } else {
-            String marker = states ? letter + "  " + padded(state) : Character.toString(letter);
-            blocks.add(item(marker, claim, Text.dim(weight)));
-        }
-        int indent = narrow ? 1 : 7;
-        Proposal proposal = point.proposal();
-        if (proposal.quote() != null) {
-            String before = proposal.verdict() == Proposal.Verdict.FOUND ? "" : "nearest: ";
-            String after = proposal.onFollowUp() ? "   on the follow-up" : "";
-            blocks.add(new Block.Paragraph(Text.dim(before + "\"" + proposal.quote() + "\"" + after), indent));
-        }
-        if (proposal.warning() != null) {
-            blocks.add(new Block.Paragraph(Text.of("Careful: " + proposal.warning()), indent));
-        }
-        return blocks;
+    /** How often proposals are wrong, in counts; never in shares of a hundred. */
+    public static Document howOften() {
+        Reliability measured = Reliability.MEASURED;
+        return Document.build()
+                .paragraph("How far to trust it: in tests on exam answers, of 10 points marked found about "
+                        + measured.foundOfTen() + " were said, and of 10 marked not found about "
+                        + measured.missingOfTen()
+                        + " were not. The quote tells which. Only what you confirm is counted.")
+                .end();
     }
 
-    private static Block item(String marker, Text text, Text aside) {
-        return new Block.Items(List.of(new Block.Item(marker, text, aside)), 0);
+    /** The points named by these letters alone. */
+    public Document changed(String letters) {
+        List<Block> rows = new ArrayList<>();
+        letters.chars().distinct().forEach(letter -> rows.addAll(row.of(letter - 'a')));
+        return Document.build().add(new Block.Group(rows)).end();
     }
 
-    private static String padded(String state) {
-        return state + " ".repeat(Math.max(0, 9 - state.length()));
-    }
-
-    /** The person's word where there is one, else the proposal. */
-    private static String state(Point point) {
-        return switch (point.mark()) {
-            case SAID -> "said";
-            case NOT_SAID -> "not said";
-            case OPEN -> point.proposal().verdict().word();
-        };
+    /** Every point's letter and state in a few words, and the ratings: what is redrawn where the points are too tall. */
+    public Document brief() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < revealed.points().all().size(); i++) {
+            String state = PointRow.state(revealed.points().all().get(i));
+            parts.add(Points.letter(i) + " " + (state.isEmpty() ? "not said" : state));
+        }
+        return Document.build()
+                .paragraph(Text.strong(unbroken(parts)))
+                .addAll(ratings())
+                .end();
     }
 
     private static String lines(FlawLines lines, boolean proposed) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(List.of("Lines"));
         lines.right().forEach(n -> parts.add(n + " right"));
         lines.notNamed().forEach(n -> parts.add(n + " not named"));
         lines.sound().forEach(n -> parts.add(n + " is sound"));
-        return "Lines\u00a0\u00a0 "
-                + parts.stream().map(p -> p.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0\u00a0 "))
-                + "\u00a0\u00a0 exact; the rest by "
-                + (proposed ? "wording" : "your own marks");
+        parts.add("exact; the rest by " + (proposed ? "wording" : "your own marks"));
+        return unbroken(parts);
     }
 
-    private String ratings() {
+    /** The four ratings with their days; nothing where the answer is not rated. */
+    public Document ratings() {
+        if (revealed.again()) {
+            return Document.build().end();
+        }
         List<String> parts = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             LocalDate day = dates.get(rating);
             parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
         }
-        // Spaces that do not break keep each rating in one piece and the gaps as wide as they are.
+        return Document.build()
+                .items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
+                .end();
+    }
+
+    /** Parts in a row, each in one piece and the gaps as wide as they are: their spaces do not break. */
+    private static String unbroken(List<String> parts) {
         return parts.stream().map(p -> p.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0\u00a0 "));
     }
 
@@ -145,24 +151,32 @@ public final class PointsView {
         return days <= 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
     }
 
-    /** The prompt, with what Enter takes. */
-    public String prompt(boolean narrow) {
+    /** The prompt, with what Enter takes; of two lines where one is too long. */
+    public String prompt() {
+        String margin = narrow ? "" : "  ";
         if (revealed.again()) {
-            return "Enter goes on › ";
+            return margin + "Enter goes on › ";
         }
-        int count = revealed.points().all().size();
         Rating offered = QuizEngine.offered(revealed);
-        String unclear = revealed.points().all().stream()
-                .filter(p -> p.mark() == Point.Mark.OPEN && p.proposal().verdict() == Proposal.Verdict.UNCLEAR)
-                .map(p ->
-                        Character.toString(Points.letter(revealed.points().all().indexOf(p))))
-                .collect(Collectors.joining(", "));
-        String letters = "a-" + Points.letter(count - 1);
+        String letters = "a-" + Points.letter(revealed.points().all().size() - 1);
         String taken = "Enter = " + offered.value() + " " + offered.word();
-        if (narrow) {
-            return letters + " change, 1-4 rate, " + taken + " › ";
+        return narrow
+                ? letters + " change, 1-4 rate,\n" + taken + " › "
+                : margin + letters + " change a point · 1-4 rate · " + taken + unclear() + " › ";
+    }
+
+    /** What Enter makes of points that nobody decided on. */
+    private String unclear() {
+        List<String> letters = new ArrayList<>();
+        for (int i = 0; i < revealed.points().all().size(); i++) {
+            Point point = revealed.points().all().get(i);
+            if (point.mark() == Point.Mark.OPEN && point.proposal().verdict() == Proposal.Verdict.UNCLEAR) {
+                letters.add(Character.toString(Points.letter(i)));
+            }
         }
-        return letters + " change a point · 1-4 rate · " + taken
-                + (unclear.isEmpty() ? "" : ", with " + unclear + " as not said") + " › ";
+        return letters.isEmpty()
+                ? ""
+                : ", with " + (letters.size() > NAMED ? letters.size() + " unclear" : String.join(", ", letters))
+                        + " as not said";
     }
 }

@@ -6,6 +6,7 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.quiz.Effect;
 import dev.careercli.quiz.Pick;
+import dev.careercli.quiz.QuizState.Given;
 import dev.careercli.quiz.Selection;
 import dev.careercli.quiz.Session;
 import dev.careercli.render.Block;
@@ -36,6 +37,39 @@ public final class QuizView {
         return Document.build()
                 .paragraph(Text.dim(Figures.count(count, "question", "questions") + ", about " + selection.minutes()
                         + " minutes: " + what + "."))
+                .end();
+    }
+
+    /** A session that broke off goes on. @param typed whether an answer comes back with it */
+    public Document goingOn(boolean typed) {
+        return Document.build()
+                .paragraph(Text.dim(
+                        "Going on where it broke off" + (typed ? ", with what you had typed; :edit changes it." : ".")))
+                .end();
+    }
+
+    /** What was handed in before the session broke off. */
+    public Document given(Given given) {
+        String answer = given.answer();
+        String followUp = given.followUp();
+        Document.Builder page = Document.build();
+        page.paragraph(Text.dim(
+                answer != null
+                        ? "Your answer:"
+                        : given.known() ? "You said your answer aloud." : "You said: don't know."));
+        if (answer != null) {
+            page.paragraph(answer);
+        }
+        if (followUp != null && !followUp.isBlank()) {
+            page.paragraph(Text.dim("And to the follow-up:")).paragraph(followUp);
+        }
+        return page.end();
+    }
+
+    /** An answer was begun and not rated. */
+    public Document leftOver() {
+        return Document.build()
+                .paragraph("The answer you had begun is kept; career quiz goes on with it.")
                 .end();
     }
 

@@ -46,7 +46,8 @@ final class ReportRoadmap {
         if (timeline.start() != null && behind != 0) {
             page.paragraph(Figures.count(Math.abs(behind), "week", "weeks")
                     + (behind > 0 ? " behind" : " ahead of") + " the plan as it began on "
-                    + Figures.date(timeline.start()) + ".");
+                    + Figures.date(timeline.start()) + "."
+                    + RoadmapSummary.atBest(timeline).map(s -> " " + s).orElse(""));
         }
         page.paragraph(
                 Text.dim(

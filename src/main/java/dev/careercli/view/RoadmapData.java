@@ -27,6 +27,7 @@ record RoadmapData(
         int goals,
         End end,
         int weeksBehind,
+        int weeksBehindAtBest,
         List<OtherEnd> atOtherHours,
         @Nullable Needed neededHours,
         List<Phase> phases) {
@@ -89,6 +90,7 @@ record RoadmapData(
                 goals.size(),
                 end(timeline, timeline.end()),
                 timeline.weeksBehind(),
+                timeline.weeksBehindAtBest(),
                 others.stream()
                         .map(o -> new OtherEnd(o.hoursPerWeek(), end(timeline, o.end())))
                         .toList(),

@@ -9,6 +9,7 @@ import dev.careercli.roadmap.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan comes to: the next milestone first, then the end, how it moved, and what other hours would give. */
@@ -29,6 +30,7 @@ final class RoadmapSummary {
         List<String> lines = new ArrayList<>();
         timeline.current().ifPresent(p -> lines.add(milestone(p)));
         lines.add(timeline.isFinished() ? "Every phase is done. Go to interviews: career quiz" : ends());
+        atBest(timeline).ifPresent(lines::add);
         if (drawn.placement() != null) {
             lines.add(drawn.placement());
         }
@@ -69,13 +71,26 @@ final class RoadmapSummary {
         String weeks = FitWords.number(moved) + (moved == 1 ? " week " : " weeks ");
         String from = timeline.day(timeline.planned().early()).map(this::near).orElse("");
         return text + " " + Character.toUpperCase(weeks.charAt(0)) + weeks.substring(1)
-                + (timeline.weeksBehind() > 0 ? "behind" : "ahead") + ": early end moved from " + from + ".";
+                + (timeline.weeksBehind() > 0 ? "behind" : "ahead") + ": early end moved from "
+                + from + ".";
+    }
+
+    /** What being behind would be if the hours of the goal one is on, which count once it is done, go to plan. */
+    static Optional<String> atBest(Timeline timeline) {
+        int best = timeline.weeksBehindAtBest();
+        if (timeline.weeksBehind() <= 0 || best == timeline.weeksBehind()) {
+            return Optional.empty();
+        }
+        return timeline.next()
+                .map(n -> "That takes " + n.step().handle() + " as not begun. If it goes to plan, you "
+                        + (best > 0 ? "are " + Figures.count(best, "week", "weeks") + " behind." : "are not behind."));
     }
 
     /** A day of the end's own year without the year. */
     private String near(LocalDate day) {
         int year = timeline.day(timeline.end().early()).map(LocalDate::getYear).orElse(day.getYear());
-        return day.getYear() == year ? dates.shortDay(day) : dates.day(day);
+        String text = day.getYear() == year ? dates.shortDay(day) : dates.day(day);
+        return text.replace(' ', '\u00a0');
     }
 
     private String needed(NeededHours needed) {

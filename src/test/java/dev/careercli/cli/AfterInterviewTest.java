@@ -54,7 +54,7 @@ class AfterInterviewTest {
 
         assertThat(before).contains("It is what you would want to say next time.");
         assertThat(given.out()).contains("Saved: 2 points.");
-        assertThat(after).contains("a  a frozen baseline").contains("b  an alert");
+        assertThat(after).contains("a  not found  a frozen baseline").contains("b  not found  an alert");
         assertThat(shell("2026-11-24").run("quiz", "--points", "asked-x").code())
                 .isEqualTo(2);
     }

@@ -15,11 +15,14 @@ class InterviewCommandTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path guides;
+
     private @Nullable Shell shell;
 
     /** One for a whole test: the ids of its events must differ. */
     private Shell shell() {
-        shell = shell == null ? new Shell(home) : shell;
+        shell = shell == null ? new Shell(home).onReef(ReefBank.in(guides)) : shell;
         return shell;
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MockCommandTest {
-    private static final String[] PLAY = {"quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7"
+    private static final String[] PLAY = {
+        "quiz", "--mock", "screen", "--level", "mid", "--minutes", "14", "--seed", "7", "--no-grade"
     };
     private static final String TYPED = "I would sign it.\n\nAnd check it.\n\n".repeat(3) + "ab\n\nc\n\n\n";
 
@@ -18,10 +21,21 @@ class MockCommandTest {
     @TempDir
     Path other;
 
+    @TempDir
+    Path guides;
+
+    private @Nullable Shell shell;
+
+    /** One for a whole test: the ids of its events must differ. */
+    private Shell reef() {
+        shell = shell == null ? new Shell(home).onReef(ReefBank.in(guides)) : shell;
+        return shell;
+    }
+
     @Test
     void one_seed_gives_one_round_byte_for_byte() {
-        Said one = new Shell(home).type(TYPED, PLAY);
-        Said two = new Shell(other).type(TYPED, PLAY);
+        Said one = reef().type(TYPED, PLAY);
+        Said two = new Shell(other).onReef(guides).type(TYPED, PLAY);
 
         assertThat(one.code()).isZero();
         assertThat(two).isEqualTo(one);
@@ -30,7 +44,7 @@ class MockCommandTest {
 
     @Test
     void the_header_hides_level_and_area_until_the_round_is_over() {
-        String out = new Shell(home).type(TYPED, PLAY).out();
+        String out = reef().type(TYPED, PLAY).out();
         String round = out.substring(0, out.indexOf("The round is over"));
 
         assertThat(round).contains("1 of 3 · about 14 minutes left").contains("3 of 3 · about 4 minutes left");
@@ -42,14 +56,15 @@ class MockCommandTest {
 
     @Test
     void the_second_mock_asks_the_same_and_is_compared_with_the_first() {
-        Shell shell = new Shell(home);
-        shell.type(TYPED, PLAY);
-        String again =
-                shell.on("2026-11-24").type(TYPED.replace("c\n", "abc\n"), PLAY).out();
+        reef().type(TYPED, PLAY);
+        String again = reef().on("2026-11-24")
+                .type(TYPED.replace("c\n", "abc\n"), PLAY)
+                .out();
 
-        assertThat(again.replaceAll("\\s+", " ")).contains("Your last mock, screen on 23 Nov 2026: 3 of 12. This one:");
+        assertThat(again.replaceAll("\\s+", " ")).contains("Your last mock, screen on 23 Nov 2026: 3 of 9. This one:");
         assertThat(headings(again))
-                .isEqualTo(headings(new Shell(other).type(TYPED, PLAY).out()));
+                .isEqualTo(headings(
+                        new Shell(other).onReef(guides).type(TYPED, PLAY).out()));
     }
 
     private static String headings(String out) {
@@ -58,27 +73,25 @@ class MockCommandTest {
 
     @Test
     void answers_that_were_not_checked_are_told_and_not_counted() {
-        Said said = new Shell(home).type("One.\n\n\n", PLAY);
+        Said said = reef().type("One.\n\n\n", PLAY);
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("1 answer is not yet checked by you, and not counted.");
-        assertThat(new Shell(home).run("history", "list").out()).contains("mock");
-        assertThat(new Shell(home).run("progress").out()).contains("not practised");
+        assertThat(reef().run("history", "list").out()).contains("mock");
+        assertThat(reef().run("progress").out()).contains("not practised");
     }
 
     @Test
     void a_checked_answer_moves_its_date() {
-        new Shell(home).type(TYPED, PLAY);
+        reef().type(TYPED, PLAY);
 
-        assertThat(new Shell(home).run("quiz", "--list", "--level", "mid").out())
-                .contains("due 2026-11-24");
+        assertThat(reef().run("quiz", "--list", "--level", "mid").out()).contains("due 2026-11-24");
     }
 
     @Test
     void a_design_question_is_asked_in_its_stages_and_held_against_four_lines() {
-        String out = new Shell(home)
-                .type(
-                        "What for?\n\nIn and out.\n\nA thief.\n\nA lock.\n\nIt costs.\n\n\n\n",
+        String out = reef().type(
+                        "What for?\n\nIn and out.\n\nA thief.\n\nIt costs.\n\n\n\n",
                         "quiz",
                         "--mock",
                         "design",
@@ -96,12 +109,22 @@ class MockCommandTest {
     }
 
     @Test
+    void the_shipped_guide_fills_every_round_with_its_mix() {
+        for (String round : List.of("screen", "technical", "design", "behavioural")) {
+            String out = new Shell(other)
+                    .type(":d\n".repeat(20), "quiz", "--mock", round, "--level", "mid", "--seed", "7")
+                    .out();
+
+            assertThat(out).containsPattern("Points 1 of [2-9]").contains(": scorecard");
+        }
+    }
+
+    @Test
     void unknown_rounds_are_refused_with_a_suggestion() {
-        Said said = new Shell(home).run("quiz", "--mock", "tecnical");
+        Said said = reef().run("quiz", "--mock", "tecnical");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("technical");
-        assertThat(new Shell(home).run("quiz", "--mock", "screen", "--no-input").code())
-                .isEqualTo(2);
+        assertThat(reef().run("quiz", "--mock", "screen", "--no-input").code()).isEqualTo(2);
     }
 }

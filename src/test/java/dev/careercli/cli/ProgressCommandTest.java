@@ -12,8 +12,11 @@ class ProgressCommandTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path guides;
+
     private Shell practised() {
-        Shell shell = new Shell(home);
+        Shell shell = new Shell(home).onReef(ReefBank.in(guides));
         for (int day = 23; day < 30; day++) {
             shell.on("2026-11-" + day).type(":d\nab\n2\n:d\nabc\n3\n:d\n1\n\n".repeat(6), "quiz", "--level", "mid");
         }
@@ -46,6 +49,19 @@ class ProgressCommandTest {
 
     private static Stream<String> numbers(String text) {
         return Arrays.stream(text.split("\\D+")).filter(n -> !n.isEmpty());
+    }
+
+    @Test
+    void the_shipped_guide_has_a_line_for_every_level_area_and_goal() {
+        Shell shell = new Shell(home);
+
+        assertThat(shell.run("progress", "--plain").out())
+                .containsPattern("(?m)^junior\t0\t0\t\\d+\t$")
+                .containsPattern("(?m)^lead\t0\t0\t\\d+\t$");
+        assertThat(shell.run("progress", "--plain", "--areas").out().lines()).hasSizeGreaterThan(20);
+        assertThat(shell.run("progress", "--plain", "--goals").out())
+                .contains("1a ")
+                .contains("4c ");
     }
 
     @Test

@@ -162,6 +162,28 @@ class RoadmapCommandTest {
     }
 
     @Test
+    void within_a_goal_being_behind_is_told_with_what_it_rests_on() {
+        shell().run("roadmap", "--start", "2026-11-23", "--hours", "10");
+
+        assertThat(shell().on("2026-12-07").run("roadmap").out().replaceAll("\\s+", " "))
+                .contains("Two weeks behind: early end moved from 30 Aug.")
+                .contains("That takes 1a as not begun. If it goes to plan, you are not behind.");
+        assertThat(shell().on("2026-12-14").run("roadmap").out()).doesNotContain("as not begun");
+    }
+
+    @Test
+    void plain_output_has_words_and_no_marks() {
+        threeWeeksIn();
+
+        String plain = shell().on("2026-12-14").run("roadmap", "--plain").out();
+        String guide = shell().run("show", "roadmap", "--plain").out();
+
+        assertThat(plain).contains("\n1a\t").contains("done 2026-12-09").contains("\n1m\t");
+        assertThat(guide).contains("\nmilestone\t");
+        assertThat(plain + guide).matches("\\p{ASCII}*");
+    }
+
+    @Test
     void hours_that_nobody_gave_are_called_an_assumption() {
         assertThat(shell().run("roadmap", "--start", "2026-11-23").out()).contains("our assumption");
         assertThat(shell().run("roadmap", "--hours", "9").out()).doesNotContain("our assumption");

@@ -51,6 +51,17 @@ class ScreensTest {
     /** A guide of three questions, so that screens of practice do not change with the wording of the real bank. */
     private static final String SMALL_GUIDE = "src/test/resources/guides";
 
+    /** An answer, the reply to the follow-up, a mark against a proposal, and the offered rating. */
+    private static final String TYPED = """
+            I count the survivors of each species along fixed lines, the same lines as at planting.
+            A single year of counts can mislead.
+
+            I would look at the bare reef beside it, which nobody touched.
+
+            c
+
+            """;
+
     @TempDir
     Path home;
 
@@ -149,6 +160,12 @@ class ScreensTest {
     void practice_typed_into_a_pipe(Form form) {
         practice(form, "quiz-flaw", "junior", "2 and 3: the frame is not tied down.\n\nAn anchor.\n\na\n\n");
         practice(form, "quiz-scenario", "mid", "\n\nab\n3\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNICODE", "ASCII", "NARROW"})
+    void points_with_proposals(Form form) {
+        practice(form, "quiz-typed", "mid", TYPED);
     }
 
     private void practice(Form form, String name, String level, String typed) {

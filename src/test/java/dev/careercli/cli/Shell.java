@@ -15,10 +15,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs command lines as a person would, in memory, with a home of their own and a clock that tests set. */
 final class Shell {
@@ -29,6 +33,7 @@ final class Shell {
     private LocalDate today = LocalDate.of(2026, 11, 23);
     private boolean terminal;
     private String locale = "C.UTF-8";
+    private @Nullable Path guides;
 
     Shell(Path home) {
         this.home = home;
@@ -54,6 +59,12 @@ final class Shell {
 
     Shell with(String variable, String value) {
         variables.put(variable, value);
+        return this;
+    }
+
+    /** On the reef bank in this folder, named in every command line that takes a career. */
+    Shell onReef(Path folder) {
+        guides = folder;
         return this;
     }
 
@@ -85,7 +96,20 @@ final class Shell {
                 new Environment.Device(terminal, terminal, terminal, 0, 0, locale),
                 Clock.fixed(now(), ZoneOffset.UTC),
                 this::uuid);
-        return Main.run(words, environment);
+        return Main.run(named(words), environment);
+    }
+
+    private String[] named(String... words) {
+        if (guides == null) {
+            return words;
+        }
+        List<String> more = new ArrayList<>(List.of(words));
+        IntStream.range(0, words.length)
+                .filter(i -> List.of("quiz", "progress", "next").contains(words[i]))
+                .findFirst()
+                .ifPresent(i -> more.add(i + 1, ReefBank.SLUG));
+        more.addAll(0, List.of("--content", guides.toString()));
+        return more.toArray(String[]::new);
     }
 
     /** Puts an event into the journal, as if a command had. */

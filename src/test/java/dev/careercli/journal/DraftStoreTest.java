@@ -1,62 +1,117 @@
 package dev.careercli.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.careercli.event.SampleEvents;
+import dev.careercli.quiz.Bookmark;
+import dev.careercli.quiz.Bookmark.Waiting;
+import dev.careercli.quiz.Point.Mark;
+import dev.careercli.quiz.QuizState.Given;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftStoreTest {
-    private static final Draft DRAFT = new Draft(
-            12,
-            Home.DAY,
-            SampleEvents.CAREER,
-            List.of(SampleEvents.BOT, SampleEvents.DRIFT),
-            1,
-            "half an answer\nwith C:\\new and \uD83D\uDE00",
-            "",
-            Map.of("seed", "1"));
-
     @TempDir
     Path folder;
 
+    static Draft draft(String text) {
+        return new Draft(
+                7,
+                Home.DAY,
+                SampleEvents.CAREER,
+                "all",
+                new Bookmark(
+                        List.of(new Waiting(SampleEvents.BOT, false), new Waiting(SampleEvents.DRIFT, true)),
+                        3,
+                        Set.of(SampleEvents.BOT),
+                        true,
+                        1,
+                        new Given("C:\\new \uD83D\uDE00\n\tb", null, 12, true, true),
+                        0,
+                        List.of(Mark.SAID, Mark.OPEN)),
+                new Typing(2, "the stage before", text));
+    }
+
+    private Home home() {
+        return new Home(folder);
+    }
+
+    /** A draft as a process left it that is gone: no process has begun at that time. */
+    private static Path left(Home home, String name, Draft draft) {
+        Path file = home.files.drafts().resolve(name);
+        Home.write(file, LineFrame.seal(Json.write(DraftForms.written(draft))));
+        return file;
+    }
+
     @Test
-    void the_last_saved_draft_is_offered_again_until_it_is_cleared() {
-        DraftStore drafts = new DraftStore(new Home(folder).files);
-        assertThat(drafts.load()).isEmpty();
+    void a_draft_that_was_left_is_taken_whole_and_once() {
+        Home home = home();
+        DraftStore drafts = new DraftStore(home.files);
+        assertThat(drafts.takeLeft(d -> true)).isEmpty();
+        left(home, ProcessHandle.current().pid() + "-1.json", draft("half an answer\nwith"));
 
-        drafts.save(new Draft(1, Home.DAY, SampleEvents.CAREER, List.of(), 0, "older", "", Map.of()));
-        drafts.save(DRAFT);
-        assertThat(drafts.load()).contains(DRAFT);
+        assertThat(drafts.takeLeft(d -> true)).contains(draft("half an answer\nwith"));
+        assertThat(drafts.takeLeft(d -> true)).isEmpty();
 
         drafts.clear();
         drafts.clear();
-        assertThat(drafts.load()).isEmpty();
+        assertThat(Home.in(home.files.drafts())).isEmpty();
+    }
+
+    @Test
+    void the_draft_of_a_process_that_runs_is_its_own() {
+        DraftStore drafts = new DraftStore(home().files);
+        drafts.save(draft("a"));
+        drafts.save(draft("ab"));
+
+        assertThat(new DraftStore(home().files).takeLeft(d -> true)).isEmpty();
+
+        drafts.leave();
+        assertThat(new DraftStore(home().files).takeLeft(d -> true)).contains(draft("ab"));
+    }
+
+    @Test
+    void of_several_the_newest_that_is_wanted_is_taken() throws IOException {
+        Home home = home();
+        Files.setLastModifiedTime(left(home, "1-1.json", draft("older")), FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(left(home, "2-1.json", draft("newer")), FileTime.fromMillis(2_000));
+        Files.setLastModifiedTime(left(home, "3-1.json", draft("not wanted")), FileTime.fromMillis(3_000));
+        DraftStore drafts = new DraftStore(home.files);
+
+        assertThat(drafts.takeLeft(d -> d.typing().text().endsWith("er"))).contains(draft("newer"));
+        assertThat(drafts.takeLeft(d -> d.typing().text().endsWith("er"))).contains(draft("older"));
     }
 
     @Test
     void a_damaged_draft_or_one_of_a_later_version_is_not_offered() {
-        Home home = new Home(folder);
-        DraftStore drafts = new DraftStore(home.files);
-        drafts.save(DRAFT);
-        byte[] whole = Home.read(home.files.draft());
+        Home home = home();
+        Path file = left(home, "1-1.json", draft("a"));
+        byte[] whole = Home.read(file);
         whole[whole.length / 2] ^= 1;
-        Home.write(home.files.draft(), whole);
-        assertThat(drafts.load()).isEmpty();
+        Home.write(file, whole);
+        Home.write(
+                home.files.drafts().resolve("2-1.json"), LineFrame.seal("{\"v\":2}".getBytes(StandardCharsets.UTF_8)));
 
-        byte[] later = LineFrame.seal("{\"v\":2}".getBytes(StandardCharsets.UTF_8));
-        Home.write(home.files.draft(), later);
-        assertThat(drafts.load()).isEmpty();
+        assertThat(new DraftStore(home.files).takeLeft(d -> true)).isEmpty();
     }
 
     @Test
-    void a_position_outside_the_session_is_refused() {
-        assertThatThrownBy(() -> new Draft(1, Home.DAY, SampleEvents.CAREER, List.of(), 1, "", "", Map.of()))
-                .hasMessage("position is 1, not between 0 and 0");
+    void a_draft_is_readable_by_its_owner_alone() throws IOException {
+        Home home = home();
+        new DraftStore(home.files).save(draft("a"));
+
+        Path file = Home.in(home.files.drafts()).get(0);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.files.drafts())))
+                .isEqualTo("rwx------");
     }
 }

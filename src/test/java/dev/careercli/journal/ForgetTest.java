@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,7 @@ class ForgetTest {
         Files.createDirectories(home.files.aside());
         Files.writeString(home.files.aside().resolve("torn-1.jsonl"), SECRET);
         Files.writeString(home.files.backups().resolve("journal-2026-11-25.jsonl.new"), SECRET);
-        new DraftStore(home.files)
-                .save(new Draft(0, Home.DAY, SampleEvents.CAREER, List.of(SampleEvents.BOT), 0, SECRET, "", Map.of()));
+        new DraftStore(home.files).save(DraftStoreTest.draft(SECRET));
     }
 
     private List<Path> filesThatHold(String text) throws IOException {
@@ -81,7 +79,7 @@ class ForgetTest {
         assertThat(filesThatHold("on day two")).isEmpty();
         assertThat(forgotten.answers()).isEqualTo(4);
         assertThat(forgotten.badLines()).isEqualTo(1);
-        assertThat(forgotten.rewritten()).hasSize(2).startsWith(home.files.journal());
+        assertThat(forgotten.rewritten()).hasSize(3).startsWith(home.files.journal());
         assertThat(forgotten.deleted()).hasSize(3);
     }
 

@@ -3,7 +3,6 @@ package dev.careercli.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.careercli.event.SampleEvents;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,8 +30,7 @@ class PermissionsTest {
             home.open().append(Home.stamp(Home.DAY.plusDays(1)), Home.answer("b"));
             home.overwrite("torn".getBytes(StandardCharsets.US_ASCII));
             home.practise("c");
-            new DraftStore(home.files)
-                    .save(new Draft(0, Home.DAY, SampleEvents.CAREER, List.of(), 0, "x", "", Map.of()));
+            new DraftStore(home.files).save(DraftStoreTest.draft("x"));
         }
     }
 
@@ -72,7 +69,7 @@ class PermissionsTest {
         Map<String, String> modes = modes(home);
         assertThat(modes)
                 .containsKeys("data", "data/journal.jsonl", "data/journal.lock", "data/backups", "data/aside")
-                .containsKeys("state/device", "state/draft.json", "data/backups/journal-2026-11-24.jsonl");
+                .containsKeys("state/device", "state/drafts", "data/backups/journal-2026-11-24.jsonl");
         modes.forEach((name, mode) ->
                 assertThat(mode).as(name).isEqualTo(Files.isDirectory(home.resolve(name)) ? "rwx------" : "rw-------"));
     }

@@ -110,10 +110,16 @@ class PlanYearTest {
         String late =
                 timeline.dates(timeline.end()).map(d -> d.late().toString()).orElse("");
         int behind = timeline.weeksBehind();
-        String moved = behind == 0 ? "" : behind > 0 ? behind + " behind" : -behind + " ahead";
+        String moved = behind == 0 ? "" : behind > 0 ? behind(timeline) : -behind + " ahead";
         return timeline.isFinished()
                 ? "| %d | %s | | finished | | |".formatted(week, what)
                 : "| %d | %s | %s | %s | %s | %s |".formatted(week, what, next, early, late, moved);
+    }
+
+    private static String behind(Timeline timeline) {
+        int behind = timeline.weeksBehind();
+        int best = timeline.weeksBehindAtBest();
+        return best == behind ? behind + " behind" : best + " or " + behind + " behind";
     }
 
     private String page() {
@@ -123,8 +129,10 @@ class PlanYearTest {
                 The guide's own roadmap, 400 hours, begun on %s at %d hours a week. Seven weeks are missed, two have double \
                 hours, and each goal is ticked off at the end of the week in which its hours are full. The table is what the \
                 planner says on the day after each week: missed weeks roll forward and the end moves with them; what is done \
-                early moves it back. Between two ticks it may show up to the length of a goal behind, since hours count once \
-                their goal is done.
+                early moves it back. Dates count the hours of a goal once it is done, since what was worked on it before that is \
+                not known; but nobody is behind with a goal before its planned end. So until then the last column has two \
+                numbers: behind if the goal one is on goes to plan, and if it is not begun. Someone who is late only by the \
+                missed weeks reads the first.
 
                 `PlanYearTest` plays it and fails when this page says something else.
 

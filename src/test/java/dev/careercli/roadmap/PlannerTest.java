@@ -123,6 +123,28 @@ class PlannerTest {
         assertThat(timeline.dates(timeline.end()).orElseThrow().early()).isEqualTo(end);
     }
 
+    /** Somebody who studies as planned and ticks off at the end of a week is never behind at best. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 1, 0", "2026-12-06, 1, 0", "2026-12-07, 2, 2", "2026-12-20, 3, 3"})
+    void nobody_is_behind_with_a_goal_before_its_planned_end(LocalDate today, int behind, int atBest) {
+        Timeline timeline = planner.plan(graduate().seenOn(today));
+
+        assertThat(timeline.weeksBehind()).isEqualTo(behind);
+        assertThat(timeline.weeksBehindAtBest()).isEqualTo(atBest);
+    }
+
+    @Test
+    void the_goal_after_one_that_was_done_late_has_its_own_weeks_again() {
+        // 1a, two weeks, is done in the third; 1b then has the two weeks after that one.
+        assertThat(planner.plan(threeWeeksIn()).weeksBehindAtBest()).isZero();
+        assertThat(planner.plan(threeWeeksIn().seenOn(LocalDate.of(2026, 12, 27)))
+                        .weeksBehindAtBest())
+                .isZero();
+        assertThat(planner.plan(threeWeeksIn().seenOn(LocalDate.of(2026, 12, 28)))
+                        .weeksBehindAtBest())
+                .isEqualTo(3);
+    }
+
     @Test
     void goals_done_early_move_the_end_forward() {
         Timeline timeline = planner.plan(graduate()

@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
+import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import java.nio.file.Files;
@@ -90,6 +91,13 @@ public final class ContentLoader {
         return questions
                 .computeIfAbsent(slug, s -> new EnumMap<>(Level.class))
                 .computeIfAbsent(level, source::questions);
+    }
+
+    /** How many questions of a guide practise each goal; reads no question of a shipped guide. */
+    public Map<GoalId, Integer> goalQuestions(CareerSlug slug) {
+        library();
+        GuideSource source = sources.get(slug);
+        return source == null ? Map.of() : source.goalQuestions();
     }
 
     private ContentLibrary find() {

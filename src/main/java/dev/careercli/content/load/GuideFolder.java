@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A guide as its author edits it: a folder with {@code career.yaml} and {@code questions/*.yaml}. */
@@ -79,6 +82,11 @@ final class GuideFolder implements GuideSource {
             questions = readQuestions();
         }
         return questions.stream().filter(q -> q.level() == level).toList();
+    }
+
+    @Override
+    public Map<GoalId, Integer> goalQuestions() {
+        return GuideSource.count(Arrays.stream(Level.values()).flatMap(level -> questions(level).stream()));
     }
 
     private List<Question> readQuestions() {

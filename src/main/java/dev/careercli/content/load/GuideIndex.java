@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import java.io.FileNotFoundException;
@@ -10,12 +11,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A guide in the {@link ContentIndex}. */
 final class GuideIndex implements GuideSource {
     /** Written last, so that a guide is complete when it is there. */
     static final String CAREER = "career.json";
+
+    /** How many questions practise each goal, so that a roadmap reads none of them. */
+    static final String GOALS = "goals.json";
 
     private final ContentIndex.Store store;
     private final String slug;
@@ -45,6 +51,17 @@ final class GuideIndex implements GuideSource {
     @Override
     public List<Question> questions(Level level) {
         return decoded(fileOf(level), c -> c.list("questions", QuestionDecoder::question));
+    }
+
+    @Override
+    public Map<GoalId, Integer> goalQuestions() {
+        Map<GoalId, Integer> counts = new TreeMap<>();
+        parsed(GOALS)
+                .root()
+                .properties()
+                .forEach(goal ->
+                        counts.put(new GoalId(goal.getKey()), goal.getValue().intValue()));
+        return counts;
     }
 
     /** The trees of the guide, to hold the ids of other guides against. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careercli.content.Level;
+import dev.careercli.content.Question;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -45,9 +46,14 @@ public final class IndexCompiler {
         ParsedFile career = GuideFolder.parse(guide.resolve(GuideFolder.CAREER_FILE));
         boolean sound = CareerDecoder.decode(career).problems().isEmpty();
         List<JsonNode> questions = new ArrayList<>();
+        List<Question> decoded = new ArrayList<>();
         for (Path file : GuideFolder.questionFiles(guide)) {
             ParsedFile parsed = GuideFolder.parse(file);
-            sound &= QuestionDecoder.decode(parsed).problems().isEmpty();
+            Decoded<List<Question>> read = QuestionDecoder.decode(parsed);
+            sound &= read.problems().isEmpty();
+            if (read.problems().isEmpty()) {
+                decoded.addAll(read.orThrow());
+            }
             parsed.root().path("questions").forEach(questions::add);
         }
         if (!sound) {
@@ -61,6 +67,9 @@ public final class IndexCompiler {
                     .forEach(list::add);
             JSON.writeValue(index.resolve(GuideIndex.fileOf(level)).toFile(), tree);
         }
+        ObjectNode goals = JSON.createObjectNode();
+        GuideSource.count(decoded.stream()).forEach((goal, count) -> goals.put(goal.value(), count));
+        JSON.writeValue(index.resolve(GuideIndex.GOALS).toFile(), goals);
         JSON.writeValue(index.resolve(GuideIndex.CAREER).toFile(), career.root());
     }
 

@@ -25,6 +25,7 @@ class ContentIndexTest {
         for (Level level : Level.values()) {
             assertThat(compiled.questions(level)).isEqualTo(parsed.questions(level));
         }
+        assertThat(compiled.goalQuestions()).isEqualTo(parsed.goalQuestions()).isNotEmpty();
     }
 
     @Test
