@@ -137,7 +137,7 @@ final class PointGrader {
 
     private double together(List<double[]> measures, double[] logits, double best, boolean closed) {
         double flattered = best - FLATTERY * Math.log(logits.length);
-        if (logits.length == 1) {
+        if (logits.length == 1 || (closed && logits.length == 2)) {
             return flattered - DISCOUNT;
         }
         double all = joint.score(JointFeatures.of(measures, logits));

@@ -39,12 +39,13 @@ class RubricCheckTest {
     }
 
     @Test
-    void a_model_answer_about_something_else_leaves_points_missing() {
+    void in_a_model_answer_about_something_else_nothing_is_found() {
         Question other =
                 with(QUESTION.prompt(), "Water the plants twice a week and turn them to the window.", List.of());
 
         assertThat(CHECK.check(QUESTION).missing()).isEmpty();
-        assertThat(CHECK.check(other).missing()).isNotEmpty();
+        assertThat(CHECK.check(QUESTION).found()).isPositive();
+        assertThat(CHECK.check(other).found()).isZero();
     }
 
     @Test
