@@ -557,7 +557,7 @@ public final class Train {
         }
         double[] sorted = ratios.clone();
         Arrays.sort(sorted);
-        double stretch = sorted[(int) (0.82 * sorted.length)];
+        double stretch = sorted[(int) (0.8 * sorted.length)];
         for (String set : List.of("saf", "digiklausur")) {
             long all = rows.sets.stream().filter(set::equals).count();
             long held = java.util.stream.IntStream.range(0, ratios.length)

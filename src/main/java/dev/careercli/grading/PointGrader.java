@@ -30,7 +30,12 @@ final class PointGrader {
      * The same for all wordings together, where a rubric has one point only: right and wrong answers to such closed
      * questions use the same words.
      */
-    private static final double CLOSED = 2.0;
+    private static final double CLOSED = 2.5;
+
+    /** From this agreement of words on, 0 to 1, a part of the answer is nearly the wording itself. */
+    private static final double VERBATIM = 0.9;
+
+    private static final int AGREEMENT = PointFeatures.NAMES.indexOf("bestF");
 
     /** What naming a term of every group makes of the probability, and what a wrong statement leaves of it. */
     private static final double NAMED = 0.85;
@@ -136,12 +141,17 @@ final class PointGrader {
     }
 
     private double together(List<double[]> measures, double[] logits, double best, boolean closed) {
-        double flattered = best - FLATTERY * Math.log(logits.length);
-        if (logits.length == 1 || (closed && logits.length == 2)) {
-            return flattered - DISCOUNT;
+        double alone = best - FLATTERY * Math.log(logits.length) - DISCOUNT;
+        if (logits.length == 1) {
+            return alone;
         }
         double all = joint.score(JointFeatures.of(measures, logits));
-        return closed ? (flattered + all) / 2 - CLOSED : Math.max(flattered - DISCOUNT, all);
+        if (!closed) {
+            return Math.max(alone, all);
+        }
+        double both = (alone + DISCOUNT + all) / 2 - CLOSED;
+        boolean verbatim = measures.stream().anyMatch(m -> m[AGREEMENT] >= VERBATIM);
+        return verbatim ? Math.max(alone, both) : both;
     }
 
     private static Verdict verdict(double probability) {
