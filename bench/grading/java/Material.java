@@ -46,14 +46,14 @@ final class Material {
     }
 
     double[] point(String question, String claim, String answer) {
-        return PointFeatures.of(reader.known(question), reader.known(claim), reader.known(answer)).values();
+        return PointFeatures.of(reader.known(question), reader.known(claim), reader.knownAnswer(answer)).values();
     }
 
     double[] answer(Case c, java.util.function.ToDoubleFunction<double[]> pointModel) {
         List<Reading> references = c.references().stream().map(reader::known).toList();
         List<Reading> claims = statements(reader, c.references()).stream().map(reader::known).toList();
         Reading question = reader.known(c.question());
-        Reading answer = reader.known(c.answer());
+        Reading answer = reader.knownAnswer(c.answer());
         double[] p = claims.stream()
                 .mapToDouble(claim -> pointModel.applyAsDouble(
                         PointFeatures.of(question, claim, answer).values()))
@@ -64,7 +64,7 @@ final class Material {
     double[] gate(Fluency fluency, Case c) {
         List<Reading> references = c.references().stream().map(reader::known).toList();
         List<Reading> claims = statements(reader, c.references()).stream().map(reader::known).toList();
-        return GateFeatures.of(fluency, reader.known(c.question()), references, claims, reader.known(c.answer()));
+        return GateFeatures.of(fluency, reader.known(c.question()), references, claims, reader.knownAnswer(c.answer()));
     }
 
     static List<Case> genuine(List<Item> items) {

@@ -133,6 +133,17 @@ final class Negatives {
         if (!inserted.equals(source)) {
             made.add(new Made("contradicts", "not", inserted));
         }
+        made.add(new Made("contradicts", "prefix", prefixed(source)));
+        made.add(new Made("contradicts", "disowned", source + " " + any(List.of(CLOSERS), "")));
+    }
+
+    /** A text that denies each sentence of another one. */
+    String denied(String source) {
+        String inserted = insertNot(source);
+        return inserted.equals(source) || random.nextInt(3) == 0 ? prefixed(source) : inserted;
+    }
+
+    private String prefixed(String source) {
         StringBuilder prefixed = new StringBuilder();
         String opener = any(List.of(OPENERS), "");
         for (String sentence : source.split("(?<=[.!?])\\s+")) {
@@ -141,8 +152,7 @@ final class Negatives {
                     : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
             prefixed.append(String.format(opener, body)).append(' ');
         }
-        made.add(new Made("contradicts", "prefix", prefixed.toString().strip()));
-        made.add(new Made("contradicts", "disowned", source + " " + any(List.of(CLOSERS), "")));
+        return prefixed.toString().strip();
     }
 
     /** Puts "not" after the auxiliaries of a text, and "never" before some verbs where there is none. */

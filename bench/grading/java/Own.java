@@ -1,46 +1,37 @@
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.careercli.content.KeyPoint;
+import dev.careercli.content.Question;
+import dev.careercli.content.load.ContentLoader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** The program's own questions, as far as training needs them. */
-record Own(String id, String prompt, String answer, List<Point> points, List<Wrong> wrong, List<String> hints) {
+record Own(String id, String prompt, String answer, List<Point> points, List<Wrong> wrong, List<String> hints,
+        Question question) {
     record Point(String id, List<String> wordings) {}
 
     record Wrong(String text, String point) {}
 
-    static List<Own> read(Path careers) throws IOException {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    /** The questions of the guides that ship in the jar. */
+    static List<Own> read() {
+        ContentLoader content = new ContentLoader(null, null);
         List<Own> all = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(careers)) {
-            for (Path file : files.filter(f -> f.toString().contains("questions") && f.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                yaml.readTree(Files.readString(file)).path("questions").forEach(q -> all.add(question(q)));
-            }
-        }
+        content.library().guides().forEach(guide ->
+                content.questions(guide.career().slug()).forEach(question -> all.add(of(question))));
         return all;
     }
 
-    private static Own question(JsonNode q) {
+    private static Own of(Question q) {
         List<Point> points = new ArrayList<>();
-        q.path("keyPoints").forEach(p -> {
-            List<String> wordings = new ArrayList<>(List.of(p.path("text").asText()));
-            p.path("phrasings").forEach(t -> wordings.add(t.asText()));
-            points.add(new Point(p.path("id").asText(), wordings));
-        });
+        for (KeyPoint p : q.keyPoints()) {
+            List<String> wordings = new ArrayList<>(List.of(p.text()));
+            wordings.addAll(p.phrasings());
+            points.add(new Point(p.id().value(), wordings));
+        }
         List<Wrong> wrong = new ArrayList<>();
-        q.path("wrong").forEach(w -> wrong.add(new Wrong(w.path("text").asText(), w.path("keyPoint").asText())));
-        List<String> hints = new ArrayList<>();
-        q.path("hints").forEach(h -> hints.add(h.asText()));
-        return new Own(q.path("id").asText(), q.path("prompt").asText(), q.path("answer").asText(), points, wrong, hints);
+        q.wrong().forEach(w -> wrong.add(new Wrong(w.text(), w.keyPoint() == null ? "" : w.keyPoint().value())));
+        return new Own(q.id().value(), q.prompt(), q.answer(), points, wrong, q.hints(), q);
     }
 
     /** An answer put together from one wording of some points. */
@@ -64,5 +55,17 @@ record Own(String id, String prompt, String answer, List<Point> points, List<Wro
             text.append(". ");
         }
         return new Composite(text.toString().strip(), said, wordings);
+    }
+
+    /** The same question with one wording of each point taken away: the one said, or any where none was. */
+    Own without(Random random, Composite composite) {
+        List<Point> fewer = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            List<String> wordings = new ArrayList<>(points.get(i).wordings());
+            int at = composite.said().indexOf(i);
+            wordings.remove(at >= 0 ? (int) composite.wording().get(at) : 1 + random.nextInt(wordings.size() - 1));
+            fewer.add(new Point(points.get(i).id(), wordings));
+        }
+        return new Own(id, prompt, answer, fewer, wrong, hints, question);
     }
 }

@@ -79,7 +79,7 @@ final class ContentGradeCommand implements Callable<Integer> {
 
     private GradeLines.Summary run(BufferedReader lines, String name) throws IOException {
         GradeLines grading = new GradeLines(
-                grader(),
+                grader(tier),
                 new RubricShelf(services.content()),
                 Runtime.getRuntime().availableProcessors());
         return grading.run(
@@ -88,15 +88,15 @@ final class ContentGradeCommand implements Callable<Integer> {
                 (line, reason) -> services.errors().warn(name + ":" + line + ": " + reason));
     }
 
-    private Grader grader() {
+    /** The grader of a tier, with the model that ships. */
+    static Grader grader(int tier) {
         if (tier == 1) {
             return Grader.tier1();
         }
         try {
             return BackgroundGrader.load();
         } catch (IOException e) {
-            throw new CareerException.Failed(
-                    e.getMessage() + ".", "Grade by wording alone: career content grade --tier 1");
+            throw new CareerException.Failed(e.getMessage() + ".", "Grade by wording alone: --tier 1");
         }
     }
 

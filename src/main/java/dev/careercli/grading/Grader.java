@@ -22,7 +22,7 @@ public final class Grader {
 
     private Grader(TextReader reader, Scorers scorers, Fluency fluency) {
         this.reader = reader;
-        this.points = new PointGrader(reader, scorers.point());
+        this.points = new PointGrader(reader, scorers.point(), scorers.joint());
         this.answers = new AnswerGrader(reader, scorers, fluency);
     }
 
@@ -69,5 +69,10 @@ public final class Grader {
         Reading read = reader.read(answer);
         List<PointProposal> proposals = points.propose(rubric, read);
         return answers.grade(rubric, proposals, read);
+    }
+
+    /** The proposals alone, of a text that is likely to come again. */
+    List<PointProposal> propose(Rubric rubric, String answer) {
+        return points.propose(rubric, reader.knownAnswer(answer));
     }
 }

@@ -11,11 +11,12 @@ import java.util.Map;
  * The trained scorers of one tier.
  *
  * @param point logit that an answer says a claim
+ * @param joint the same of several wordings of one claim together
  * @param answer share of full marks
  * @param spread half-width of the interval around it
  * @param gates for each gate a number above 0 when it fires
  */
-record Scorers(Scorer point, Scorer answer, Scorer spread, Map<Gate, Scorer> gates) {
+record Scorers(Scorer point, Scorer joint, Scorer answer, Scorer spread, Map<Gate, Scorer> gates) {
     /** Picks the scorers of a tier, {@code wording} or {@code meaning}, from all that ship. */
     static Scorers of(List<String> lines, String tier) {
         Map<String, Blend> all = ScorerText.read(lines);
@@ -25,6 +26,7 @@ record Scorers(Scorer point, Scorer answer, Scorer spread, Map<Gate, Scorer> gat
         }
         return new Scorers(
                 pick(all, "point." + tier),
+                pick(all, "joint." + tier),
                 pick(all, "answer." + tier),
                 pick(all, "spread." + tier),
                 Map.copyOf(gates));

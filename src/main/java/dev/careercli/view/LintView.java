@@ -14,10 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files were checked
  * @param questions how many questions they hold
  * @param findings in the order in which they are told
+ * @param graded what the grader makes of each question; empty when it was not asked
  */
-public record LintView(int files, int questions, List<Finding> findings) {
+public record LintView(int files, int questions, List<Finding> findings, List<Graded> graded) {
+    /** So many questions at most are told one by one. */
+    private static final int EACH = 20;
+
     public LintView {
         findings = List.copyOf(findings);
+        graded = List.copyOf(graded);
+    }
+
+    /**
+     * What the grader makes of one question.
+     *
+     * @param points how many key points it has
+     * @param found how many of them the grader finds in its model answer
+     * @param missing key points it does not find there
+     * @param givenAway key points that the prompt or a hint already says
+     * @param foundElsewhere how many it finds in answers of other areas
+     * @param lookedElsewhere how many it looked for there
+     */
+    public record Graded(
+            String question,
+            int points,
+            int found,
+            List<String> missing,
+            List<String> givenAway,
+            int foundElsewhere,
+            int lookedElsewhere) {
+        public Graded {
+            missing = List.copyOf(missing);
+            givenAway = List.copyOf(givenAway);
+        }
     }
 
     /**
@@ -47,6 +76,15 @@ public record LintView(int files, int questions, List<Finding> findings) {
 
     record Shown(int schemaVersion, int files, int questions, long errors, long warnings, List<Finding> problems) {}
 
+    record ShownGraded(
+            int schemaVersion,
+            int files,
+            int questions,
+            long errors,
+            long warnings,
+            List<Finding> problems,
+            List<Graded> graded) {}
+
     /**
      * The findings as compilers print them, so that editors can jump to them: never wrapped, the hint on a line of its
      * own, the count last.
@@ -59,15 +97,41 @@ public record LintView(int files, int questions, List<Finding> findings) {
                 lines.append("    ").append(Neutral.line(finding.hint())).append('\n');
             }
         }
+        if (!graded.isEmpty()) {
+            lines.append(grades());
+        }
         return lines.append(count()).append('\n').toString();
+    }
+
+    /** A line for each question while they are few, and one for all. */
+    private String grades() {
+        StringBuilder lines = new StringBuilder();
+        for (Graded one : graded.size() <= EACH ? graded : List.<Graded>of()) {
+            lines.append(one.question() + ": the model answer says " + one.found() + " of "
+                    + Count.of(one.points(), "key point") + ".\n");
+        }
+        int points = graded.stream().mapToInt(Graded::points).sum();
+        int found = graded.stream().mapToInt(Graded::found).sum();
+        int missing = graded.stream().mapToInt(g -> g.missing().size()).sum();
+        int elsewhere = graded.stream().mapToInt(Graded::foundElsewhere).sum();
+        int looked = graded.stream().mapToInt(Graded::lookedElsewhere).sum();
+        lines.append("The grader finds " + found + " of " + Count.of(points, "key point")
+                + " in their model answers, is unsure of " + (points - found - missing) + " and misses " + missing
+                + ".\n");
+        if (looked > 0) {
+            lines.append("In answers of other areas it finds " + elsewhere + " of " + looked + ".\n");
+        }
+        return lines.toString();
     }
 
     /** One record a finding, for scripts, and the data. */
     public Output output() {
         Block table = new Block.Table(
                 List.of(), findings.stream().map(LintView::cells).toList(), 0);
-        return new Output(
-                Document.build().add(table).end(), new Shown(1, files, questions, errors(), warnings(), findings));
+        Object data = graded.isEmpty()
+                ? new Shown(1, files, questions, errors(), warnings(), findings)
+                : new ShownGraded(1, files, questions, errors(), warnings(), findings, graded);
+        return new Output(Document.build().add(table).end(), data);
     }
 
     private static List<Block.Cell> cells(Finding finding) {

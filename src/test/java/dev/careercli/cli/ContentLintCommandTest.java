@@ -99,4 +99,34 @@ class ContentLintCommandTest {
     void shipped_content_has_no_errors() {
         assertThat(shell().run("content", "lint").code()).isZero();
     }
+
+    @Test
+    void grading_tells_how_much_of_its_points_each_model_answer_says() {
+        Path guide = Guides.copy(Guides.REEF, temp);
+
+        Shell.Said said = shell().run("content", "lint", "--grade", "--tier", "1", guide.toString());
+
+        assertThat(said.out()).contains(": the model answer says ").contains("The grader finds ");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void json_holds_what_the_grader_makes_of_each_question() throws IOException {
+        Path guide = Guides.copy(Guides.REEF, temp);
+
+        Shell.Said said = shell().run("content", "lint", "--grade", "--tier", "1", "--json", guide.toString());
+
+        JsonNode graded = new ObjectMapper().readTree(said.out()).path("graded");
+        assertThat(graded).hasSize(2);
+        for (JsonNode one : graded) {
+            assertThat(one.path("found").asInt() + one.path("missing").size())
+                    .isBetween(1, one.path("points").asInt());
+        }
+    }
+
+    @Test
+    void a_tier_that_is_none_is_a_mistake_of_use() {
+        assertThat(shell().run("content", "lint", "--grade", "--tier", "3").code())
+                .isEqualTo(2);
+    }
 }

@@ -105,6 +105,13 @@ class GraderTest {
     }
 
     @Test
+    void a_question_says_nothing_however_near_it_comes() {
+        assertThat(first(rubric(EGRESS), "Are outgoing links and addresses checked against an allow list?")
+                        .verdict())
+                .isEqualTo(Verdict.UNCLEAR);
+    }
+
+    @Test
     void a_taught_phrasing_is_found_from_then_on() {
         Rubric plain = rubric(DATA);
         String mine = "whatever the wiki returns is only ever quoted material";

@@ -55,6 +55,34 @@ public final class ContentBench {
      * @throws MissingInputException when there is no such path, or a folder holds no guide
      */
     public LintReport lint(Path path) {
+        Scope scope = scope(path);
+        return lint(scope.guides(), scope.files());
+    }
+
+    /** Every question that can be read, of all content there is. */
+    public List<PlacedQuestion> questions() {
+        return new Scope(everything(), file -> true).questions();
+    }
+
+    /**
+     * The questions of a file or folder that can be read, with those that stand in the same guide.
+     *
+     * @throws MissingInputException as {@link #lint(Path)} does
+     */
+    public List<PlacedQuestion> questions(Path path) {
+        return scope(path).questions();
+    }
+
+    /** Guides, and which of their files, by name, are asked for. */
+    private record Scope(List<GuideFiles> guides, Predicate<String> files) {
+        List<PlacedQuestion> questions() {
+            return guides.stream()
+                    .flatMap(guide -> guide.readable(files).stream())
+                    .toList();
+        }
+    }
+
+    private static Scope scope(Path path) {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new MissingInputException(path.toString(), "there is no such file or folder");
         }
@@ -63,12 +91,12 @@ public final class ContentBench {
         if (around != null) {
             Predicate<String> inside =
                     file -> Path.of(file).toAbsolutePath().normalize().startsWith(here);
-            return lint(guides(List.of(around), file -> asTyped(path, here, file)), inside);
+            return new Scope(guides(List.of(around), file -> asTyped(path, here, file)), inside);
         }
         List<GuideFiles> guides = Files.isDirectory(path)
                 ? guides(GuideFolder.named(path), Path::toString)
                 : List.of(GuideFiles.ofQuestions(path));
-        return lint(guides, file -> true);
+        return new Scope(guides, file -> true);
     }
 
     private LintReport lint(List<GuideFiles> guides, Predicate<String> files) {

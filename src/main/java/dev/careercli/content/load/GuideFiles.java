@@ -1,9 +1,11 @@
 package dev.careercli.content.load;
 
+import dev.careercli.content.Question;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,23 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
         return questionFiles.stream()
                 .flatMap(f -> Spot.root(f).entries("questions").stream())
                 .toList();
+    }
+
+    /**
+     * The questions that can be read, in the order of the files; a file with a mistake of shape gives none.
+     *
+     * @param asked which files, by name, are asked for
+     */
+    List<PlacedQuestion> readable(Predicate<String> asked) {
+        List<PlacedQuestion> readable = new ArrayList<>();
+        for (ParsedFile file : questionFiles) {
+            List<Question> read = QuestionDecoder.decode(file).value();
+            for (int i = 0; read != null && i < read.size(); i++) {
+                String guide = folder.isEmpty() ? file.name() : folder;
+                readable.add(new PlacedQuestion(guide, read.get(i), asked.test(file.name()), file, "/questions/" + i));
+            }
+        }
+        return readable;
     }
 
     /** The value of a key of the guide; an empty value when there is no guide. */

@@ -1,5 +1,6 @@
 package dev.careercli.content.load;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
 public record LintReport(int files, int questions, List<Problem> problems) {
     public LintReport {
         problems = problems.stream().sorted().distinct().toList();
+    }
+
+    /** The same with what a further check found. */
+    public LintReport with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new LintReport(files, questions, all);
     }
 
     public long errors() {

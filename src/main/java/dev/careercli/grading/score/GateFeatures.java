@@ -41,6 +41,9 @@ public final class GateFeatures {
             "sameStarts",
             "takenBack",
             "againstShare",
+            "listed",
+            "listedBefore",
+            "asksForList",
             "wholeCosine",
             "bestCosine",
             "questionAnswer",
@@ -48,7 +51,7 @@ public final class GateFeatures {
             "freshCosine");
 
     /** How many measures come from the wording alone. */
-    public static final int WORDING = 27;
+    public static final int WORDING = 30;
 
     /** Where the measure stands of how many words of a reference are said that the question did not give, as log(1 + n). */
     public static final int FRESH_MET = 3;
@@ -70,15 +73,16 @@ public final class GateFeatures {
             v[8] = Math.max(v[8], match.pairs(whole));
             v[15] = Math.max(v[15], match.recall());
             v[16] = Math.max(v[16], match.precision(whole));
-            v[27] = Math.max(v[27], AnswerFeatures.cosine(reference, answer));
+            v[30] = Math.max(v[30], AnswerFeatures.cosine(reference, answer));
             gained = Math.min(gained, Shape.denials(text) - Shape.denials(reference.text()));
+            v[28] = Math.max(v[28], Shape.listed(reference.text()));
             shortest = Math.min(shortest, reference.text().words().size());
         }
         v[13] = gained;
         v[18] = v[17] - Math.log1p(shortest);
         statements(v, question, statements, answer);
-        v[29] = AnswerFeatures.cosine(question, answer);
-        v[31] = v[27] - v[29];
+        v[32] = AnswerFeatures.cosine(question, answer);
+        v[34] = v[30] - v[32];
         return v;
     }
 
@@ -121,6 +125,8 @@ public final class GateFeatures {
         v[23] = Math.min(12, Shape.itemRun(text));
         v[24] = Shape.sameStarts(text);
         v[25] = Shape.takenBack(text) ? 1 : 0;
+        v[27] = Shape.listed(text);
+        v[29] = Shape.asksForList(question.text()) ? 1 : 0;
     }
 
     private static void statements(double[] v, Reading question, List<Reading> statements, Reading answer) {
@@ -152,12 +158,12 @@ public final class GateFeatures {
         }
         for (double near : nearest) {
             back += near / nearest.length;
-            v[28] = Math.max(v[28], near);
+            v[31] = Math.max(v[31], near);
         }
         v[7] = met == 0 ? 1 : ordered / met;
         v[11] = met == 0 ? 0 : against / met;
         v[20] = met / statements.size();
-        v[30] = back;
+        v[33] = back;
     }
 
     /** Whether a part says nearly the words of a statement and differs from it by a negator. */

@@ -4,9 +4,12 @@ import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Text;
 import dev.careercli.grading.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /** What the form of a text gives away, whatever it is about: lists, templates, denials. */
 final class Shape {
+    private static final Set<String> LIST = Set.of("name", "list", "state", "mention", "enumerate", "examples");
+
     private Shape() {}
 
     /** The most content words in a row that no function word holds together. */
@@ -35,6 +38,53 @@ final class Shape {
             }
         }
         return longest;
+    }
+
+    /** Share of the content words that stand in runs of three items or more of one or two words, 0 to 1. */
+    static double listed(Text text) {
+        int content = 0;
+        int listed = 0;
+        int run = 0;
+        int waiting = 0;
+        int length = 0;
+        for (int i = 0; i < text.words().size(); i++) {
+            Word word = text.words().get(i);
+            boolean and = word.lower().equals("and");
+            content += word.content() ? 1 : 0;
+            waiting += word.content() ? 1 : 0;
+            length += and ? 0 : 1;
+            if (and || i + 1 == text.words().size() || marked(text, i)) {
+                boolean item = length <= 2;
+                run += item && length > 0 ? 1 : 0;
+                if (!item || i + 1 == text.words().size()) {
+                    listed += run >= 3 ? waiting - (item ? 0 : last(text, i, length)) : 0;
+                    run = 0;
+                    waiting = 0;
+                }
+                length = 0;
+            }
+        }
+        return content == 0 ? 0 : (double) listed / content;
+    }
+
+    /** Content words among so many words up to an index. */
+    private static int last(Text text, int index, int length) {
+        return (int) text.words().subList(index + 1 - length, index + 1).stream()
+                .filter(Word::content)
+                .count();
+    }
+
+    /** Whether a question wants things named, so that a list of words may answer it: "name", "list", "what are". */
+    static boolean asksForList(Text question) {
+        for (int i = 0; i < question.words().size(); i++) {
+            boolean are = i > 0
+                    && question.words().get(i).lower().equals("are")
+                    && question.words().get(i - 1).lower().equals("what");
+            if (are || LIST.contains(question.words().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places between words where something other than blanks stands. */

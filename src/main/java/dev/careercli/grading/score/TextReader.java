@@ -16,7 +16,10 @@ public final class TextReader {
 
     private final Rarity rarity;
     private final @Nullable Embedder embedder;
-    private final Map<String, Reading> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Key, Reading> known = new LinkedHashMap<>(64, 0.75f, true);
+
+    /** A text, and whether its parts are read too. */
+    private record Key(String raw, boolean parts) {}
 
     /** @param embedder null to read the wording only */
     public TextReader(Rarity rarity, @Nullable Embedder embedder) {
@@ -29,24 +32,40 @@ public final class TextReader {
         return embedder != null;
     }
 
-    /** Reads a text that is likely to come again: a question, a key point, a phrasing. */
+    /**
+     * Reads a text that answers are compared with and that is likely to come again: a question, a key point, a phrasing.
+     * It is compared as a whole, so its parts get no vectors.
+     */
     public Reading known(String raw) {
+        return remembered(new Key(raw, false));
+    }
+
+    /** Reads an answer that is likely to come again: a model answer. */
+    public Reading knownAnswer(String raw) {
+        return remembered(new Key(raw, true));
+    }
+
+    private Reading remembered(Key key) {
         synchronized (known) {
-            Reading found = known.get(raw);
+            Reading found = known.get(key);
             if (found != null) {
                 return found;
             }
         }
-        Reading reading = read(raw);
-        if (raw.length() <= LONGEST_REMEMBERED) {
+        Reading reading = key.parts() ? read(key.raw()) : whole(key.raw());
+        if (key.raw().length() <= LONGEST_REMEMBERED) {
             synchronized (known) {
-                known.put(raw, reading);
+                known.put(key, reading);
                 if (known.size() > REMEMBERED) {
                     known.remove(known.keySet().iterator().next());
                 }
             }
         }
         return reading;
+    }
+
+    private Reading whole(String raw) {
+        return new Reading(Text.of(raw, rarity), embedder == null ? null : embedder.embed(raw), null);
     }
 
     /** Reads a text that will not come again: an answer. */

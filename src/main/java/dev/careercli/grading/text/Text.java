@@ -71,6 +71,19 @@ public final class Text {
                 .count();
     }
 
+    /** Whether a part stands in a sentence that asks; a question states nothing. */
+    public boolean asks(Span part) {
+        for (Span sentence : sentences) {
+            if (sentence.from() <= part.from() && part.to() <= sentence.to()) {
+                int end = sentence.to() == words.size()
+                        ? raw.length()
+                        : words.get(sentence.to()).start();
+                return raw.substring(words.get(sentence.to() - 1).end(), end).indexOf('?') >= 0;
+            }
+        }
+        return false;
+    }
+
     /** The characters of a part, as they were typed, from its first word to its last. */
     public String quote(Span part) {
         return part.size() == 0

@@ -53,4 +53,20 @@ class ShapeTest {
         assertThat(Shape.repeatedRun(question, read("Infix expressions become postfix and are then evaluated.")))
                 .isLessThan(0.5);
     }
+
+    @Test
+    void words_of_a_list_within_a_sentence_are_counted_and_those_of_prose_are_not() {
+        assertThat(Shape.listed(read("It is about length, array, height, number and they all work together.")))
+                .isGreaterThan(0.5);
+        assertThat(Shape.listed(read("The array grows when its length is reached, and then it is copied.")))
+                .isZero();
+    }
+
+    @Test
+    void a_question_that_wants_names_asks_for_a_list() {
+        assertThat(Shape.asksForList(read("Name the three layers."))).isTrue();
+        assertThat(Shape.asksForList(read("What are the operations of a stack?")))
+                .isTrue();
+        assertThat(Shape.asksForList(read("How does a stack work?"))).isFalse();
+    }
 }

@@ -1,0 +1,104 @@
+package dev.careercli.grading;
+
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds questions to what the grader makes of them: the model answer says every key point, the prompt and the hints say
+ * none, and an answer about something else hardly any. Safe for use by several threads.
+ */
+public final class RubricCheck {
+    /** Answers to questions of other areas that a question is held against; more are sampled evenly. */
+    static final int ELSEWHERE = 12;
+
+    private final Grader grader;
+    private final List<Question> bank;
+
+    /** @param bank the questions whose answers a question is held against, its own among them or not */
+    public RubricCheck(Grader grader, List<Question> bank) {
+        this.grader = grader;
+        this.bank = List.copyOf(bank);
+    }
+
+    /**
+     * What was found about one question.
+     *
+     * @param points how many key points it has
+     * @param found how many of them its model answer is proposed to say
+     * @param missing those it is proposed not to say
+     * @param given those that the prompt or a hint already says
+     * @param elsewhere how many points were found in answers of other areas, over all of them
+     * @param looked how many points were looked for there
+     */
+    public record Result(
+            QuestionId question,
+            int points,
+            int found,
+            List<KeyPointId> missing,
+            Set<KeyPointId> given,
+            int elsewhere,
+            int looked) {
+        public Result {
+            missing = List.copyOf(missing);
+            given = Set.copyOf(given);
+        }
+
+        /** Share of the points found in other areas' answers, 0 to 1; 0 when there are none to look in. */
+        public double elsewhereShare() {
+            return looked == 0 ? 0 : (double) elsewhere / looked;
+        }
+    }
+
+    /** Checks one question. */
+    public Result check(Question question) {
+        Rubric rubric = Rubric.of(question);
+        List<PointProposal> answer = grader.propose(rubric, question.answer());
+        Set<KeyPointId> given = new LinkedHashSet<>(found(grader.propose(rubric, question.prompt())));
+        question.hints().forEach(hint -> given.addAll(found(grader.propose(rubric, hint))));
+        int elsewhere = 0;
+        List<Question> others = others(question);
+        for (Question other : others) {
+            elsewhere += found(grader.propose(rubric, other.answer())).size();
+        }
+        int points = answer.size();
+        return new Result(
+                question.id(),
+                points,
+                found(answer).size(),
+                ids(answer, Verdict.MISSING),
+                given,
+                elsewhere,
+                others.size() * points);
+    }
+
+    /** Questions of other areas, evenly spread over the bank and the same ones at every run. */
+    private List<Question> others(Question question) {
+        List<Question> others =
+                bank.stream().filter(q -> !q.area().equals(question.area())).toList();
+        if (others.size() <= ELSEWHERE) {
+            return others;
+        }
+        int first = Math.floorMod(question.id().value().hashCode(), others.size());
+        List<Question> some = new ArrayList<>();
+        for (int i = 0; i < ELSEWHERE; i++) {
+            some.add(others.get((first + i * others.size() / ELSEWHERE) % others.size()));
+        }
+        return some;
+    }
+
+    private static List<KeyPointId> found(List<PointProposal> proposals) {
+        return ids(proposals, Verdict.FOUND);
+    }
+
+    private static List<KeyPointId> ids(List<PointProposal> proposals, Verdict verdict) {
+        return proposals.stream()
+                .filter(p -> p.verdict() == verdict)
+                .map(p -> new KeyPointId(p.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.careercli.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.content.Question;
+import dev.careercli.content.load.ContentLoader;
+import dev.careercli.grading.Grader;
+import dev.careercli.grading.RubricCheck;
+import dev.careercli.grading.RubricCheck.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the bank to what the grader makes of it: by wording the whole bank, by wording and meaning every eighth question,
+ * since the vectors of the whole bank would take minutes. {@code career content lint --grade} checks all of it.
+ */
+class GradedBankTest {
+    private static final ContentLoader LOADER = new ContentLoader(null, null);
+    private static final List<Question> BANK =
+            LOADER.questions(LOADER.library().featured().orElseThrow().career().slug());
+    private static final int EVERY = 8;
+
+    @Test
+    void by_wording_every_question_tells_its_own_answer_from_others() {
+        holds(BANK, Grader.tier1());
+    }
+
+    @Test
+    void by_wording_and_meaning_a_sample_of_the_questions_does() throws IOException {
+        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
+            assertThat(model).isNotNull();
+            List<Question> sample = IntStream.range(0, BANK.size())
+                    .filter(i -> i % EVERY == 0)
+                    .mapToObj(BANK::get)
+                    .toList();
+
+            holds(sample, Grader.tier2(model.readAllBytes()));
+        }
+    }
+
+    private static void holds(List<Question> questions, Grader grader) {
+        RubricCheck check = new RubricCheck(grader, questions);
+        List<Result> results = questions.parallelStream().map(check::check).toList();
+
+        assertThat(results.stream().filter(r -> !r.missing().isEmpty()))
+                .as("questions with a key point missing in their model answer, at most 3 of 100")
+                .hasSizeLessThanOrEqualTo(questions.size() * 3 / 100);
+        assertThat(results.stream().filter(r -> !r.given().isEmpty()).map(r -> r.question() + " " + r.given()))
+                .as("key points given away by the prompt or a hint")
+                .isEmpty();
+        assertThat(results.stream().filter(r -> r.elsewhereShare() > 0.05).map(r -> r.question() + " " + r.elsewhere()))
+                .as("questions whose points more than 5 of 100 answers of other areas say")
+                .isEmpty();
+        int points = results.stream().mapToInt(Result::points).sum();
+        int found = results.stream().mapToInt(Result::found).sum();
+        assertThat((double) found / points)
+                .as("share of key points found in the model answers")
+                .isGreaterThan(0.6);
+    }
+}
