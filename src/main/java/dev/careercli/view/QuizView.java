@@ -39,6 +39,24 @@ public final class QuizView {
     }
 
     /**
+     * A question that keeps being forgotten.
+     *
+     * @param lapses how often
+     * @param point the key point missed most often; null where none is known
+     */
+    public Document leech(int lapses, @Nullable String point) {
+        Document.Builder page = Document.build()
+                .paragraph("Forgotten for the " + lapses + "th time: the way it is being learned does not work.");
+        if (point != null) {
+            page.paragraph("Missed most often: " + point);
+        }
+        return page.paragraph(
+                        "Read that one thing, and tell it in a story of your own. When the question comes back at the"
+                                + " end of this session, :suspend lets it rest.")
+                .end();
+    }
+
+    /**
      * A session that broke off goes on.
      *
      * @param typed whether an answer comes back with it
