@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks guides and questions and tells every mistake at once, each as file:line:column: message with a hint"
                         + " below. Ends with 65 when there are errors; warnings alone do not fail.",
-        footer = {"$ career content lint", "$ career content lint --grade"})
+        footer = {"$ career content lint", "$ career content lint --json"})
 final class ContentLintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
