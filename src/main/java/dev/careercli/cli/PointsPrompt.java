@@ -133,8 +133,10 @@ final class PointsPrompt {
                 return new QuizEvent.Left();
             }
             default ->
-                console.line(
-                        "  A letter changes a point, 1 to 4 rates, Enter takes what is offered, ? lists the keys.");
+                console.show(Document.build()
+                        .paragraph(
+                                "A letter changes a point, 1 to 4 rates, Enter takes what is offered, ? lists the keys.")
+                        .end());
         }
         return null;
     }

@@ -160,14 +160,18 @@ final class QuizPrompts {
     }
 
     private void askKeep() {
-        Reply reply = console.ask("  Keep what you type, to compare next time? It stays in "
-                + services.files().journal()
-                + ", readable by you alone. Enter = keep · n › ");
+        tell("Keep what you type, to compare next time? It stays in "
+                + services.files().journal() + ", readable by you alone.");
+        Reply reply = console.ask("  Enter = keep · n › ");
         boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
         services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));
-        console.line(
+        tell(
                 no
-                        ? "  From now on only marks and ratings are kept. The first answer: career history forget --answers"
-                        : "  Kept. Changed by: career config set keep-answers no");
+                        ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
+                        : "Kept. Changed by: career config set keep-answers no");
+    }
+
+    private void tell(String text) {
+        console.show(Document.build().paragraph(text).end());
     }
 }
