@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Objects;
 
 /** Tells what an error of the file system means for the journal. */
 final class Failures {
@@ -46,14 +47,28 @@ final class Failures {
         try {
             return step.run();
         } catch (IOException e) {
-            throw new JournalFailure.Io(file, e);
+            throw inTheWay(file) ? noFolder(file) : new JournalFailure.Io(file, e);
         }
     }
 
     static JournalFailure writing(Path file, IOException e) {
+        if (inTheWay(file)) {
+            return noFolder(file);
+        }
         return e instanceof AccessDeniedException || !mayWrite(file)
                 ? new JournalFailure.ReadOnly(file, e)
                 : new JournalFailure.Io(file, e);
+    }
+
+    /** Whether a file stands where the folder of this one should be; releases of Java tell it in different words. */
+    private static boolean inTheWay(Path file) {
+        Path folder = file.getParent();
+        return folder != null && Files.exists(folder) && !Files.isDirectory(folder);
+    }
+
+    private static JournalFailure noFolder(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        return new JournalFailure.NoFolder(folder, new FileAlreadyExistsException(folder.toString()));
     }
 
     /** Asks the nearest thing that exists: the file, its folder, or the one above. */

@@ -58,8 +58,12 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
         private static String why(Path folder, IOException cause) {
             return cause instanceof FileAlreadyExistsException
-                    ? "a file stands at " + Failures.reason(folder, cause)
+                    ? "a file stands " + (at(cause).equals(folder.toString()) ? "there" : "at " + at(cause))
                     : "nothing can be made there";
+        }
+
+        private static String at(IOException cause) {
+            return String.valueOf(((FileAlreadyExistsException) cause).getFile());
         }
     }
 

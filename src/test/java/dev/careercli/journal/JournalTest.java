@@ -129,13 +129,13 @@ class JournalTest {
     }
 
     @Test
-    void a_file_in_the_place_of_the_folder_is_an_io_failure_that_names_it() {
+    void a_file_in_the_place_of_the_folder_is_named() {
         Home home = new Home(folder);
         Home.write(home.files.data(), new byte[0]);
 
         assertThatThrownBy(() -> home.practise("a"))
-                .isInstanceOf(JournalFailure.Io.class)
-                .hasMessageContaining(home.files.data().toString());
+                .isInstanceOf(JournalFailure.NoFolder.class)
+                .hasMessage("cannot make the folder " + home.files.data() + ": a file stands there");
     }
 
     @Test
