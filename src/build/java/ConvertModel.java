@@ -1,3 +1,4 @@
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Build step: turns the published eight-bit ONNX file and its tokenizer into the two files the grader reads.
@@ -29,11 +33,12 @@ public final class ConvertModel {
             TOKENIZER, "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0",
             "minilm.bin", "7fc857ed231151591e2629634a65d51744b22dbd18d0e508fc6e60d618b2c63c",
             "vocabulary.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3");
+    /** An entry of the vocabulary, with the brace or comma before it: the piece and its id. */
+    private static final Pattern PIECE = Pattern.compile("[{,]\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\\d+)\\s*");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
     private static final int MAGIC = 0x4D4C_4D31;
     private static final int LAYERS = 6;
-
-    /** One weight table: its raw bytes, or its floats, or its integers. */
-    private record Tensor(ByteBuffer raw, List<Float> floats, List<Integer> ints) {}
 
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
@@ -51,7 +56,7 @@ public final class ConvertModel {
         ConvertModel model = new ConvertModel();
         model.readModel(ByteBuffer.wrap(Files.readAllBytes(from.resolve(MODEL))));
         try (OutputStream out = Files.newOutputStream(to.resolve("minilm.bin"));
-                DataOutputStream data = new DataOutputStream(new java.io.BufferedOutputStream(out, 1 << 16))) {
+                DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16))) {
             model.write(data);
         }
         check(to.resolve("vocabulary.txt"));
@@ -74,42 +79,23 @@ public final class ConvertModel {
 
     /** The pieces in the order of their ids, one a line, out of the tokenizer's JSON. */
     private static String vocabulary(String json) {
+        Matcher piece = PIECE.matcher(json);
+        Map<Integer, String> pieces = new TreeMap<>();
         int at = json.indexOf('{', json.indexOf("\"vocab\""));
-        Map<Integer, String> pieces = new java.util.TreeMap<>();
-        while (true) {
-            int open = json.indexOf('"', at);
-            if (open < 0 || json.substring(at, open).indexOf('}') >= 0) {
-                return String.join("\n", pieces.values()) + "\n";
-            }
-            StringBuilder piece = new StringBuilder();
-            at = readString(json, open + 1, piece);
-            int colon = json.indexOf(':', at);
-            int end = colon + 1;
-            while (",}".indexOf(json.charAt(end)) < 0) {
-                end++;
-            }
-            pieces.put(Integer.valueOf(json.substring(colon + 1, end).strip()), piece.toString());
-            at = end;
+        while (piece.region(at, json.length()).lookingAt()) {
+            pieces.put(Integer.valueOf(piece.group(2)), unescaped(piece.group(1)));
+            at = piece.end();
         }
+        return String.join("\n", pieces.values()) + "\n";
     }
 
-    private static int readString(String json, int from, StringBuilder out) {
-        int at = from;
-        while (json.charAt(at) != '"') {
-            char c = json.charAt(at++);
-            if (c == '\\') {
-                char escaped = json.charAt(at++);
-                if (escaped == 'u') {
-                    out.append((char) Integer.parseInt(json.substring(at, at + 4), 16));
-                    at += 4;
-                } else {
-                    out.append(escaped);
-                }
-            } else {
-                out.append(c);
-            }
-        }
-        return at + 1;
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(m -> {
+            String escaped = m.group(1);
+            boolean number = escaped.length() > 1;
+            return Matcher.quoteReplacement(
+                    number ? Character.toString(Integer.parseInt(escaped.substring(1), 16)) : escaped);
+        });
     }
 
     /** ModelProto: field 7 is the graph; in a graph, field 5 is a tensor. */
@@ -118,23 +104,31 @@ public final class ConvertModel {
             if (field == 7) {
                 eachField(value, (inGraph, tensor) -> {
                     if (inGraph == 5) {
-                        readTensor(tensor);
+                        Tensor table = new Tensor();
+                        eachField(tensor, table);
+                        tensors.put(table.name, table);
                     }
                 });
             }
         });
     }
 
-    /** TensorProto: 4 floats, 5 integers, 8 name, 9 raw bytes. */
-    private void readTensor(ByteBuffer tensor) {
-        String[] name = {""};
-        ByteBuffer[] raw = {ByteBuffer.allocate(0)};
-        List<Float> floats = new ArrayList<>();
-        List<Integer> ints = new ArrayList<>();
-        eachField(tensor, (field, value) -> {
+    private interface Field {
+        void read(int number, ByteBuffer value);
+    }
+
+    /** One weight table, of TensorProto: 4 floats, 5 integers, 8 name, 9 raw bytes. */
+    private static final class Tensor implements Field {
+        private final List<Float> floats = new ArrayList<>();
+        private final List<Integer> ints = new ArrayList<>();
+        private String name = "";
+        private ByteBuffer raw = ByteBuffer.allocate(0);
+
+        @Override
+        public void read(int field, ByteBuffer value) {
+            value.order(ByteOrder.LITTLE_ENDIAN);
             switch (field) {
                 case 4 -> {
-                    value.order(ByteOrder.LITTLE_ENDIAN);
                     while (value.hasRemaining()) {
                         floats.add(value.getFloat());
                     }
@@ -144,16 +138,11 @@ public final class ConvertModel {
                         ints.add((int) number(value));
                     }
                 }
-                case 8 -> name[0] = StandardCharsets.UTF_8.decode(value).toString();
-                case 9 -> raw[0] = value.order(ByteOrder.LITTLE_ENDIAN);
+                case 8 -> name = StandardCharsets.UTF_8.decode(value).toString();
+                case 9 -> raw = value;
                 default -> {}
             }
-        });
-        tensors.put(name[0], new Tensor(raw[0], floats, ints));
-    }
-
-    private interface Field {
-        void read(int number, ByteBuffer value);
+        }
     }
 
     private static void eachField(ByteBuffer in, Field field) {
@@ -210,33 +199,31 @@ public final class ConvertModel {
     }
 
     private void writeTable(DataOutputStream out, String name) throws IOException {
-        out.writeFloat(tensor(name + "_scale").floats().get(0));
-        out.writeInt(tensor(name + "_zero_point").ints().get(0));
-        writeBytes(out, tensor(name + "_quantized").raw());
+        out.writeFloat(tensor(name + "_scale").floats.get(0));
+        out.writeInt(tensor(name + "_zero_point").ints.get(0));
+        writeBytes(out, tensor(name + "_quantized").raw);
     }
 
     private void writeNorm(DataOutputStream out, String name) throws IOException {
-        writeFloats(out, tensor(name + ".weight").raw());
-        writeFloats(out, tensor(name + ".bias").raw());
+        writeFloats(out, tensor(name + ".weight").raw);
+        writeFloats(out, tensor(name + ".bias").raw);
     }
 
     private void writeDense(DataOutputStream out, String matrix, String layer) throws IOException {
-        for (int zero : tensor(matrix + "_zero_point").ints()) {
+        for (int zero : tensor(matrix + "_zero_point").ints) {
             if (zero != 0) {
                 throw new IllegalStateException("weights of " + layer + " are not symmetric");
             }
         }
-        for (float scale : tensor(matrix + "_scale").floats()) {
+        for (float scale : tensor(matrix + "_scale").floats) {
             out.writeFloat(scale);
         }
-        writeBytes(out, tensor(matrix + "_quantized").raw());
-        writeFloats(out, tensor(layer + ".bias").raw());
+        writeBytes(out, tensor(matrix + "_quantized").raw);
+        writeFloats(out, tensor(layer + ".bias").raw);
     }
 
     private static void writeBytes(DataOutputStream out, ByteBuffer raw) throws IOException {
-        byte[] bytes = new byte[raw.remaining()];
-        raw.get(bytes);
-        out.write(bytes);
+        out.write(raw.array(), raw.arrayOffset() + raw.position(), raw.remaining());
     }
 
     private static void writeFloats(DataOutputStream out, ByteBuffer raw) throws IOException {

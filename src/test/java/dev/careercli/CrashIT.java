@@ -51,21 +51,8 @@ class CrashIT {
     }
 
     private void kill(Tmux on) {
-        ProcessHandle jvm = ProcessHandle.allProcesses()
-                .filter(p -> p.info().command().orElse("").endsWith("/java"))
-                .filter(p -> environment(p.pid()).contains("CAREER_HOME=" + scratch))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(on.screen()));
-        jvm.destroyForcibly();
+        new Tools(scratch).jvm().destroyForcibly();
         on.await("Killed");
-    }
-
-    private static String environment(long pid) {
-        try {
-            return Files.readString(Path.of("/proc/" + pid + "/environ"));
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     private List<Path> drafts() {

@@ -1,5 +1,7 @@
 package dev.careercli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.careercli.Tools.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,13 @@ final class Tmux implements AutoCloseable {
             }
             pause();
         }
+    }
+
+    /** Waits for the shell's prompt, an exit code, and a terminal that edits and echoes lines again. */
+    void awaitEnd(int code) {
+        awaitShell();
+        line("echo code=$?; stty -a | tr -s ' ;' '\\n' | grep -xE 'icanon|echo|isig' | sort | tr '\\n' +");
+        assertThat(await("echo+icanon+isig+")).contains("code=" + code + "\n");
     }
 
     /** Waits until a file holds a text. */

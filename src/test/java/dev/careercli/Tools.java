@@ -78,4 +78,21 @@ final class Tools {
             throw new IllegalStateException(e);
         }
     }
+
+    /** The virtual machine of the program that runs in this home; its parent is the shell of the launcher. */
+    ProcessHandle jvm() {
+        return ProcessHandle.allProcesses()
+                .filter(p -> p.info().command().orElse("").endsWith("/java"))
+                .filter(p -> environment(p.pid()).contains("CAREER_HOME=" + home()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing runs in " + home()));
+    }
+
+    private static String environment(long process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process + "/environ"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
 }

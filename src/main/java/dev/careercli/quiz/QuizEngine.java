@@ -86,9 +86,9 @@ public final class QuizEngine {
         } else if (event instanceof QuizEvent.HintAsked) {
             return hint(state);
         } else if (event instanceof QuizEvent.Skipped) {
-            return next(state.session().without(), new Effect.ShowNotice(Effect.Notice.SKIPPED));
+            return Transition.onward(state.session().without(), new Effect.ShowNotice(Effect.Notice.SKIPPED));
         }
-        return aside(state, state.question(), event);
+        return Asides.step(state, state.question(), event);
     }
 
     private static Transition hint(Asked state) {
@@ -99,32 +99,6 @@ public final class QuizEngine {
         return Transition.of(
                 new Asked(state.session(), state.hints() + 1),
                 new Effect.ShowHint(hints.get(state.hints()), state.hints() + 1, hints.size()));
-    }
-
-    /** Notes, flags, burials: kept at once, in whatever state. */
-    private static Transition aside(QuizState state, Question question, QuizEvent event) {
-        if (event instanceof QuizEvent.Noted noted) {
-            return Transition.of(
-                    state,
-                    new Effect.Append(new ReviewEvent.Noted(question.id(), noted.text())),
-                    new Effect.ShowNotice(Effect.Notice.NOTED));
-        } else if (event instanceof QuizEvent.Flagged flagged) {
-            return Transition.of(
-                    state,
-                    new Effect.Append(new ReviewEvent.Flagged(question.id(), flagged.reason())),
-                    new Effect.ShowNotice(Effect.Notice.FLAGGED));
-        } else if (event instanceof QuizEvent.Buried) {
-            return next(
-                    state.session().without(),
-                    new Effect.Append(new ReviewEvent.Buried(question.id())),
-                    new Effect.ShowNotice(Effect.Notice.BURIED));
-        } else if (event instanceof QuizEvent.Suspended) {
-            return next(
-                    state.session().without(),
-                    new Effect.Append(new ReviewEvent.Suspended(question.id())),
-                    new Effect.ShowNotice(Effect.Notice.SUSPENDED));
-        }
-        return Transition.of(state);
     }
 
     private Transition answered(Asked state, Given given) {
@@ -195,18 +169,18 @@ public final class QuizEngine {
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             return confirmed(state, confirmed);
         }
-        return aside(state, state.question(), event);
+        return Asides.step(state, state.question(), event);
     }
 
     private Transition confirmed(Revealed state, QuizEvent.Confirmed confirmed) {
         if (state.again()) {
-            return next(
+            return Transition.onward(
                     state.session().with(new Outcome(state, null), false), kept(state, recorder.recordUnrated(state)));
         }
         Rating rating = confirmed.rating() == null ? offered(state) : confirmed.rating();
         boolean extra = state.session().extra();
         boolean comesBack = rating == Rating.AGAIN;
-        return next(
+        return Transition.onward(
                 state.session().with(new Outcome(state, rating), comesBack),
                 kept(state, recorder.record(state, rating, extra)));
     }
@@ -241,16 +215,6 @@ public final class QuizEngine {
         Revealed revealed =
                 new Revealed(before, last.revealed().given(), last.revealed().points());
         return Transition.of(revealed, new Effect.TakeBack(), new Effect.AskPoints(revealed, ""));
-    }
-
-    private static Transition next(Session session, Effect... before) {
-        List<Effect> effects = new ArrayList<>(List.of(before));
-        if (session.queue().isEmpty()) {
-            effects.add(new Effect.Finish(session));
-            return new Transition(new Ended(session), effects);
-        }
-        effects.add(new Effect.AskAnswer(session));
-        return new Transition(new Asked(session, 0), effects);
     }
 
     private static Transition end(Session session) {

@@ -8,7 +8,6 @@ import dev.careercli.content.Career.Skill;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Resource;
-import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -121,38 +120,7 @@ final class SectionDocument {
             page.paragraph(names(career.skills().stream().map(Skill::name).toList()));
             return;
         }
-        for (Skill skill : career.skills()) {
-            List<Block> parts = new ArrayList<>();
-            parts.add(new Block.Items(
-                    List.of(new Block.Item(
-                            "",
-                            Text.strong(skill.name()),
-                            Text.dim(named(skill.source().text())))),
-                    0));
-            parts.add(new Block.Paragraph(Text.of(skill.what()), 1));
-            parts.add(new Block.Paragraph(Text.of("Why here: " + skill.why()), 1));
-            parts.add(new Block.Paragraph(Text.of("Learn from: " + String.join("; ", skill.resources()) + "."), 1));
-            parts.add(
-                    new Block.Paragraph(Text.of("Goals: " + handles(skill) + ". Questions: " + areas(skill) + "."), 1));
-            parts.add(new Block.Paragraph(Text.of("Also needed by: " + String.join(", ", skill.related()) + "."), 1));
-            page.add(new Block.Group(parts));
-        }
-    }
-
-    private static String named(String source) {
-        return source.equals("seed") ? "named by the guide's page" : "added by the editors";
-    }
-
-    private String handles(Skill skill) {
-        return skill.goals().stream()
-                .map(g -> career.roadmap().step(g.value()).map(Step::handle).orElse(g.value()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String areas(Skill skill) {
-        return skill.areas().stream()
-                .map(a -> a + career.area(a).map(area -> " " + area.title()).orElse(""))
-                .collect(Collectors.joining(", "));
+        career.skills().forEach(s -> page.add(SkillEntry.of(s, career)));
     }
 
     private void tools(Document.Builder page) {
