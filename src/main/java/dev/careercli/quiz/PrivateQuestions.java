@@ -23,7 +23,7 @@ import java.util.Set;
  * written for one, it has a single point that is no must-have, and so no rule to rate it by.
  */
 public final class PrivateQuestions {
-    private static final KeyPoint CONTENT = new KeyPoint(
+    static final KeyPoint CONTENT = new KeyPoint(
             new KeyPointId("own-answer"),
             "It is what you would want to say next time.",
             null,

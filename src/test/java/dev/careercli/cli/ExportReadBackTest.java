@@ -7,8 +7,9 @@ import dev.careercli.content.KeyPointId;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent;
-import dev.careercli.event.ReviewEvent.Answered;
+import dev.careercli.event.ReviewEvent.Mode;
 import dev.careercli.event.RoadmapEvent;
+import dev.careercli.event.SampleEvents;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -86,19 +87,8 @@ class ExportReadBackTest {
     }
 
     private void answer(String question, String text, int rating) {
-        shell().record(new Answered(
-                new QuestionId(question),
-                1,
-                ReviewEvent.Mode.TYPED,
-                rating,
-                new Marks(List.of(new KeyPointId("names-it")), List.of(), List.of()),
-                text,
-                null,
-                65_000,
-                "fsrs-6",
-                "default",
-                false,
-                null));
+        Marks marks = new Marks(List.of(new KeyPointId("names-it")), List.of(), List.of());
+        shell().record(SampleEvents.answered(new QuestionId(question), Mode.TYPED, rating, marks, text, 65_000));
     }
 
     private static List<CSVRecord> csv(String text) throws IOException {

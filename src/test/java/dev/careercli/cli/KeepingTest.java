@@ -10,6 +10,7 @@ import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.ReviewEvent.Mode;
 import dev.careercli.event.RoadmapEvent;
+import dev.careercli.event.SampleEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,19 +34,8 @@ class KeepingTest {
     }
 
     private static Answered answered(String question, int rating, String missed) {
-        return new Answered(
-                new QuestionId(question),
-                1,
-                Mode.ALOUD,
-                rating,
-                new Marks(List.of(), List.of(), List.of(new KeyPointId(missed))),
-                null,
-                null,
-                60_000,
-                "fsrs-6",
-                "default",
-                false,
-                null);
+        Marks marks = new Marks(List.of(), List.of(), List.of(new KeyPointId(missed)));
+        return SampleEvents.answered(new QuestionId(question), Mode.ALOUD, rating, marks, null, 60_000);
     }
 
     @Test

@@ -27,19 +27,19 @@ public final class SampleEvents {
     private SampleEvents() {}
 
     public static Answered answered(QuestionId question, int rating, @Nullable String text) {
-        return new Answered(
+        return answered(
                 question,
-                1,
                 Mode.TYPED,
                 rating,
                 new Marks(point("names-indirect"), point("egress-checked"), point("data-not-orders")),
                 text,
-                null,
-                93_500,
-                "fsrs-6",
-                "default",
-                false,
-                null);
+                93_500);
+    }
+
+    /** A rated answer without a follow-up or a hint. */
+    public static Answered answered(
+            QuestionId question, Mode mode, int rating, Marks marks, @Nullable String text, long millis) {
+        return new Answered(question, 1, mode, rating, marks, text, null, millis, "fsrs-6", "default", false, null);
     }
 
     public static Recorded recorded(long seq, String device, Event event) {

@@ -12,7 +12,6 @@ import static dev.careercli.quiz.WikiBot.STRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.FollowUp;
-import dev.careercli.content.KeyPoint;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
@@ -107,13 +106,6 @@ class GradedProposerTest {
     }
 
     private static Question blank(Question question) {
-        KeyPoint placeholder = new KeyPoint(
-                new KeyPointId("own-answer"),
-                "It is what you would want to say next time.",
-                null,
-                false,
-                List.of(),
-                List.of());
         return new Question(
                 question.id(),
                 question.level(),
@@ -123,7 +115,7 @@ class GradedProposerTest {
                 null,
                 "In short.",
                 "In full.",
-                List.of(placeholder),
+                List.of(PrivateQuestions.CONTENT),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package dev.careercli.content.load;
 
+import dev.careercli.content.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -22,34 +23,12 @@ public final class Suggestion {
         String wanted = fold(word);
         int allowed = Math.max(1, wanted.length() / 3);
         return candidates.stream()
-                .filter(c -> distance(wanted, fold(c)) <= allowed)
-                .min(Comparator.<String>comparingInt(c -> distance(wanted, fold(c)))
+                .filter(c -> EditDistance.of(wanted, fold(c), allowed) <= allowed)
+                .min(Comparator.<String>comparingInt(c -> EditDistance.of(wanted, fold(c), allowed))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    }
-
-    private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = row;
-        }
-        return last[b.length()];
     }
 }

@@ -1,5 +1,7 @@
 package dev.careercli.grading.text;
 
+import dev.careercli.content.EditDistance;
+
 /** How alike two words are, from their letters alone. */
 public final class Likeness {
     private static final double MISTYPED = 0.85;
@@ -18,7 +20,7 @@ public final class Likeness {
             return 0;
         }
         int slips = longer >= 9 ? 2 : 1;
-        if (longer - shorter <= slips && within(a.lower(), b.lower(), slips)) {
+        if (longer - shorter <= slips && EditDistance.of(a.lower(), b.lower(), slips) <= slips) {
             return MISTYPED;
         }
         int prefix = prefix(a.lower(), b.lower());
@@ -32,33 +34,5 @@ public final class Likeness {
             i++;
         }
         return i;
-    }
-
-    /** Whether the optimal string alignment distance (swaps count once) is at most a bound. */
-    private static boolean within(String a, String b, int bound) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-                least = Math.min(least, row[j]);
-            }
-            if (least > bound) {
-                return false;
-            }
-            before = last;
-            last = row;
-        }
-        return last[b.length()] <= bound;
     }
 }
