@@ -1,7 +1,6 @@
 package dev.careercli.cli;
 
 import dev.careercli.journal.Typing;
-import dev.careercli.render.Neutral;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import java.util.List;
@@ -99,7 +98,7 @@ final class AnswerReader {
         text.append(before, 0, end);
         boolean first = true;
         for (String line : before.substring(0, end).split("\n", -1)) {
-            console.line(console.look().glyphs().show(prompt(first)) + Neutral.text(line));
+            console.line(prompt(first) + line);
             first = false;
         }
         return before.substring(end + 1);

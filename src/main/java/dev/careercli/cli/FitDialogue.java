@@ -10,6 +10,7 @@ import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.FitItemView;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class FitDialogue {
     private boolean hoursGiven;
     private @Nullable Item headed;
     private boolean askSkipped;
+    /** What was last said to be passed over, so that it is not said again below a mistyped number. */
+    private List<Item> toldSkipped = List.of();
 
     FitDialogue(Console console, Career career, Keeper keeper, FitAnswers kept, boolean hoursGiven) {
         this.console = console;
@@ -117,9 +120,11 @@ final class FitDialogue {
     }
 
     private Reply askHours(int place) {
-        if (!askSkipped && !sequence.skippedItems(answers).isEmpty()) {
-            console.show(view.skipped(sequence.skippedItems(answers)));
+        List<Item> skipped = askSkipped ? List.of() : sequence.skippedItems(answers);
+        if (!skipped.isEmpty() && !skipped.equals(toldSkipped)) {
+            console.show(view.skipped(skipped));
         }
+        toldSkipped = skipped;
         console.showOpen(view.hours(place));
         return console.ask("  0-60 › ");
     }
@@ -176,6 +181,10 @@ final class FitDialogue {
 
     /** Everything is answered: Enter goes on, a number reopens that question and what its answer opens. */
     private End confirm() {
+        int open = sequence.nextOpen(0, answers);
+        if (open < sequence.items().size()) {
+            return askFrom(open);
+        }
         while (true) {
             Reply reply = console.ask(
                     "  " + sequence.count() + " answered. Enter shows the verdict · a number reopens that question › ");
@@ -193,20 +202,10 @@ final class FitDialogue {
                 console.line("  Enter, or a number from 1 to " + sequence.count() + ", s stop.");
                 continue;
             }
-            reopen(number.getAsInt() - 1);
-            int open = sequence.nextOpen(0, answers);
-            if (open < sequence.items().size()) {
-                return askFrom(open);
-            }
-        }
-    }
-
-    private void reopen(int place) {
-        Item item = sequence.at(place);
-        headed = null;
-        Reply reply = item == null ? askHours(place) : ask(place, item);
-        if (reply instanceof Reply.Line line) {
-            take(place, item, line.text().strip());
+            int place = number.getAsInt() - 1;
+            headed = null;
+            hoursGiven = place < sequence.items().size();
+            return askFrom(place);
         }
     }
 }

@@ -15,8 +15,10 @@ import dev.careercli.terminal.Reply;
 import dev.careercli.view.FitView;
 import dev.careercli.view.StepView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
 final class FitSession {
-    private static final String KEYS =
-            "  w why · t try it · h arithmetic · r roadmap · c change an answer · n start again · q leave";
+    private static final List<String> KEYS =
+            List.of("w why", "t try it", "h arithmetic", "r roadmap", "c change an answer", "n start again");
     private final Services services;
     private final Career career;
     private final boolean save;
@@ -176,10 +178,19 @@ final class FitSession {
                         console.show(view.askedAgain(raise.items()));
                         return new FitSession(services, career, true, false, false).change(raise.open());
                     }
-                    console.line(KEYS);
+                    console.show(keys(raise));
                 }
-                default -> console.line(KEYS);
+                default -> console.show(keys(raise));
             }
         }
+    }
+
+    private static Document keys(@Nullable MilestoneRaise raise) {
+        List<String> keys = new ArrayList<>(KEYS);
+        if (raise != null && raise.isOffered()) {
+            keys.add("u raise a milestone");
+        }
+        keys.add("q leave");
+        return Document.build().keys(keys.toArray(String[]::new)).end();
     }
 }

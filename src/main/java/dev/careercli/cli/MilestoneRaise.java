@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Milestone answers of a kept verdict that practice has overtaken: every question linked with the phase is held now, an
- * answer to one of them came after the verdict, and the person had not yet done the milestone alone. What they can say
- * today is theirs to judge, so the answers are asked again and never raised by themselves.
+ * Milestone answers of a kept verdict that practice has overtaken: nine in ten of the questions linked with the phase are
+ * held now, an answer to one of them came after the verdict, and the person had not yet done the milestone alone. What
+ * they can say today is theirs to judge, so the answers are asked again and never raised by themselves.
  */
 final class MilestoneRaise {
     /** Done alone, for real use. */
@@ -49,18 +49,19 @@ final class MilestoneRaise {
         Diary diary = services.diary();
         PhaseHold linked = PhaseHold.of(phase, diary.state(), practice.bank(), practice.scheduler(), diary.today());
         Envelope last = linked.lastAnswer();
-        if (linked.isHeld() && last != null && last.compareTo(kept.envelope()) > 0) {
+        if (linked.isMostlyHeld() && last != null && last.compareTo(kept.envelope()) > 0) {
             items.addAll(low);
+            String some = linked.isHeld() ? "" : linked.held() + " of ";
             String questions = linked.all() == 1 ? " question" : " questions";
-            held.add("the " + linked.all() + questions + " of phase " + phase.number());
+            held.add(some + "the " + linked.all() + questions + " of phase " + phase.number());
         }
     }
 
-    /** A goal with more questions than were ever answered: told without reading one of them. */
+    /** A goal of which fewer than nine in ten questions were ever answered: told without reading one of them. */
     private boolean tooFewAnswered(Phase phase) {
         Map<GoalId, Integer> counts = services.content().goalQuestions(career.slug());
         int answered = services.diary().state().answers().size();
-        return phase.goals().stream().map(Step::id).anyMatch(g -> counts.getOrDefault(g, 0) > answered)
+        return phase.goals().stream().map(Step::id).anyMatch(g -> 9 * counts.getOrDefault(g, 0) > 10 * answered)
                 || phase.goals().stream().map(Step::id).noneMatch(counts::containsKey);
     }
 
@@ -81,7 +82,7 @@ final class MilestoneRaise {
         return answers;
     }
 
-    /** {@code You hold the 118 questions of phase 1 now.} */
+    /** {@code You hold 109 of the 118 questions of phase 1 now.} */
     String sentence() {
         return "You hold " + String.join(" and ", held) + " now.";
     }

@@ -2,6 +2,7 @@ package dev.careercli.cli;
 
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
+import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.NextView.Next;
@@ -52,7 +53,8 @@ final class Welcome {
                 case "q", "quit", "exit", "" -> {
                     return ExitCode.OK.code();
                 }
-                default -> console.line("  1 suits me? · 2 interview · 3 the way · 4 read the guide · q leaves");
+                default ->
+                    console.show(keys("1 suits me?", "2 interview", "3 the way", "4 read the guide", "q leaves"));
             }
         }
     }
@@ -89,9 +91,13 @@ final class Welcome {
                 case "q", "quit", "exit" -> {
                     return ExitCode.OK.code();
                 }
-                default -> console.line("  Enter starts · r roadmap · p progress · f fit · q leaves");
+                default -> console.show(keys("Enter starts", "r roadmap", "p progress", "f fit", "q leaves"));
             }
         }
+    }
+
+    private static Document keys(String... keys) {
+        return Document.build().keys(keys).end();
     }
 
     /** What only the person can finish, such as a link to name, leads to where it is shown. */

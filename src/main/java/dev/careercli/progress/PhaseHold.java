@@ -28,6 +28,14 @@ public record PhaseHold(int held, int all, @Nullable Envelope lastAnswer) {
         return all > 0 && held == all;
     }
 
+    /**
+     * Whether nine in ten of them are held, which is as many as a spaced schedule keeps on one day: at any time some have
+     * just been forgotten, or come due.
+     */
+    public boolean isMostlyHeld() {
+        return all > 0 && 10 * held >= 9 * all;
+    }
+
     /** Where a phase stands on a study day. */
     public static PhaseHold of(
             Phase phase, State state, List<Question> questions, Scheduler scheduler, LocalDate today) {

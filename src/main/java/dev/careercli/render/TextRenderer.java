@@ -2,10 +2,13 @@ package dev.careercli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays a document out for readers: lines of cells, with colour where the look has it. */
 public final class TextRenderer {
     private static final String POINTER = "▶ ";
+    private static final String MARGIN = "  ";
     private final Look look;
     private final Pen pen;
 
@@ -31,6 +34,28 @@ public final class TextRenderer {
             text.append(line).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * A line by itself, or a prompt; broken between words where it is too long.
+     *
+     * @param text begins with two blanks where the margin of this screen is meant; blanks at its end stay
+     */
+    public String line(String text) {
+        return Stream.of(text.split("\n", -1)).map(this::atMargin).collect(Collectors.joining("\n"));
+    }
+
+    private String atMargin(String line) {
+        String shown = pen.fold(Neutral.text(line));
+        if (!shown.startsWith(MARGIN)) {
+            return shown;
+        }
+        String words = shown.strip();
+        int begin = words.isEmpty() ? shown.length() : shown.indexOf(words);
+        String before = " ".repeat(look.margin()) + shown.substring(MARGIN.length(), begin);
+        return Wrap.lines(Text.of(words), Math.max(10, look.body() - begin + MARGIN.length())).stream()
+                .map(part -> before + pen.paint(part))
+                .collect(Collectors.joining("\n", "", shown.substring(begin + words.length())));
     }
 
     private List<String> lines(Block block) {

@@ -128,7 +128,10 @@ final class TimelineDrawing {
         return " ".repeat(length).toCharArray();
     }
 
-    /** One line a phase: name, its own bar with a cell for every four weeks, and the dates; the bar goes first. */
+    /**
+     * One line a phase: name, its own bar with a cell for every four weeks, and the dates; the bar goes first. Where a name
+     * would lose its first word, all names stand on lines of their own.
+     */
     private List<String> listed(Timeline timeline) {
         List<String> lines = new ArrayList<>();
         int bars = 0;
@@ -142,10 +145,16 @@ final class TimelineDrawing {
             bars = 0;
             name = look.body() - ranges - 2;
         }
+        int cells = Math.max(6, name);
+        boolean above = timeline.rows().stream().anyMatch(row -> losesItsWords(row, cells));
         for (Timeline.Row row : timeline.rows()) {
             String bar = bars == 0 ? "" : draw(ownBar(row).toCharArray(), -1);
             String gap = bars == 0 ? "" : " ".repeat(bars - Cells.width(bar)) + "  ";
-            lines.add(pen.margin(padded(row.name(), Math.max(6, name)) + "  " + bar + gap + range(row)));
+            if (above) {
+                lines.add(pen.margin(cut(row, look.body())));
+            }
+            String before = above ? "" : padded(cut(row, cells), cells);
+            lines.add(pen.margin(before + "  " + bar + gap + range(row)));
         }
         return lines;
     }
@@ -161,13 +170,21 @@ final class TimelineDrawing {
         return bar(own, (length + 3) / 4 + 1, 0.25);
     }
 
+    /** Whether no more than the number of a phase would be left of its name. */
+    private boolean losesItsWords(Timeline.Row row, int cells) {
+        return row.name().contains(" ") && !cut(row, cells).contains(" ");
+    }
+
     /** The name, cut at a word where it is too long. */
-    private String padded(String name, int cells) {
-        String shown = pen.fold(Neutral.line(name));
+    private String cut(Timeline.Row row, int cells) {
+        String shown = pen.fold(Neutral.line(row.name()));
         while (Cells.width(shown) > cells && shown.contains(" ")) {
             shown = shown.substring(0, shown.lastIndexOf(' ')).stripTrailing();
         }
-        shown = Cells.head(shown.endsWith(",") ? shown.substring(0, shown.length() - 1) : shown, cells);
-        return shown + " ".repeat(Math.max(0, cells - Cells.width(shown)));
+        return Cells.head(shown.endsWith(",") ? shown.substring(0, shown.length() - 1) : shown, cells);
+    }
+
+    private static String padded(String name, int cells) {
+        return name + " ".repeat(Math.max(0, cells - Cells.width(name)));
     }
 }

@@ -5,7 +5,10 @@ import dev.careercli.render.Look;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The way to the person: shows documents and asks. One form reads a stream, the other a terminal. */
+/**
+ * The way to the person: shows documents and asks. One form reads a stream, the other a terminal. Lines and prompts begin
+ * with the two cells of the margin, which a narrow screen leaves out.
+ */
 public interface Console extends AutoCloseable {
 
     Look look();
@@ -31,7 +34,7 @@ public interface Console extends AutoCloseable {
      */
     void collapse(Document replacement, boolean always);
 
-    /** Prints a single line as it is. */
+    /** Prints a line by itself, broken between words where it is too long. */
     void line(String text);
 
     /** Asks for a line, ended by Enter. */

@@ -21,6 +21,8 @@ public final class StreamConsole implements Console {
     private final TextRenderer renderer;
     /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
     private boolean gap;
+    /** Whether somebody typed below the last document, so that the next one begins after a blank line. */
+    private boolean replied;
 
     /** @param look its {@code keys} say whether somebody reads the prompts */
     public StreamConsole(InputStream in, PrintStream out, Look look) {
@@ -44,6 +46,8 @@ public final class StreamConsole implements Console {
     public void show(Document document) {
         String text = renderer.render(document);
         if (!text.isEmpty()) {
+            gap |= replied;
+            replied = false;
             print(text);
             gap = !(interactive() && document.endsInKeys());
         }
@@ -79,13 +83,14 @@ public final class StreamConsole implements Console {
 
     @Override
     public void line(String text) {
-        print(text + "\n");
+        print(renderer.line(text) + "\n");
     }
 
     @Override
     public Reply ask(String prompt) {
         if (interactive()) {
-            print(look.glyphs().show(prompt));
+            print(renderer.line(prompt));
+            replied = true;
         }
         try {
             String line = in.readLine();
@@ -106,7 +111,7 @@ public final class StreamConsole implements Console {
             return ask(prompt);
         }
         // A line that was begun cannot be edited here, so it stands as it is.
-        line(look.glyphs().show(prompt) + begun);
+        line(prompt + begun);
         return new Reply.Line(begun);
     }
 

@@ -160,22 +160,22 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void line(String text) {
-        out.print(text + "\n");
+        String shown = renderer.line(text) + "\n";
+        out.print(shown);
         out.flush();
-        used(text + "\n");
+        used(shown);
     }
 
     @Override
     public Reply ask(String prompt) {
         Reply reply = readLine(prompt, "", List.of(), text -> {});
-        used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;
     }
 
     @Override
     public Reply key(String prompt) {
-        String shown = look.glyphs().show(prompt);
+        String shown = renderer.line(prompt);
         out.print(shown);
         out.flush();
         Attributes before = terminal.enterRawMode();
@@ -200,7 +200,6 @@ public final class TerminalConsole implements Console {
     @Override
     public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
         Reply reply = readLine(prompt, begun, commands, typed);
-        used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = reply instanceof Reply.Line l && l.text().isEmpty();
         return reply;
     }
@@ -209,8 +208,13 @@ public final class TerminalConsole implements Console {
         if (takeInterrupt()) {
             return Reply.INTERRUPTED;
         }
-        Reply reply = editor.read(look.glyphs().show(prompt), begun, commands, typed);
+        String shown = renderer.line(prompt);
+        int last = shown.lastIndexOf('\n') + 1;
+        out.print(shown.substring(0, last));
+        out.flush();
+        Reply reply = editor.read(shown.substring(last), begun, commands, typed);
         takeInterrupt();
+        used(shown + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         return reply;
     }
 

@@ -84,4 +84,42 @@ class FitDialogueTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).contains("can't tell").contains("4 of 24");
     }
+
+    /** All but the hours: "never" to the second milestone passes over two. */
+    private static String upToTheHours() {
+        return "1\n".repeat(21);
+    }
+
+    @Test
+    void what_is_passed_over_is_told_once_however_often_the_hours_are_mistyped() {
+        String out = fit(upToTheHours() + "90\nsome\n10\n\nq\n").out();
+
+        assertThat(out).containsOnlyOnce("Skipped: ").contains("A number from 0 to 60.");
+    }
+
+    @Test
+    void a_question_reopened_at_the_end_asks_until_the_answer_makes_sense() {
+        String out = fit(upToTheHours() + "10\n1\n9\n5\n\nq\n").out();
+
+        assertThat(out.split("  1 of 24", -1)).hasSize(4);
+        assertThat(out).contains("A digit from 1 to 6").doesNotContain("Enter, or a number from 1 to 24");
+    }
+
+    @Test
+    void hours_reopened_at_the_end_are_asked_again() {
+        String out = fit(upToTheHours() + "10\n24\nmany\n12\n\nh\nq\n").out();
+
+        assertThat(out).contains("A number from 0 to 60.").doesNotContain("Enter, or a number from 1 to 24");
+        assertThat(new Shell(home).run("fit", "--json").out().replaceAll("\\s", ""))
+                .contains("\"hoursPerWeek\":12");
+    }
+
+    @Test
+    void on_a_terminal_that_only_prints_a_blank_line_stands_between_two_questions() {
+        String screen = new Shell(home).screen("5\n9\ns\n", "fit");
+
+        assertThat(screen)
+                .containsPattern("1-6 › 5\n\n  2 of 24")
+                .containsPattern("1-6 › 9\n  A digit from 1 to 6, b back, s stop.\n\n  2 of 24");
+    }
 }

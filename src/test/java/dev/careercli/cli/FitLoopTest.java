@@ -3,6 +3,11 @@ package dev.careercli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.Marks;
+import dev.careercli.event.ReviewEvent.Answered;
+import dev.careercli.event.ReviewEvent.Mode;
+import dev.careercli.event.SampleEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,5 +129,32 @@ class FitLoopTest {
 
         assertThat(on("2026-11-24").run(words("fit", REEF)).out().replaceAll("\\s+", " "))
                 .contains("On a terminal, career fit asks its milestone again.");
+    }
+
+    @Test
+    void the_keys_name_the_offer_only_where_there_is_one() {
+        assertThat(kept("2026-11-24", "?\nq\n").out()).contains("w why").doesNotContain("u raise");
+
+        practise("2026-11-24", 4);
+        assertThat(kept("2026-11-24", "?\nq\n").out()).contains("w why").contains("u raise a milestone");
+    }
+
+    @Test
+    void eleven_of_twelve_questions_held_are_enough_for_an_offer_that_says_so_and_ten_are_not() throws IOException {
+        Path guides = ReefBank.in(Files.createDirectory(folder.resolve("bank")));
+        Shell shell = on("2026-11-24");
+        for (int question = 1; question <= 10; question++) {
+            shell.record(held(question));
+        }
+        assertThat(shell.run("fit", REEF, "--content", guides.toString()).out()).doesNotContain("You hold");
+
+        shell.record(held(11));
+        assertThat(shell.run("fit", REEF, "--content", guides.toString()).out())
+                .contains("You hold 11 of the 12 questions of phase 1 now.");
+    }
+
+    private static Answered held(int question) {
+        QuestionId id = new QuestionId(String.format("reef-junior-%02d", question));
+        return SampleEvents.answered(id, Mode.ALOUD, 4, Marks.NONE, null, 60_000);
     }
 }

@@ -107,6 +107,36 @@ class TextRendererTest {
     }
 
     @Test
+    void a_timeline_never_cuts_a_name_to_its_number() {
+        Timeline wide = new Timeline(
+                List.of(
+                        new Timeline.Row("1 Foundations", 0, 0, 10, 16, "13 Jan to 24 Feb"),
+                        new Timeline.Row("2 Leading", 10, 10, 22, 52, "19 Oct to 17 May")),
+                null,
+                null);
+
+        assertThat(render(look(40), new Block.Chart(wide))).isEqualTo("""
+                1 Foundations
+                  ━━━◆╌         13 Jan-24 Feb
+                2 Leading
+                  ━━━◆╌╌╌╌╌╌╌╌  19 Oct-17 May
+                """);
+    }
+
+    @Test
+    void a_line_or_a_prompt_has_the_margin_of_its_screen_and_breaks_between_words() {
+        String prompt = "  Enter shows the verdict · a number reopens that question › ";
+
+        assertThat(new TextRenderer(look(80)).line(prompt)).isEqualTo(prompt);
+        assertThat(new TextRenderer(look(40)).line(prompt))
+                .isEqualTo("Enter shows the verdict · a number\nreopens that question › ");
+        assertThat(new TextRenderer(look(40)).line("    ")).isEqualTo("  ");
+        assertThat(new TextRenderer(look(40)).line("saved")).isEqualTo("saved");
+        assertThat(new TextRenderer(new Look(80, Glyphs.ASCII, false, true, true)).line("  a · b › "))
+                .isEqualTo("  a, b > ");
+    }
+
+    @Test
     void colour_is_reset_on_every_line_and_absent_where_it_is_off() {
         Block block = new Block.Paragraph(Text.accent("word ".repeat(40)), 0);
 
