@@ -51,8 +51,21 @@ class CrashIT {
     }
 
     private void kill(Tmux on) {
-        new Tools(scratch).jvm().destroyForcibly();
+        ProcessHandle jvm = ProcessHandle.allProcesses()
+                .filter(p -> p.info().command().orElse("").endsWith("/java"))
+                .filter(p -> environment(p.pid()).contains("CAREER_HOME=" + scratch))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(on.screen()));
+        jvm.destroyForcibly();
         on.await("Killed");
+    }
+
+    private static String environment(long pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/environ"));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private List<Path> drafts() {
