@@ -82,14 +82,15 @@ public final class StreamConsole implements Console {
         print(text + "\n");
     }
 
+    /** A line that was begun cannot be edited here, so what is typed goes on where it stops. */
     @Override
-    public Reply ask(String prompt) {
+    public Reply ask(String prompt, String begun, Consumer<String> typed) {
         if (interactive()) {
-            print(look.glyphs().show(prompt));
+            print(look.glyphs().show(prompt) + begun);
         }
         try {
             String line = in.readLine();
-            return line == null ? Reply.END : new Reply.Line(line);
+            return line == null ? Reply.END : new Reply.Line(begun + line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

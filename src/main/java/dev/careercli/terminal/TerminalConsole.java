@@ -166,8 +166,8 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public Reply ask(String prompt) {
-        Reply reply = readLine(prompt, "", List.of(), text -> {});
+    public Reply ask(String prompt, String begun, Consumer<String> typed) {
+        Reply reply = readLine(prompt, begun, List.of(), typed);
         used(prompt + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
         gap = true;
         return reply;

@@ -132,6 +132,33 @@ class KeepingTest {
     }
 
     @Test
+    void an_answer_that_was_typed_and_not_kept_is_not_called_said_aloud() {
+        Shell shell = shell().onDumbTerminal();
+        shell.run("config", "set", "keep-answers", "no");
+        shell.type("my secret\n\n", REEF);
+
+        Said back = shell.type("\n3\n", REEF);
+
+        assertThat(back.out())
+                .contains("You typed an answer; its words are not kept")
+                .doesNotContain("aloud.\n");
+        assertThat(shell.run("history", "export").out()).contains("\"mode\":\"typed\"");
+    }
+
+    @Test
+    void a_session_that_was_played_to_its_end_leaves_nothing_to_go_on_with() throws IOException {
+        Shell shell = shell().onDumbTerminal();
+        String[] one = Stream.concat(Stream.of(REEF), Stream.of("--count", "1")).toArray(String[]::new);
+
+        Said said = shell.type("an answer\n\n\n3\n\nq\n", one);
+
+        assertThat(said.out()).contains("saved").doesNotContain("you had begun");
+        try (Stream<Path> drafts = Files.list(folder.resolve("home/state/drafts"))) {
+            assertThat(drafts).isEmpty();
+        }
+    }
+
+    @Test
     void an_editor_that_fails_keeps_the_draft_and_one_that_works_changes_it() {
         Shell shell = shell().with("EDITOR", "false");
         Said failed = shell.type("my words\n:edit\nand more\n\n\n3\n", REEF);
