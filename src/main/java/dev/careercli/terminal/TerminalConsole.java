@@ -163,6 +163,8 @@ public final class TerminalConsole implements Console {
         out.print(text + "\n");
         out.flush();
         used(text + "\n");
+        // A blank line is what was owed.
+        gap &= !text.isEmpty();
     }
 
     @Override

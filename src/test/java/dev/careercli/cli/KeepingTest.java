@@ -88,7 +88,7 @@ class KeepingTest {
 
         Said again = shell.type(":d\n1\n", REEF);
         assertThat(again.out())
-                .contains("saved\n  Forgotten for the 8th time")
+                .contains("saved\n\n  Forgotten for the 8th time")
                 .contains("Missed most often: Compares with a plot that was not planted.");
 
         Said next = shell.on("2026-11-24").type(":d\n1\n", REEF);
