@@ -3,11 +3,9 @@ package dev.careercli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -22,71 +20,21 @@ class CrashIT {
     @TempDir
     Path scratch;
 
-    private @Nullable Tmux tmux;
+    private @Nullable KilledSession session;
+
+    private KilledSession session() {
+        session = session == null ? new KilledSession(scratch) : session;
+        return session;
+    }
 
     /** A new terminal with practice begun in it. */
     private Tmux practise() {
-        close();
-        Tmux next = new Tmux(new Tools(scratch), folder(), 80, 40);
-        tmux = next;
-        next.line(QUIZ);
-        return next;
-    }
-
-    /** A terminal's server needs a socket that no earlier one is still closing. */
-    private Path folder() {
-        try {
-            return Files.createTempDirectory(scratch, "t");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return session().start(QUIZ);
     }
 
     @AfterEach
     void close() {
-        if (tmux != null) {
-            tmux.close();
-            tmux = null;
-        }
-    }
-
-    private void kill(Tmux on) {
-        ProcessHandle jvm = ProcessHandle.allProcesses()
-                .filter(p -> p.info().command().orElse("").endsWith("/java"))
-                .filter(p -> environment(p.pid()).contains("CAREER_HOME=" + scratch))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(on.screen()));
-        jvm.destroyForcibly();
-        on.await("Killed");
-    }
-
-    private static String environment(long pid) {
-        try {
-            return Files.readString(Path.of("/proc/" + pid + "/environ"));
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private List<Path> drafts() {
-        Path folder = scratch.resolve("home/state/drafts");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var entries = Files.list(folder)) {
-            return entries.filter(f -> f.toString().endsWith(".json")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path draft() {
-        assertThat(drafts()).hasSize(1);
-        return drafts().get(0);
-    }
-
-    private Path journal() {
-        return scratch.resolve("home/data/journal.jsonl");
+        session().close();
     }
 
     @Test
@@ -96,10 +44,11 @@ class CrashIT {
         on.line("the first line");
         on.type("and half of the sec");
         on.await("half of the sec");
-        Tmux.await(draft(), "the first line\\nand half of the sec");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft())))
+        session().awaitDraft("the first line\\nand half of the sec");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(session().draft())))
                 .isEqualTo("rw-------");
-        kill(on);
+        session().kill(on);
 
         on = practise();
         on.await("Going on where it broke off, with what you had typed");
@@ -108,8 +57,8 @@ class CrashIT {
         on.press("Enter");
         on.await("Go on:");
         on.type("a reply that was beg");
-        Tmux.await(draft(), "a reply that was beg");
-        kill(on);
+        session().awaitDraft("a reply that was beg");
+        session().kill(on);
 
         on = practise();
         assertThat(on.await("a reply that was beg"))
@@ -120,17 +69,17 @@ class CrashIT {
         on.press("Enter");
         on.await("1 again");
         on.press("a");
-        Tmux.await(draft(), "\"SAID\"");
-        kill(on);
+        session().awaitDraft("\"SAID\"");
+        session().kill(on);
 
         on = practise();
         assertThat(on.await("1 again")).contains("a reply that was begun").containsPattern("a +said");
         on.press("3");
-        Tmux.await(journal(), "\"rating\":3");
+        Tmux.await(session().journal(), "\"rating\":3");
         on.await("Keep what you type");
-        kill(on);
+        session().kill(on);
 
-        assertThat(Files.readString(journal()))
+        assertThat(Files.readString(session().journal()))
                 .containsOnlyOnce("\"rating\":3")
                 .contains("\"answer\":\"the first line\\nand half of the second\"")
                 .contains("\"followUp\":\"a reply that was begun\"");
@@ -140,7 +89,7 @@ class CrashIT {
         on.await("2 of ");
         on.press("C-c");
         on.awaitShell();
-        assertThat(drafts()).isEmpty();
+        assertThat(session().drafts()).isEmpty();
     }
 
     @Test
@@ -148,7 +97,7 @@ class CrashIT {
         Tmux on = practise();
         on.await(":d don't know");
         on.type("not finis");
-        on.await("not finis");
+        session().awaitDraft("not finis");
         on.press("C-c");
         on.await("The answer you had begun is kept");
         on.awaitShell();
@@ -159,6 +108,6 @@ class CrashIT {
         on.line("hed");
         on.press("Enter");
         on.await("Go on:");
-        Tmux.await(draft(), "not finished");
+        session().awaitDraft("not finished");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A terminal of its own, driven by keys and read as a person would read it. Ends what it started. */
 final class Tmux implements AutoCloseable {
-    private static final long MOST_MILLIS = 40_000;
+    static final long MOST_MILLIS = 40_000;
     private static final long POLL_MILLIS = 100;
     private final Tools tools;
     private final String socket;
@@ -99,7 +99,7 @@ final class Tmux implements AutoCloseable {
         throw new AssertionError("never saw \"" + text + "\" in " + file + ":\n" + last);
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {

@@ -29,7 +29,8 @@ final class AnswerRecorder implements QuizEngine.Recorder, MockEngine.Recorder {
 
     @Override
     public ReviewEvent.Answered record(Revealed revealed, Rating rating, boolean extra) {
-        Mode mode = extra ? Mode.EXTRA : revealed.given().answer() == null ? Mode.ALOUD : Mode.TYPED;
+        boolean typed = revealed.given().answer() != null || revealed.given().unkept();
+        Mode mode = extra ? Mode.EXTRA : typed ? Mode.TYPED : Mode.ALOUD;
         return event(revealed, mode, rating.value(), null);
     }
 

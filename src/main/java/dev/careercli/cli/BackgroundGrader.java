@@ -60,6 +60,11 @@ final class BackgroundGrader implements Supplier<Grader> {
         }
     }
 
+    /** Begins to load where that has not begun. */
+    synchronized void begin() {
+        var unused = loaded();
+    }
+
     /** Begins to load where that has not begun, and then reads a question's texts ahead of its answer. */
     synchronized void prepare(Rubric rubric) {
         Future<Grader> loaded = loaded();

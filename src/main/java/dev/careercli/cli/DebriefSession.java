@@ -9,7 +9,6 @@ import dev.careercli.event.InterviewEvent.PointsWritten;
 import dev.careercli.event.State.Debrief;
 import dev.careercli.quiz.AreaWords;
 import dev.careercli.terminal.Console;
-import dev.careercli.terminal.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what a panel asked, and later what a good answer to it has. */
 final class DebriefSession {
     private static final List<Outcome> OUTCOMES = List.of(Outcome.WELL, Outcome.SO_SO, Outcome.BADLY);
+    private static final String ASKED = "Asked";
     private static final int MOST_POINTS = 8;
     private final Services services;
     private final Career career;
     private final Practice practice;
     private final Console console;
-    private boolean interrupted;
 
     DebriefSession(Services services, Career career, Practice practice) {
         this.services = services;
@@ -38,25 +37,43 @@ final class DebriefSession {
     int run() {
         console.line("  What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
+        LineForm form = new LineForm(services, career.slug(), "debrief", true);
         AreaWords words = new AreaWords(practice.bank());
-        List<QuestionId> kept = new ArrayList<>();
-        while (true) {
-            String asked = ask("Asked");
-            if (asked == null || asked.isEmpty()) {
-                break;
-            }
-            Outcome outcome = outcome();
-            if (interrupted) {
+        @Nullable String asked = begun(form);
+        while (asked != null && !asked.isEmpty()) {
+            Outcome outcome = outcome(form, asked);
+            if (form.interrupted()) {
                 break;
             }
             AreaId area = words.nearest(asked).orElse(null);
             QuestionId id = new QuestionId(
                     "asked-" + services.environment().ids().get().toString().substring(28));
             services.diary().append(career.slug(), new Debriefed(asked, area, outcome, id));
-            kept.add(id);
+            form.done();
             console.line("  Kept as " + id + "." + (area == null ? "" : " Nearest area: " + title(area) + "."));
+            asked = form.ask(ASKED, List.of());
         }
         console.line("");
+        told();
+        return form.end();
+    }
+
+    /** The question that was being told when a debrief broke off, else the first one of this. */
+    private static @Nullable String begun(LineForm form) {
+        List<String> left = form.left(event -> event instanceof Debriefed);
+        if (left == null || left.isEmpty()) {
+            return form.ask(ASKED, List.of());
+        }
+        form.showGiven(ASKED, left.get(0));
+        return left.get(0);
+    }
+
+    /** What was written down today, in this debrief and before it. */
+    private void told() {
+        List<QuestionId> kept = services.diary().state().debriefs().stream()
+                .filter(d -> d.day().equals(services.diary().today()))
+                .map(d -> d.debriefed().privateQuestion())
+                .toList();
         if (kept.isEmpty()) {
             console.line("  Nothing was kept.");
         } else {
@@ -64,7 +81,6 @@ final class DebriefSession {
                     + ", first in line tomorrow: career quiz");
             console.line("  What a good answer has, when you know it: career quiz --points " + kept.get(0));
         }
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 
     private String title(AreaId area) {
@@ -72,9 +88,9 @@ final class DebriefSession {
     }
 
     /** How it went; so-so when the input ends before it is said, so that the question itself is not lost. */
-    private Outcome outcome() {
+    private Outcome outcome(LineForm form, String asked) {
         while (true) {
-            String text = ask("1 went well  2 so-so  3 badly");
+            String text = form.ask("1 went well  2 so-so  3 badly", List.of(asked));
             if (text == null) {
                 return Outcome.SO_SO;
             }
@@ -99,29 +115,34 @@ final class DebriefSession {
         console.line("  " + debrief.debriefed().asked());
         debrief.points().forEach(p -> console.line("  now: " + p));
         console.line("");
+        LineForm form = new LineForm(services, career.slug(), "points " + id, true);
+        List<String> points = points(form);
+        if (form.interrupted() || points.isEmpty()) {
+            console.line("  Nothing was changed.");
+        } else {
+            services.diary()
+                    .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
+            form.done();
+            console.line("  Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
+                    + " They stand on its screen from now on.");
+        }
+        return form.end();
+    }
+
+    private static List<String> points(LineForm form) {
         List<String> points = new ArrayList<>();
+        List<String> left = form.left(event -> event instanceof PointsWritten);
+        for (String point : left == null ? List.<String>of() : left) {
+            points.add(point);
+            form.showGiven("Point " + points.size(), point);
+        }
         while (points.size() < MOST_POINTS) {
-            String text = ask("Point " + (points.size() + 1));
+            String text = form.ask("Point " + (points.size() + 1), points);
             if (text == null || text.isEmpty()) {
                 break;
             }
             points.add(text);
         }
-        if (interrupted || points.isEmpty()) {
-            console.line("  Nothing was changed.");
-        } else {
-            services.diary()
-                    .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
-            console.line("  Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
-                    + " They stand on its screen from now on.");
-        }
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
-    }
-
-    /** A line; null when the person left. */
-    private @Nullable String ask(String prompt) {
-        Reply reply = console.ask("  " + prompt + " › ");
-        interrupted |= reply instanceof Reply.Interrupted;
-        return reply instanceof Reply.Line line ? line.text().strip() : null;
+        return points;
     }
 }

@@ -5,8 +5,7 @@ import dev.careercli.journal.Draft;
 import dev.careercli.journal.DraftStore;
 import dev.careercli.journal.JournalFailure;
 import dev.careercli.journal.Typing;
-import dev.careercli.quiz.Bookmark;
-import dev.careercli.quiz.QuizState;
+import dev.careercli.quiz.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +61,13 @@ final class DraftKeeper {
         return draft.day().equals(diary.today());
     }
 
-    /** The session stands here now, and nothing is typed to what is on screen. */
-    void at(QuizState state) {
-        at(state, Typing.NOTHING);
-    }
-
-    /** As above, with something typed already. */
-    void at(QuizState state, Typing typing) {
-        Bookmark.of(state)
-                .ifPresent(place ->
-                        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing)));
+    /**
+     * The session stands here now.
+     *
+     * @param typing what is typed already to what is on screen
+     */
+    void at(Place place, Typing typing) {
+        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing));
     }
 
     /** The answer grew. */
@@ -82,7 +78,7 @@ final class DraftKeeper {
         }
     }
 
-    /** Where somebody wants no answers kept, no draft of one is kept either. */
+    /** Where somebody wants no answers kept, nothing half typed is kept either. */
     private void keep(Draft draft) {
         boolean words = !diary.state().setting("keep-answers").orElse("yes").equals("no");
         Draft kept = words
@@ -111,19 +107,36 @@ final class DraftKeeper {
                 && last.holdsAnswer()
                 && services.console().interactive();
         if (leaves) {
-            trying(
-                    () -> {
-                        store.leave();
-                        return true;
-                    },
-                    true);
+            giveBack();
         } else {
             clear();
         }
         return leaves && keeps;
     }
 
-    private void clear() {
+    /** Leaves what was taken, or kept since, for another session. */
+    void giveBack() {
+        if (keeps) {
+            trying(
+                    () -> {
+                        store.leave();
+                        return true;
+                    },
+                    true);
+        }
+    }
+
+    /**
+     * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
+     * them, and a place that the journal has overtaken still tells which questions were to come.
+     */
+    void kept() {
+        last = null;
+    }
+
+    /** What was given is in the journal now, or is not wanted any more, and nothing is to come. */
+    void clear() {
+        last = null;
         if (keeps) {
             trying(
                     () -> {

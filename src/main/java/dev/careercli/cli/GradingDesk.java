@@ -35,6 +35,13 @@ final class GradingDesk implements Proposer {
         return services.diary().state().phrasings().getOrDefault(question, List.of());
     }
 
+    /** Somebody is about to type. */
+    void begin() {
+        if (grader != null && services.console().interactive()) {
+            grader.begin();
+        }
+    }
+
     /** A question is on screen. Where nobody sits there the model is loaded only once an answer was typed. */
     void shown(Question question) {
         if (grader != null && services.console().interactive()) {

@@ -136,6 +136,16 @@ final class InterviewDesk {
                 .or(() -> toWriteDown(day).map(i -> InterviewView.toWriteDown(i, day)));
     }
 
+    /** A line to say before questions that are asked on a day that the plan gives to something else. */
+    Optional<String> aside(LocalDate day) {
+        boolean today = Interview.latest(state, career.slug())
+                .filter(i -> i.date().equals(day))
+                .isPresent();
+        return today
+                ? Optional.of(InterviewView.dayItself())
+                : coming(day).flatMap(i -> plan(i, day).today()).flatMap(d -> InterviewView.aside(d, mockPlayed(day)));
+    }
+
     /** A sentence on the day after, where the plan has something else than practice for it. */
     Optional<String> tomorrow(LocalDate today) {
         return coming(today).flatMap(i -> planAfter(i, today).today()).flatMap(InterviewView::tomorrow);

@@ -12,6 +12,9 @@ import dev.careercli.view.InterviewView;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,7 +31,8 @@ final class InterviewSetup {
     private final Practice practice;
     private final boolean save;
     private final LocalDate today;
-    private boolean interrupted;
+    private final List<String> given = new ArrayList<>();
+    private final Deque<String> left = new ArrayDeque<>();
 
     InterviewSetup(Services services, Career career, Practice practice, boolean save) {
         this.services = services;
@@ -54,17 +58,33 @@ final class InterviewSetup {
                     "--interview needs a date here, where nobody can be asked.",
                     "Such as: career quiz --interview " + today.plusDays(SAMPLE_DAYS) + " --level mid --minutes 30");
         }
-        Given<LocalDate> day = date.isEmpty() ? askDate() : given(date);
-        Given<Level> rung = day == null ? null : level != null || !asks ? new Given<>(level) : askLevel();
-        Given<Integer> length = rung == null ? null : minutes != null || !asks ? new Given<>(minutes) : askMinutes();
+        // Only a set-up that was asked for alike goes on where another broke off.
+        String choice = "interview " + date + " " + level + " " + minutes;
+        LineForm form = new LineForm(services, career.slug(), choice, save);
+        if (asks) {
+            goOn(form);
+        }
+        Given<LocalDate> day = date.isEmpty() ? askDate(form) : given(date);
+        Given<Level> rung = day == null ? null : level != null || !asks ? new Given<>(level) : askLevel(form);
+        Given<Integer> length =
+                rung == null ? null : minutes != null || !asks ? new Given<>(minutes) : askMinutes(form);
         if (day == null || rung == null || length == null) {
             services.console().line("  Nothing was changed.");
-            return OptionalInt.of(interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());
+            return OptionalInt.of(form.end());
         }
-        return set(new InterviewSet(
-                day.value(),
-                rung.value() == null ? practice.level() : rung.value(),
-                length.value() == null ? MINUTES : length.value()));
+        return set(
+                new InterviewSet(
+                        day.value(),
+                        rung.value() == null ? practice.level() : rung.value(),
+                        length.value() == null ? MINUTES : length.value()),
+                form);
+    }
+
+    private void goOn(LineForm form) {
+        List<String> lines = form.left(event -> event instanceof InterviewSet);
+        if (lines != null) {
+            left.addAll(lines);
+        }
     }
 
     private Given<LocalDate> given(String date) {
@@ -91,9 +111,10 @@ final class InterviewSetup {
         }
     }
 
-    private OptionalInt set(InterviewSet set) {
+    private OptionalInt set(InterviewSet set, LineForm form) {
         if (save) {
             services.diary().append(career.slug(), set);
+            form.done();
         }
         LocalDate date = set.date();
         if (date == null) {
@@ -124,23 +145,26 @@ final class InterviewSetup {
                 && services.environment().device().in();
     }
 
-    private @Nullable Given<LocalDate> askDate() {
+    private @Nullable Given<LocalDate> askDate(LineForm form) {
         return ask(
+                form,
                 "When? " + today.plusDays(SAMPLE_DAYS) + ", Enter = no date yet",
                 this::date,
                 "A date from tomorrow to a year on, like " + today.plusDays(SAMPLE_DAYS) + ".");
     }
 
-    private @Nullable Given<Level> askLevel() {
+    private @Nullable Given<Level> askLevel(LineForm form) {
         return ask(
+                form,
                 "Level  1 junior  2 mid  3 senior  4 lead, Enter = "
                         + practice.level().word(),
                 text -> text.matches("[1-4]") ? LEVELS.get(Integer.parseInt(text) - 1) : null,
                 "A digit from 1 to 4.");
     }
 
-    private @Nullable Given<Integer> askMinutes() {
+    private @Nullable Given<Integer> askMinutes(LineForm form) {
         return ask(
+                form,
                 "Minutes a day? Enter = " + MINUTES,
                 text -> {
                     int number = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
@@ -149,20 +173,32 @@ final class InterviewSetup {
                 "A number from 1 to 600.");
     }
 
-    /** Asks until the reply makes sense; null when the person left. */
-    private <T> @Nullable Given<T> ask(String prompt, Function<String, @Nullable T> reader, String advice) {
+    /** Asks until the reply makes sense, beginning with what was given before it broke off; null when the person left. */
+    private <T> @Nullable Given<T> ask(
+            LineForm form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {
-            Reply reply = services.console().ask("  " + prompt + " › ");
-            if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
-                interrupted = reply instanceof Reply.Interrupted;
+            String text = line(form, prompt);
+            if (text == null || text.matches("q|quit|exit")) {
+                if (text != null) {
+                    form.done();
+                }
                 return null;
             }
-            String text = line.text().strip();
             T value = text.isEmpty() ? null : reader.apply(text);
             if (text.isEmpty() || value != null) {
+                given.add(text);
                 return new Given<>(value);
             }
             services.console().line("  " + advice);
         }
+    }
+
+    private @Nullable String line(LineForm form, String prompt) {
+        String before = left.poll();
+        if (before == null) {
+            return form.ask(prompt, given);
+        }
+        form.showGiven(prompt, before);
+        return before;
     }
 }

@@ -1,12 +1,15 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.MockDrafts.Left;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
-import dev.careercli.quiz.BrokenOffMock;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.journal.Typing;
 import dev.careercli.quiz.Mock;
 import dev.careercli.quiz.MockEffect;
 import dev.careercli.quiz.MockEngine;
+import dev.careercli.quiz.MockPlace;
 import dev.careercli.quiz.MockRound;
 import dev.careercli.quiz.MockRun;
 import dev.careercli.quiz.MockScore;
@@ -30,6 +33,8 @@ final class MockSession {
     private final Practice practice;
     private final GradingDesk grading;
     private final SessionDiary diary;
+    private final MockDrafts drafts;
+    private Typing typedBefore = Typing.NOTHING;
 
     /**
      * @param grade whether typed answers are compared with the points
@@ -41,6 +46,7 @@ final class MockSession {
         this.practice = practice;
         this.grading = new GradingDesk(services, grade);
         this.diary = new SessionDiary(services.diary(), career.slug(), save);
+        this.drafts = new MockDrafts(services, career.slug(), practice, save);
     }
 
     /** @param seed null to take one from the clock */
@@ -60,7 +66,7 @@ final class MockSession {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
         services.console().show(view().opening(mock));
-        return play(MockRun.of(mock, name(mock), questions));
+        return play(MockRun.of(mock, name(mock), questions), null);
     }
 
     /** Two plays of one seed differ in their instant. */
@@ -78,46 +84,50 @@ final class MockSession {
     /** Goes on with the mock that broke off last. */
     int goOn() {
         mustAsk();
-        BrokenOffMock broken = brokenOff()
+        Left left = drafts.take()
                 .orElseThrow(() -> new CareerException.Failed(
                         "no mock waits to be finished.", "A new one: career quiz --mock screen"));
-        services.console().show(view().brokenOff(broken));
-        return play(broken.run());
+        services.console().show(view().brokenOff(left.mock(), left.hasWords()));
+        return goOn(left);
     }
 
-    /** The latest mock, where answers of it were not checked. */
-    private Optional<BrokenOffMock> brokenOff() {
-        return BrokenOffMock.latest(services.diary().state(), practice.bank());
+    private int goOn(Left left) {
+        typedBefore = left.typing();
+        return play(left.mock().run(), left.place());
     }
 
     /** Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. */
     private OptionalInt offer() {
-        Optional<BrokenOffMock> broken = services.console().interactive() ? brokenOff() : Optional.empty();
-        if (broken.isEmpty()) {
+        Optional<Left> left = services.console().interactive() ? drafts.take() : Optional.empty();
+        if (left.isEmpty()) {
             return OptionalInt.empty();
         }
-        services.console().show(view().brokenOff(broken.get()));
+        services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
         Reply reply = services.console().key("  Enter goes on with it · n begins a new one · q leaves › ");
         if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
+            drafts.giveBack();
             return OptionalInt.of(
                     reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());
         }
-        return line.text().strip().equalsIgnoreCase("n")
-                ? OptionalInt.empty()
-                : OptionalInt.of(play(broken.get().run()));
+        if (line.text().strip().equalsIgnoreCase("n")) {
+            drafts.clear();
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(goOn(left.get()));
     }
 
     private MockView view() {
         return new MockView(career, services.console().interactive());
     }
 
-    private int play(MockRun begun) {
+    private int play(MockRun begun, @Nullable MockPlace left) {
+        grading.begin();
         Console console = services.console();
         MockView view = view();
-        QuizPrompts prompts =
-                new QuizPrompts(services, console, new QuizView(career, console.interactive()), practice, typing -> {});
+        QuizPrompts prompts = new QuizPrompts(
+                services, console, new QuizView(career, console.interactive()), practice, drafts::typed);
         MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
-        MockEffect.Step step = engine.begin(begun);
+        MockEffect.Step step = engine.begin(begun, left);
         @Nullable QuizEvent event = carryOut(step, console, view, prompts);
         while (event != null && !prompts.interrupted()) {
             step = engine.step(step.state(), event);
@@ -130,9 +140,10 @@ final class MockSession {
     private @Nullable QuizEvent carryOut(MockEffect.Step step, Console console, MockView view, QuizPrompts prompts) {
         @Nullable QuizEvent event = null;
         for (MockEffect effect : step.effects()) {
-            event = carryOut(effect, console, view, prompts, event);
+            event = carryOut(effect, step.state(), view, prompts, event);
         }
         if (event == null && !(step.state() instanceof MockState.Ended)) {
+            drafts.at(step.state(), Typing.NOTHING);
             return step.state() instanceof MockState.Walking walking
                     ? prompts.pointsKey(walking.revealed())
                     : prompts.read();
@@ -140,12 +151,26 @@ final class MockSession {
         return event;
     }
 
+    /** What was typed before the round broke off, the first time only. */
+    private void asks(MockState state, QuizPrompts prompts) {
+        drafts.at(state, typedBefore);
+        prompts.begin(typedBefore);
+        typedBefore = Typing.NOTHING;
+    }
+
+    /** A place is kept only once all that led to it is in the journal, so just before something is asked. */
     private @Nullable QuizEvent carryOut(
-            MockEffect effect, Console console, MockView view, QuizPrompts prompts, @Nullable QuizEvent event) {
+            MockEffect effect, MockState state, MockView view, QuizPrompts prompts, @Nullable QuizEvent event) {
+        Console console = services.console();
         if (effect instanceof MockEffect.Ask ask) {
+            asks(state, prompts);
             grading.shown(ask.run().current());
             return prompts.answer(view.question(ask.run()), ask.run().current());
+        } else if (effect instanceof MockEffect.ShowGiven shown) {
+            grading.shown(shown.run().current());
+            console.show(view.given(shown.run(), shown.given()));
         } else if (effect instanceof MockEffect.AskFollowUp ask) {
+            asks(state, prompts);
             return prompts.followUp(ask.followUp());
         } else if (effect instanceof MockEffect.BeginWalk walk) {
             console.show(view.walk(walk.run()));
@@ -153,11 +178,15 @@ final class MockSession {
             if (ask.changed().isEmpty()) {
                 console.show(view.checked(ask.run(), ask.revealed()));
             }
+            asks(state, prompts);
             return prompts.points(ask.revealed(), ask.changed());
         } else if (effect instanceof MockEffect.ShowNotice notice) {
             console.line("  " + QuizView.notice(notice.notice()));
         } else if (effect instanceof MockEffect.Append append) {
             diary.append(append.event());
+            if (append.event() instanceof ReviewEvent.Answered) {
+                drafts.kept();
+            }
             if (diary.saves()) {
                 prompts.stored(append.event());
             }
@@ -170,6 +199,9 @@ final class MockSession {
     }
 
     private int end(MockRun run, Console console, MockView view, boolean interrupted) {
+        if (drafts.end()) {
+            console.show(view.leftOver());
+        }
         MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
                 .orElse(null);
         console.show(view.scorecard(run, MockScore.of(run), past, diary.saves()));

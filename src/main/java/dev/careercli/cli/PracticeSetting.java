@@ -18,7 +18,7 @@ enum PracticeSetting {
     MAXIMUM_INTERVAL("36500", "1 to 36500: the longest interval in days"),
     ROLLOVER("04:00", "the time of day at which a study day begins"),
     NEW_PER_DAY("6", "0 to 99: how many new questions a day"),
-    KEEP_ANSWERS("yes", "yes or no: whether what you type is kept");
+    KEEP_ANSWERS("yes", "yes or no: whether the answers you type are kept");
 
     private final String usual;
     private final String meaning;

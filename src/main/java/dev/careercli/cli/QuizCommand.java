@@ -117,6 +117,10 @@ final class QuizCommand implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         if (!extra) {
+            practice.desk()
+                    .aside(services.diary().today())
+                    .ifPresent(line -> services.console()
+                            .show(Document.build().paragraph(line).end()));
             practice.brokenOffMock(services.diary().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }

@@ -149,8 +149,10 @@ final class QuizPrompts {
         }
         console.line(console.interactive() ? "  saved" : "saved");
         if (answered.isReview()) {
-            practice.leech(answered.question())
-                    .ifPresent(leech -> console.show(view.leech(leech.lapses(), leech.point())));
+            practice.leech(answered.question()).ifPresent(leech -> {
+                console.line("");
+                console.show(view.leech(leech.lapses(), leech.point()));
+            });
         }
         boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {

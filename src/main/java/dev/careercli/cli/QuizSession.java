@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Event;
+import dev.careercli.event.ReviewEvent;
 import dev.careercli.journal.Draft;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.Bookmark;
@@ -97,9 +98,13 @@ final class QuizSession {
 
     /** The session of today goes on as it was; an answer of another day comes before the questions of today. */
     private Optional<QuizState> reopen(Draft draft, Session fresh) {
-        Bookmark place = console.interactive() ? draft.place() : draft.place().afresh();
+        if (!(draft.place() instanceof Bookmark left)) {
+            return Optional.empty();
+        }
+        grading.begin();
+        Bookmark place = console.interactive() ? left : left.afresh();
         Bookmark now = drafts.isOfToday(draft) ? place : place.before(fresh);
-        Optional<QuizState> state = now.open(practice.questions(), answeredSince(draft), grading);
+        Optional<QuizState> state = now.open(practice.questions(), answeredSince(left, draft.seq()), grading);
         state.filter(s -> console.interactive() && isWhere(s, place)).ifPresent(s -> typedBefore = draft.typing());
         return state;
     }
@@ -114,11 +119,11 @@ final class QuizSession {
     }
 
     /** Questions that were answered after a draft was kept, by its process or another, and whether rated again. */
-    private Map<QuestionId, Boolean> answeredSince(Draft draft) {
+    private Map<QuestionId, Boolean> answeredSince(Bookmark left, long seq) {
         Map<QuestionId, Boolean> since = new HashMap<>();
-        for (Bookmark.Waiting waiting : draft.place().queue()) {
+        for (Bookmark.Waiting waiting : left.queue()) {
             services.diary().state().answers(waiting.question()).stream()
-                    .filter(a -> a.envelope().seq() > draft.seq())
+                    .filter(a -> a.envelope().seq() > seq)
                     .forEach(a -> since.put(
                             waiting.question(),
                             Integer.valueOf(1).equals(a.answered().rating())));
@@ -138,7 +143,7 @@ final class QuizSession {
                 return end(state.session(), prompts.interrupted());
             }
             if (event == null) {
-                drafts.at(state);
+                at(state, Typing.NOTHING);
                 event = prompts.again(state);
             }
             transition = engine.step(state, event);
@@ -147,9 +152,13 @@ final class QuizSession {
 
     /** What was typed before the session broke off, the first time only. */
     private void asks(QuizState state, QuizPrompts prompts) {
-        drafts.at(state, typedBefore);
+        at(state, typedBefore);
         prompts.begin(typedBefore);
         typedBefore = Typing.NOTHING;
+    }
+
+    private void at(QuizState state, Typing typing) {
+        Bookmark.of(state).ifPresent(place -> drafts.at(place, typing));
     }
 
     /** A place is kept only once all that led to it is in the journal, so just before something is asked. */
@@ -187,6 +196,9 @@ final class QuizSession {
 
     private void append(Event event, QuizPrompts prompts) {
         diary.append(event);
+        if (event instanceof ReviewEvent.Answered) {
+            drafts.kept();
+        }
         if (diary.saves()) {
             prompts.stored(event);
         }

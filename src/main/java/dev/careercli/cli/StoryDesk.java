@@ -8,14 +8,13 @@ import dev.careercli.event.InterviewEvent.StoryRemoved;
 import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Story;
 import dev.careercli.quiz.StoryShelf;
+import dev.careercli.render.Neutral;
 import dev.careercli.terminal.Console;
-import dev.careercli.terminal.Reply;
 import dev.careercli.view.StoryView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the person's stories: new ones, changes, links to questions. Each part is kept as soon as it is typed. */
 final class StoryDesk {
@@ -24,7 +23,7 @@ final class StoryDesk {
     private final Career career;
     private final List<Question> behavioural;
     private final Console console;
-    private boolean interrupted;
+    private final LineForm form;
 
     StoryDesk(Services services, Career career, Practice practice) {
         this.services = services;
@@ -33,6 +32,7 @@ final class StoryDesk {
                 .filter(q -> q.kind() == Kind.BEHAVIOURAL)
                 .toList();
         this.console = services.console();
+        this.form = new LineForm(services, career.slug(), "stories", true);
     }
 
     int run() {
@@ -40,93 +40,130 @@ final class StoryDesk {
         if (!services.mayAsk() || services.options().forPrograms()) {
             return ExitCode.OK.code();
         }
-        while (true) {
+        boolean stays = goesOn();
+        while (stays) {
             String keys = shelf().stories().isEmpty()
                     ? ""
                     : " · 1-" + shelf().stories().size() + " write again · x 1 removes";
-            String text = ask("n new story" + keys + " · Enter leaves");
+            form.done();
+            String text = form.ask("n new story" + keys + " · Enter leaves", List.of());
             if (text == null || text.isEmpty() || text.matches("q|quit|exit")) {
-                return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+                form.done();
+                break;
             }
-            act(text.toLowerCase(Locale.ROOT));
+            stays = act(text.toLowerCase(Locale.ROOT));
         }
+        return form.end();
+    }
+
+    /** Goes on with a story that broke off; false when the person left it. */
+    private boolean goesOn() {
+        List<String> left = form.left(event -> false);
+        if (left == null) {
+            return true;
+        } else if (left.isEmpty()) {
+            return begin();
+        }
+        Story story = services.diary().state().stories().get(left.get(0));
+        if (story == null) {
+            return true;
+        }
+        console.line("  Going on with \"" + Neutral.text(story.title()) + "\" where it broke off.");
+        console.line("");
+        return write(story, Integer.parseInt(left.get(1)));
     }
 
     private StoryShelf shelf() {
         return new StoryShelf(List.copyOf(services.diary().state().stories().values()));
     }
 
-    private void act(String text) {
+    /** False when the person left in the middle of it. */
+    private boolean act(String text) {
         List<Story> stories = shelf().stories();
         String number = text.replaceFirst("^x\\s*", "");
         int index = number.matches("\\d{1,2}") ? Integer.parseInt(number) - 1 : -1;
         boolean known = index >= 0 && index < stories.size();
         if (text.equals("n")) {
-            String title = ask("Title, a few words");
-            if (title != null && !title.isEmpty()) {
-                String id =
-                        "story-" + services.environment().ids().get().toString().substring(28);
-                write(new Story(id, title, "", "", "", "", "", "", List.of()));
-            }
+            return begin();
         } else if (known && text.startsWith("x")) {
             services.diary()
                     .append(career.slug(), new StoryRemoved(stories.get(index).id()));
             console.line("  Removed. To take that back: career history undo");
         } else if (known) {
-            write(stories.get(index));
+            return write(stories.get(index), 0);
         } else {
             console.line("  n, a number of the list, x and a number, or Enter.");
         }
+        return true;
     }
 
-    private void write(Story begun) {
-        Story story = save(begun);
-        List<String> texts = new ArrayList<>(List.of(
-                story.situation(), story.task(), story.action(), story.result(), story.reflection(), story.numbers()));
-        for (int i = 0; i < PARTS.size(); i++) {
+    private boolean begin() {
+        String title = form.ask("Title, a few words", List.of());
+        if (title == null || title.isEmpty()) {
+            return title != null;
+        }
+        String id = "story-" + services.environment().ids().get().toString().substring(28);
+        return write(save(new Story(id, title, "", "", "", "", "", "", List.of())), 0);
+    }
+
+    /**
+     * Asks for the parts and links of a story.
+     *
+     * @param first the part to begin with, from 0
+     */
+    private boolean write(Story begun, int first) {
+        Story story = begun;
+        for (int i = first; i < PARTS.size(); i++) {
+            List<String> texts = new ArrayList<>(texts(story));
             String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + texts.get(i);
-            String text = ask(PARTS.get(i) + kept);
+            String text = form.ask(PARTS.get(i) + kept, place(story, i));
             if (text == null) {
-                return;
+                return false;
             }
             if (!text.isEmpty()) {
                 texts.set(i, text);
                 story = save(with(story, texts, story.questions()));
             }
         }
-        story = link(story);
+        return link(story);
+    }
+
+    private static List<String> place(Story story, int part) {
+        return List.of(story.id(), Integer.toString(part));
+    }
+
+    private boolean link(Story begun) {
+        Story story = begun;
+        if (!behavioural.isEmpty()) {
+            console.show(StoryView.questions(behavioural, story));
+            String text = form.ask(
+                    "Which of these does it serve? Numbers with spaces between, Enter keeps",
+                    place(story, PARTS.size()));
+            if (text == null) {
+                return false;
+            }
+            story = text.isEmpty() ? story : save(with(story, texts(story), chosen(text)));
+        }
         console.line(
                 "  Saved. \"" + story.title() + "\" " + StoryShelf.length(story).sentence() + ".");
         console.line("");
         console.show(StoryView.shelf(shelf()).document());
+        return true;
     }
 
-    private Story link(Story story) {
-        if (behavioural.isEmpty()) {
-            return story;
-        }
-        console.show(StoryView.questions(behavioural, story));
-        String text = ask("Which of these does it serve? Numbers with spaces between, Enter keeps");
-        if (text == null || text.isEmpty()) {
-            return story;
-        }
-        List<QuestionId> linked = Arrays.stream(text.split("[ ,]+"))
+    private List<QuestionId> chosen(String numbers) {
+        return Arrays.stream(numbers.split("[ ,]+"))
                 .filter(n -> n.matches("\\d{1,3}"))
                 .map(Integer::parseInt)
                 .filter(n -> n >= 1 && n <= behavioural.size())
                 .map(n -> behavioural.get(n - 1).id())
                 .distinct()
                 .toList();
-        return save(with(
-                story,
-                List.of(
-                        story.situation(),
-                        story.task(),
-                        story.action(),
-                        story.result(),
-                        story.reflection(),
-                        story.numbers()),
-                linked));
+    }
+
+    private static List<String> texts(Story story) {
+        return List.of(
+                story.situation(), story.task(), story.action(), story.result(), story.reflection(), story.numbers());
     }
 
     private static Story with(Story story, List<String> texts, List<QuestionId> questions) {
@@ -145,12 +182,5 @@ final class StoryDesk {
     private Story save(Story story) {
         services.diary().append(career.slug(), new StorySaved(story));
         return story;
-    }
-
-    /** A line; null when the person left. */
-    private @Nullable String ask(String prompt) {
-        Reply reply = console.ask("  " + prompt + " › ");
-        interrupted |= reply instanceof Reply.Interrupted;
-        return reply instanceof Reply.Line line ? line.text().strip() : null;
     }
 }

@@ -1,21 +1,21 @@
 package dev.careercli.journal;
 
 import dev.careercli.content.CareerSlug;
-import dev.careercli.quiz.Bookmark;
+import dev.careercli.quiz.Place;
 import java.time.LocalDate;
 
 /**
- * A session under way and the answer being typed in it: what a crash would otherwise cost. It is no event, since
- * nothing has been decided yet.
+ * A session under way, such as practice, a mock or a debrief, and what is being typed in it: what a crash would
+ * otherwise cost. It is no event, since nothing has been decided yet.
  *
  * @param seq the highest sequence number of the journal when it was saved, so that what came later can be told
  * @param day the study day of the session
  * @param choice what the session was asked to be about, in words that are only compared
- * @param typing the answer to what is on screen; nothing where points are
+ * @param typing what is typed to what is on screen; nothing where points are
  */
-public record Draft(long seq, LocalDate day, CareerSlug career, String choice, Bookmark place, Typing typing) {
+public record Draft(long seq, LocalDate day, CareerSlug career, String choice, Place place, Typing typing) {
     /** Whether it holds words, or marks, that were given and are not yet in the journal. */
     public boolean holdsAnswer() {
-        return place.given() != null || !typing.isNothing();
+        return place.holdsWords() || !typing.isNothing();
     }
 }

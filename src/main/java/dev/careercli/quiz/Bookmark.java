@@ -41,7 +41,8 @@ public record Bookmark(
         int hints,
         @Nullable Given given,
         @Nullable Integer followUp,
-        List<Mark> marks) {
+        List<Mark> marks)
+        implements Place {
     public Bookmark {
         queue = List.copyOf(queue);
         unseen = Set.copyOf(unseen);
@@ -86,9 +87,14 @@ public record Bookmark(
         return new Bookmark(queue, total, unseen, extra, 0, null, null, List.of());
     }
 
-    /** The same place without the words of the answer, as if it had been said aloud. */
+    @Override
+    public boolean holdsWords() {
+        return given != null;
+    }
+
+    @Override
     public Bookmark withoutWords() {
-        Given bare = given == null ? null : new Given(null, null, given.millis(), given.known(), given.hinted());
+        Given bare = given == null ? null : given.withoutWords();
         return new Bookmark(queue, total, unseen, extra, hints, bare, followUp, marks);
     }
 

@@ -45,22 +45,37 @@ public record BrokenOffMock(MockRun run, LocalDate day) {
      * has left the bank, are passed over.
      */
     public static Optional<BrokenOffMock> latest(State state, List<Question> bank) {
-        List<GivenAnswer> all = bank.stream()
+        List<GivenAnswer> all = answers(state, bank);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(all.get(all.size() - 1).answered().round());
+        return named(name, all.get(0).envelope().day(), state, bank)
+                .filter(broken -> broken.run().unchecked() > 0);
+    }
+
+    /**
+     * The mock that was played under a name, finished or not, even where no answer was handed in.
+     *
+     * @param begun the study day on which it began, where no answer tells
+     */
+    public static Optional<BrokenOffMock> named(String name, LocalDate begun, State state, List<Question> bank) {
+        List<GivenAnswer> own = answers(state, bank).stream()
+                .filter(a -> name.equals(a.answered().round()))
+                .toList();
+        LocalDate day = own.isEmpty() ? begun : own.get(0).envelope().day();
+        boolean kept = !state.setting("keep-answers").orElse("yes").equals("no");
+        return mock(name, bank).map(mock -> new BrokenOffMock(run(mock, name, own, bank, kept), day));
+    }
+
+    /** Answers given in mocks, in order. */
+    private static List<GivenAnswer> answers(State state, List<Question> bank) {
+        return bank.stream()
                 .flatMap(q -> state.answers(q.id()).stream()
                         .filter(a ->
                                 a.answered().round() != null && a.answered().revision() == q.revision()))
                 .sorted(Comparator.comparing(GivenAnswer::envelope))
                 .toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = String.valueOf(all.get(all.size() - 1).answered().round());
-        List<GivenAnswer> own =
-                all.stream().filter(a -> name.equals(a.answered().round())).toList();
-        return mock(name, bank)
-                .map(mock -> new BrokenOffMock(
-                        run(mock, name, own, bank), own.get(0).envelope().day()))
-                .filter(broken -> broken.run().unchecked() > 0);
     }
 
     /** The round that a name stands for, chosen again from the bank. */
@@ -80,7 +95,7 @@ public record BrokenOffMock(MockRun run, LocalDate day) {
                         Mock.of(round, l, Integer.parseInt(parts.group(3)), Long.parseLong(parts.group(4)), cards)));
     }
 
-    private static MockRun run(Mock chosen, String name, List<GivenAnswer> own, List<Question> bank) {
+    private static MockRun run(Mock chosen, String name, List<GivenAnswer> own, List<Question> bank, boolean kept) {
         Map<QuestionId, Question> known = new HashMap<>();
         bank.forEach(q -> known.put(q.id(), q));
         List<Answered> handedIn = own.stream()
@@ -91,7 +106,7 @@ public record BrokenOffMock(MockRun run, LocalDate day) {
         Mock mock = asOf(chosen, asked);
         MockRun run = MockRun.of(mock, name, questions(mock.questions().stream().map(QuestionCard::id), known));
         for (Answered answered : handedIn) {
-            run = run.answered(given(answered));
+            run = run.answered(given(answered, kept));
         }
         return checked(run, own);
     }
@@ -110,9 +125,11 @@ public record BrokenOffMock(MockRun run, LocalDate day) {
     }
 
     /** "Don't know" is handed in with every point missed. */
-    private static Given given(Answered answered) {
+    private static Given given(Answered answered, boolean kept) {
         boolean known = answered.marks().missed().isEmpty();
-        return new Given(answered.answer(), answered.followUp(), answered.answerMillis(), known, answered.hinted());
+        boolean unkept = !kept && known && answered.answer() == null;
+        return new Given(
+                answered.answer(), answered.followUp(), answered.answerMillis(), known, answered.hinted(), unkept);
     }
 
     /** Answers are checked in the order in which they were given. */

@@ -10,6 +10,9 @@ public sealed interface MockEffect {
     /** Put the current question on screen, level and area hidden, and ask for an answer. */
     record Ask(MockRun run) implements MockEffect {}
 
+    /** Put a question and what was handed in to it on screen again, after the round broke off. */
+    record ShowGiven(MockRun run, QuizState.Given given) implements MockEffect {}
+
     /** Ask on, and ask for a reply. */
     record AskFollowUp(FollowUp followUp) implements MockEffect {}
 

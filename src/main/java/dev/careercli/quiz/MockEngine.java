@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mock interview as a function, beside {@link QuizEngine}: every question is asked with at most one follow-up and
@@ -42,8 +43,26 @@ public final class MockEngine {
 
     /** Begins a round, or goes on with one that broke off: at the next question, or where its answers are checked. */
     public Step begin(MockRun run) {
-        boolean asks = run.checked().isEmpty() && !run.isAnswered();
-        return asks ? Step.of(new Asking(run), new MockEffect.Ask(run)) : walkOrEnd(run);
+        return begin(run, null);
+    }
+
+    /**
+     * Goes on with a round where it broke off.
+     *
+     * @param left where that was, as far as the run itself does not tell; null when nothing more is known
+     */
+    public Step begin(MockRun run, @Nullable MockPlace left) {
+        boolean walks = run.isAnswered() || !run.checked().isEmpty() || (left != null && left.walking());
+        if (walks) {
+            return left != null && left.isAt(run) ? walkOrEnd(run, left.marks()) : walkOrEnd(run);
+        }
+        Optional<FollowedUp> followedUp = left == null ? Optional.empty() : left.followedUp(run);
+        return followedUp
+                .map(state -> Step.of(
+                        state,
+                        new MockEffect.ShowGiven(run, state.given()),
+                        new MockEffect.AskFollowUp(state.followUp())))
+                .orElseGet(() -> Step.of(new Asking(run), new MockEffect.Ask(run)));
     }
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
@@ -101,18 +120,27 @@ public final class MockEngine {
     }
 
     private Step walkOrEnd(MockRun run) {
-        return run.given().isEmpty() ? end(run) : before(walk(run), new MockEffect.BeginWalk(run));
+        return walkOrEnd(run, List.of());
     }
 
-    /** Goes to the next answer that was not checked, or ends. */
-    private Step walk(MockRun run) {
+    private Step walkOrEnd(MockRun run, List<Point.Mark> marks) {
+        return run.given().isEmpty() ? end(run) : before(walk(run, marks), new MockEffect.BeginWalk(run));
+    }
+
+    /**
+     * Goes to the next answer that was not checked, or ends.
+     *
+     * @param marks of its points from before; empty when there are none
+     */
+    private Step walk(MockRun run, List<Point.Mark> marks) {
         if (run.unchecked() == 0) {
             return end(run);
         }
         Question question = run.questions().get(run.checked().size());
         Given given = run.given().get(run.checked().size());
         Session session = Session.of(List.of(question), Set.of(), false);
-        Revealed revealed = new Revealed(session, given, QuizEngine.propose(proposer, question, given));
+        Points points = QuizEngine.propose(proposer, question, given).marked(marks);
+        Revealed revealed = new Revealed(session, given, points);
         return Step.of(new Walking(run, revealed), new MockEffect.AskPoints(run, revealed, ""));
     }
 
@@ -130,7 +158,8 @@ public final class MockEngine {
             Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();
             MockRun run = state.run().checked(new Outcome(revealed, rating));
             List<PhrasingLearned> learned = Teaching.learned(revealed);
-            Step next = learned.isEmpty() ? walk(run) : before(walk(run), new MockEffect.Learn(learned));
+            Step walk = walk(run, List.of());
+            Step next = learned.isEmpty() ? walk : before(walk, new MockEffect.Learn(learned));
             return before(next, new MockEffect.Append(recorder.checked(revealed, rating, run.name())));
         } else if (event instanceof QuizEvent.UndoAsked) {
             return undo(state);

@@ -44,10 +44,25 @@ public sealed interface QuizState {
      * @param millis from the question on screen to the answer
      * @param known false for "don't know"
      * @param hinted whether a hint was read
+     * @param unkept whether an answer may have been typed whose words are gone, since they were not to be kept
      */
-    record Given(@Nullable String answer, @Nullable String followUp, long millis, boolean known, boolean hinted) {
+    record Given(
+            @Nullable String answer,
+            @Nullable String followUp,
+            long millis,
+            boolean known,
+            boolean hinted,
+            boolean unkept) {
+        public Given(@Nullable String answer, @Nullable String followUp, long millis, boolean known, boolean hinted) {
+            this(answer, followUp, millis, known, hinted, false);
+        }
+
         Given withFollowUp(String reply) {
-            return new Given(answer, reply, millis, known, hinted);
+            return new Given(answer, reply, millis, known, hinted, unkept);
+        }
+
+        Given withoutWords() {
+            return new Given(null, null, millis, known, hinted, unkept || answer != null);
         }
     }
 }

@@ -38,7 +38,17 @@ public interface Console extends AutoCloseable {
     void line(String text);
 
     /** Asks for a line, ended by Enter. */
-    Reply ask(String prompt);
+    default Reply ask(String prompt) {
+        return ask(prompt, "", text -> {});
+    }
+
+    /**
+     * Asks for a line, ended by Enter.
+     *
+     * @param begun what the line begins with, as if it had been typed
+     * @param typed is told the line as it grows, where keys are seen one by one
+     */
+    Reply ask(String prompt, String begun, Consumer<String> typed);
 
     /** Asks for one key without Enter; where keys cannot be read one by one, for a line. */
     Reply key(String prompt);

@@ -86,15 +86,16 @@ public final class StreamConsole implements Console {
         print(renderer.line(text) + "\n");
     }
 
+    /** A line that was begun cannot be edited here, so what is typed goes on where it stops. */
     @Override
-    public Reply ask(String prompt) {
+    public Reply ask(String prompt, String begun, Consumer<String> typed) {
         if (interactive()) {
-            print(renderer.line(prompt));
+            print(renderer.line(prompt) + begun);
             replied = true;
         }
         try {
             String line = in.readLine();
-            return line == null ? Reply.END : new Reply.Line(line);
+            return line == null ? Reply.END : new Reply.Line(begun + line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -164,11 +164,13 @@ public final class TerminalConsole implements Console {
         out.print(shown);
         out.flush();
         used(shown);
+        // A blank line is what was owed.
+        gap &= !text.isEmpty();
     }
 
     @Override
-    public Reply ask(String prompt) {
-        Reply reply = readLine(prompt, "", List.of(), text -> {});
+    public Reply ask(String prompt, String begun, Consumer<String> typed) {
+        Reply reply = readLine(prompt, begun, List.of(), typed);
         gap = true;
         return reply;
     }

@@ -181,6 +181,21 @@ public final class InterviewView {
         };
     }
 
+    /** To those who practise on the day of the interview. */
+    public static String dayItself() {
+        return "Today is your interview. You need none of this any more; all the best.";
+    }
+
+    /** What the plan has for a day on which questions are asked all the same; empty where it has practice. */
+    public static Optional<String> aside(PlanDay day, boolean played) {
+        if (day.work() == Work.LIGHT) {
+            return Optional.of("Tomorrow is the day: this, then your own stories, then stop.");
+        }
+        return day.work() == Work.MOCK && !played
+                ? Optional.of("The plan has a " + day.minutes() + "-minute mock today: career quiz --mock technical")
+                : Optional.empty();
+    }
+
     /** The interview is over, or is today. */
     public static Document toWriteDown(Interview interview, LocalDate day) {
         boolean today = interview.date().equals(day);

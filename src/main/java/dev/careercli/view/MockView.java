@@ -10,6 +10,7 @@ import dev.careercli.quiz.Mock;
 import dev.careercli.quiz.MockRun;
 import dev.careercli.quiz.MockScore;
 import dev.careercli.quiz.Outcome;
+import dev.careercli.quiz.QuizState.Given;
 import dev.careercli.quiz.QuizState.Revealed;
 import dev.careercli.render.Block;
 import dev.careercli.render.Block.Cell;
@@ -55,20 +56,28 @@ public final class MockView {
                 .end();
     }
 
-    /** A round that broke off, before it goes on. */
-    public Document brokenOff(BrokenOffMock broken) {
+    /**
+     * A round that broke off, before it goes on.
+     *
+     * @param typed whether words come back with it that had not been handed in
+     */
+    public Document brokenOff(BrokenOffMock broken, boolean typed) {
         MockRun run = broken.run();
         int given = run.given().size();
         int waiting = run.questions().size() - given;
-        String checked =
-                run.checked().isEmpty() ? "none checked yet" : run.checked().size() + " of them checked";
+        String kept = given == 0
+                ? "no answer handed in yet"
+                : Figures.count(given, "answer", "answers") + " kept, "
+                        + (run.checked().isEmpty()
+                                ? "none checked yet"
+                                : run.checked().size() + " of them checked");
+        String begun = typed ? " What you had typed comes back; :edit changes it." : "";
         String left = waiting > 0 && run.checked().isEmpty()
                 ? " " + Figures.count(waiting, "question is", "questions are") + " left; :q goes to the points at once."
                 : "";
         return Document.build()
                 .title(name(run.mock()), "seed " + run.mock().seed())
-                .paragraph("It broke off on " + Figures.date(broken.day()) + ": "
-                        + Figures.count(given, "answer", "answers") + " kept, " + checked + "." + left)
+                .paragraph("It broke off on " + Figures.date(broken.day()) + ": " + kept + "." + begun + left)
                 .end();
     }
 
@@ -78,8 +87,27 @@ public final class MockView {
                 + mock.level().word() + " level";
     }
 
+    /** A question whose follow-up was on screen when the round broke off, and what was handed in to it. */
+    public Document given(MockRun run, Given given) {
+        return Document.build()
+                .addAll(question(run, false))
+                .addAll(QuizView.handedIn(given))
+                .end();
+    }
+
+    /** An answer was begun and not handed in. */
+    public Document leftOver() {
+        return Document.build()
+                .paragraph("What you had begun is kept; career quiz --mock last goes on with it.")
+                .end();
+    }
+
     /** A question without its level and area. */
     public Document question(MockRun run) {
+        return question(run, keys && run.given().isEmpty());
+    }
+
+    private Document question(MockRun run, boolean explained) {
         Question question = run.current();
         String place = (run.given().size() + 1) + " of " + run.questions().size() + " · about "
                 + Figures.count(run.minutesLeft(), "minute", "minutes") + " left";
@@ -91,7 +119,7 @@ public final class MockView {
         if (question.kind() == Kind.FLAW) {
             page.paragraph("Which lines, and what would you change?");
         }
-        if (keys && run.given().isEmpty()) {
+        if (explained) {
             page.add(new Block.Keys(
                     List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", ":q ends")));
         }
@@ -129,7 +157,7 @@ public final class MockView {
         if (!revealed.given().known()) {
             return "Don't know.";
         } else if (answer == null) {
-            return "Said aloud.";
+            return revealed.given().unkept() ? "Said aloud, or typed and not kept, as you set it." : "Said aloud.";
         }
         String followUp = revealed.given().followUp();
         return followUp == null || followUp.isBlank() ? answer : answer + "\n" + followUp;

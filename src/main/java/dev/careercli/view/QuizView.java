@@ -70,13 +70,14 @@ public final class QuizView {
 
     /** What was handed in before the session broke off. */
     public Document given(Given given) {
+        return handedIn(given);
+    }
+
+    static Document handedIn(Given given) {
         String answer = given.answer();
         String followUp = given.followUp();
         Document.Builder page = Document.build();
-        page.paragraph(Text.dim(
-                answer != null
-                        ? "Your answer:"
-                        : given.known() ? "You said your answer aloud." : "You said: don't know."));
+        page.paragraph(Text.dim(answer != null ? "Your answer:" : withoutWords(given)));
         if (answer != null) {
             page.paragraph(answer);
         }
@@ -84,6 +85,15 @@ public final class QuizView {
             page.paragraph(Text.dim("And to the follow-up:")).paragraph(followUp);
         }
         return page.end();
+    }
+
+    private static String withoutWords(Given given) {
+        if (!given.known()) {
+            return "You said: don't know.";
+        }
+        return given.unkept()
+                ? "You typed an answer; its words are not kept, as you set it."
+                : "You said your answer aloud.";
     }
 
     /** An answer was begun and not rated. */

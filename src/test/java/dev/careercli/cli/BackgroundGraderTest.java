@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class BackgroundGraderTest {
@@ -21,6 +22,22 @@ class BackgroundGraderTest {
 
         assertThat(grader.get()).isSameAs(LOADED);
         assertThat(grader.problem()).isEmpty();
+    }
+
+    @Test
+    void it_can_be_loaded_before_any_question_is_on_screen() throws InterruptedException {
+        CountDownLatch loading = new CountDownLatch(1);
+        BackgroundGrader grader = new BackgroundGrader(
+                () -> {
+                    loading.countDown();
+                    return LOADED;
+                },
+                Long.MAX_VALUE);
+
+        grader.begin();
+
+        assertThat(loading.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(grader.get()).isSameAs(LOADED);
     }
 
     @Test

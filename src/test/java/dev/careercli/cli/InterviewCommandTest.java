@@ -97,6 +97,29 @@ class InterviewCommandTest {
     }
 
     @Test
+    void on_the_day_itself_practice_says_in_a_line_that_it_is_not_needed() {
+        shell().run(SET);
+        Said before = shell().on("2026-12-12").type(":q\n", "quiz");
+        Said day = shell().on("2026-12-14").type(":q\n", "quiz");
+
+        assertThat(before.out()).doesNotContain("interview.");
+        assertThat(day.out())
+                .startsWith("  Today is your interview. You need none of this any more; all the best.\n\n")
+                .contains("1 of ");
+        assertThat(shell().on("2026-12-15").type(":q\n", "quiz").out()).doesNotContain("Today is your interview");
+    }
+
+    @Test
+    void on_a_light_day_what_waits_first_in_line_is_asked_with_a_word_on_the_day() {
+        shell().run(SET);
+        shell().on("2026-12-12").type("How do you rotate keys?\n3\n\n", "quiz", "--debrief");
+
+        assertThat(shell().on("2026-12-13").type(":q\n", "quiz").out())
+                .startsWith("  Tomorrow is the day: this, then your own stories, then stop.\n\n")
+                .contains("How do you rotate keys?");
+    }
+
+    @Test
     void nothing_is_kept_of_a_plan_that_was_only_looked_at() {
         Said said = shell().run("quiz", "--interview", "2026-12-14", "--no-save");
 

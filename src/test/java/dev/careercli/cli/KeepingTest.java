@@ -78,7 +78,7 @@ class KeepingTest {
 
         Said again = shell.type(":d\n1\n", REEF);
         assertThat(again.out())
-                .contains("saved\n  Forgotten for the 8th time")
+                .contains("saved\n\n  Forgotten for the 8th time")
                 .contains("Missed most often: Compares with a plot that was not planted.");
 
         Said next = shell.on("2026-11-24").type(":d\n1\n", REEF);
@@ -118,6 +118,33 @@ class KeepingTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file)).doesNotContain("my secret");
             }
+        }
+    }
+
+    @Test
+    void an_answer_that_was_typed_and_not_kept_is_not_called_said_aloud() {
+        Shell shell = shell().onDumbTerminal();
+        shell.run("config", "set", "keep-answers", "no");
+        shell.type("my secret\n\n", REEF);
+
+        Said back = shell.type("\n3\n", REEF);
+
+        assertThat(back.out())
+                .contains("You typed an answer; its words are not kept")
+                .doesNotContain("aloud.\n");
+        assertThat(shell.run("history", "export").out()).contains("\"mode\":\"typed\"");
+    }
+
+    @Test
+    void a_session_that_was_played_to_its_end_leaves_nothing_to_go_on_with() throws IOException {
+        Shell shell = shell().onDumbTerminal();
+        String[] one = Stream.concat(Stream.of(REEF), Stream.of("--count", "1")).toArray(String[]::new);
+
+        Said said = shell.type("an answer\n\n\n3\n\nq\n", one);
+
+        assertThat(said.out()).contains("saved").doesNotContain("you had begun");
+        try (Stream<Path> drafts = Files.list(folder.resolve("home/state/drafts"))) {
+            assertThat(drafts).isEmpty();
         }
     }
 

@@ -3,9 +3,12 @@ package dev.careercli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +147,41 @@ class MockCommandTest {
                 .contains("Enter goes on with it")
                 .contains("Technical round")
                 .contains("1 of 8");
+    }
+
+    @Test
+    void answers_that_are_not_to_be_kept_are_not_called_said_aloud_when_they_are_checked_later() throws IOException {
+        reef().run("config", "set", "keep-answers", "no");
+        String now = reef().type("My secret.\n\nAnd more.\n\n", PLAY).out();
+        String later = reef().type(":q\n\n", "quiz", "--mock", "last").out();
+
+        assertThat(now).contains("    My secret.");
+        assertThat(later)
+                .contains("Said aloud, or typed and not kept, as you set it.")
+                .doesNotContain("Said aloud.");
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).doesNotContain("secret");
+            }
+        }
+    }
+
+    @Test
+    void an_answer_said_aloud_is_called_so_when_it_is_checked_later() {
+        reef().type("\n\n", PLAY);
+
+        assertThat(reef().type(":q\n\n", "quiz", "--mock", "last").out())
+                .contains("Said aloud.")
+                .doesNotContain("not kept");
+    }
+
+    @Test
+    void a_mock_that_was_offered_and_left_is_offered_again() {
+        reef().type("One.\n\n\n", PLAY);
+        Shell shell = reef().onDumbTerminal();
+
+        assertThat(shell.type("q\n", "quiz", "--mock", "screen").out()).contains("Enter goes on with it");
+        assertThat(shell.type("q\n", "quiz", "--mock", "screen").out()).contains("Enter goes on with it");
     }
 
     @Test

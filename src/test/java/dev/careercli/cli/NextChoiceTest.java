@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.careercli.content.Career.Neighbour;
 import dev.careercli.content.FitSpec.TryIt;
 import dev.careercli.content.GoalId;
+import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
+import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Milestone;
@@ -15,18 +17,31 @@ import dev.careercli.content.Source;
 import dev.careercli.fit.Verdict;
 import dev.careercli.quiz.BrokenOffMock;
 import dev.careercli.quiz.Interview;
+import dev.careercli.quiz.Mock;
+import dev.careercli.quiz.MockRound;
+import dev.careercli.quiz.MockRun;
+import dev.careercli.quiz.Outcome;
 import dev.careercli.quiz.Pick;
 import dev.careercli.quiz.PlanDay;
 import dev.careercli.quiz.PlanDay.Work;
+import dev.careercli.quiz.Points;
+import dev.careercli.quiz.QuestionCard;
+import dev.careercli.quiz.Questions;
+import dev.careercli.quiz.QuizState.Given;
+import dev.careercli.quiz.QuizState.Revealed;
 import dev.careercli.quiz.Selection;
+import dev.careercli.quiz.Session;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.WeekRange;
+import dev.careercli.schedule.Rating;
 import dev.careercli.view.InterviewPace;
 import dev.careercli.view.NextView.Next;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +90,17 @@ class NextChoiceTest {
                         new Facts().day(Work.LIGHT).due(3),
                         "Go through your own stories",
                         "quiz --stories"),
+                // A mock whose answers were not all checked.
+                row(
+                        "a mock to check",
+                        new Facts().mock(3, 1).due(3),
+                        "Check the 2 answers of your screen mock",
+                        "last"),
+                row("one answer of it", new Facts().mock(1, 0), "Check the answer of your screen mock", "--mock last"),
+                row("before practice", new Facts().mock(2, 0).day(Work.SPREAD).fresh(5), "Check the 2 answers", "last"),
+                row("before another", new Facts().mock(2, 0).day(Work.MOCK), "Check the 2 answers", "--mock last"),
+                row("not on the last day", new Facts().mock(2, 0).day(Work.LIGHT), "Go through", "quiz --stories"),
+                row("nor on the day", new Facts().mock(2, 0).over(true), "Nothing to practise", "quiz --debrief"),
                 row("the day itself", new Facts().over(true).due(3), "Nothing to practise", "quiz --debrief"),
                 row("the day after", new Facts().over(false).due(3), "Write down what they asked", "quiz --debrief"));
     }
@@ -149,6 +175,11 @@ class NextChoiceTest {
             return this;
         }
 
+        Facts mock(int handedIn, int checked) {
+            mock = NextChoiceTest.mock(handedIn, checked);
+            return this;
+        }
+
         Facts over(boolean isToday) {
             over = new NextFacts.Over(INTERVIEW, isToday);
             return this;
@@ -171,6 +202,20 @@ class NextChoiceTest {
                             new InterviewPace(INTERVIEW, TODAY, 5, 66, null), new PlanDay(TODAY, work, 5, 30), played);
             return new NextFacts(fitBegun, fit, practised, decided, mock, coming, over, today, phase);
         }
+    }
+
+    private static BrokenOffMock mock(int handedIn, int checked) {
+        Question question = Questions.of("q-1", Level.MID, "A1", Kind.CONCEPT, List.of());
+        Given given = new Given("a key", null, 1, true, false);
+        Revealed revealed =
+                new Revealed(Session.of(List.of(question), Set.of(), false), given, new Points(List.of(), false));
+        MockRun run = new MockRun(
+                new Mock(MockRound.SCREEN, Level.MID, 30, 7, List.of(QuestionCard.of(question))),
+                "screen-mid-30-7@now",
+                Collections.nCopies(handedIn, question),
+                Collections.nCopies(handedIn, given),
+                Collections.nCopies(checked, new Outcome(revealed, Rating.GOOD)));
+        return new BrokenOffMock(run, TODAY);
     }
 
     private static Selection select(Pick.Why why, int count) {

@@ -198,6 +198,41 @@ class MockEngineTest {
         assertThat(walks.effects().get(0)).isInstanceOf(MockEffect.BeginWalk.class);
     }
 
+    @Property(tries = 300)
+    void a_round_that_is_killed_anywhere_goes_on_just_there(@ForAll("events") List<QuizEvent> events) {
+        does(events.toArray(QuizEvent[]::new));
+        MockPlace.of(state)
+                .ifPresent(place ->
+                        assertThat(engine.begin(state.run(), place).state()).isEqualTo(state));
+    }
+
+    @Property(tries = 300)
+    void a_kill_between_keeping_an_answer_and_its_place_gives_nothing_twice(
+            @ForAll("events") List<QuizEvent> events, @ForAll("events") List<QuizEvent> more) {
+        does(events.toArray(QuizEvent[]::new));
+        MockPlace before = MockPlace.of(state).orElse(null);
+        does(more.toArray(QuizEvent[]::new));
+        boolean moved = before != null && !before.isAt(state.run());
+        if (moved) {
+            MockState again = engine.begin(state.run(), before).state();
+
+            assertThat(again.run()).isEqualTo(state.run());
+            assertThat(again).isNotInstanceOf(MockState.FollowedUp.class);
+            assertThat(MockPlace.of(again).stream()).noneMatch(MockPlace::holdsWords);
+        }
+    }
+
+    @Test
+    void points_that_were_being_marked_come_back_marked() {
+        does(TYPED, NOTHING_MORE, new QuizEvent.Left(), new QuizEvent.PointsChanged("b"));
+
+        Step again = engine.begin(state.run(), MockPlace.of(state).orElseThrow());
+
+        assertThat(((MockState.Walking) again.state()).revealed().points().said())
+                .isEqualTo(((MockState.Walking) state).revealed().points().said())
+                .hasSize(1);
+    }
+
     private List<Answered> kept() {
         return effects.stream()
                 .filter(MockEffect.Append.class::isInstance)
