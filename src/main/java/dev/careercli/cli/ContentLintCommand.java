@@ -31,8 +31,9 @@ final class ContentLintCommand implements Callable<Integer> {
     @Option(
             names = "--grade",
             description =
-                    "Also try each question on the grader: its model answer leaves no key point missing, its prompt and"
-                            + " hints give none away, and other areas' answers say hardly any.")
+                    "Also try each question on the grader: its model answer leaves no key point missing and makes no wrong"
+                            + " statement, its prompt and hints give no point away, and other areas' answers say hardly"
+                            + " any.")
     boolean grade;
 
     @Option(

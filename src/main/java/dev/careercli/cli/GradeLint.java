@@ -2,6 +2,7 @@ package dev.careercli.cli;
 
 import dev.careercli.content.KeyPoint;
 import dev.careercli.content.KeyPointId;
+import dev.careercli.content.WrongStatement;
 import dev.careercli.content.load.PlacedQuestion;
 import dev.careercli.content.load.Problem;
 import dev.careercli.grading.Grader;
@@ -87,6 +88,7 @@ final class GradeLint {
                 result.found(),
                 result.missing().stream().map(KeyPointId::value).toList(),
                 result.given().stream().map(KeyPointId::value).sorted().toList(),
+                result.mistaken().stream().map(WrongStatement::text).toList(),
                 result.elsewhere(),
                 result.looked()));
         List<KeyPoint> points = at.question().keyPoints();
@@ -104,6 +106,12 @@ final class GradeLint {
                         "the prompt or a hint gives " + id + " away",
                         "Ask without naming it, or reword the phrasing that the prompt matches."));
             }
+        }
+        for (WrongStatement mistaken : result.mistaken()) {
+            problems.add(at.error(
+                    "/wrong/" + at.question().wrong().indexOf(mistaken),
+                    "the grader hears this wrong statement in the model answer",
+                    "State it in words that a right answer does not use, or as a claim that is plainly false."));
         }
         if (result.elsewhereShare() > ELSEWHERE) {
             problems.add(at.error(

@@ -3,14 +3,16 @@ package dev.careercli.grading;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
+import dev.careercli.content.WrongStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Holds questions to what the grader makes of them: the model answer says every key point, the prompt and the hints say
- * none, and an answer about something else hardly any. Safe for use by several threads.
+ * Holds questions to what the grader makes of them: the model answer says every key point and no wrong statement, the
+ * prompt and the hints say no point, and an answer about something else hardly any. Safe for use by several threads.
  */
 public final class RubricCheck {
     /** Answers to questions of other areas that a question is held against; more are sampled evenly. */
@@ -32,6 +34,7 @@ public final class RubricCheck {
      * @param found how many of them its model answer is proposed to say
      * @param missing those it is proposed not to say
      * @param given those that the prompt or a hint already says
+     * @param mistaken wrong statements of its own that its model answer seems to make
      * @param elsewhere how many points were found in answers of other areas, over all of them
      * @param looked how many points were looked for there
      */
@@ -41,11 +44,13 @@ public final class RubricCheck {
             int found,
             List<KeyPointId> missing,
             Set<KeyPointId> given,
+            List<WrongStatement> mistaken,
             int elsewhere,
             int looked) {
         public Result {
             missing = List.copyOf(missing);
             given = Set.copyOf(given);
+            mistaken = List.copyOf(mistaken);
         }
 
         /** Share of the points found in other areas' answers, 0 to 1; 0 when there are none to look in. */
@@ -72,6 +77,7 @@ public final class RubricCheck {
                 found(answer).size(),
                 ids(answer, Verdict.MISSING),
                 given,
+                mistaken(answer),
                 elsewhere,
                 others.size() * points);
     }
@@ -89,6 +95,12 @@ public final class RubricCheck {
             some.add(others.get((first + i * others.size() / ELSEWHERE) % others.size()));
         }
         return some;
+    }
+
+    private static List<WrongStatement> mistaken(List<PointProposal> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> Stream.ofNullable(proposal.wrong()))
+                .toList();
     }
 
     private static List<KeyPointId> found(List<PointProposal> proposals) {

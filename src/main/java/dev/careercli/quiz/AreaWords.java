@@ -48,8 +48,8 @@ public final class AreaWords {
     }
 
     /**
-     * The area whose questions share most with a text; empty when none is near. A hint, no more: of the first guide's 183
-     * prompts, each held against the others, it names the right one of 21 areas for about 70.
+     * The area whose questions share most with a text; empty when none is near. A hint, no more: of 183 prompts of the
+     * first guide, each held against the others, it names the right one of 21 areas for about 70.
      */
     public Optional<AreaId> nearest(String text) {
         Set<String> stems = new HashSet<>();

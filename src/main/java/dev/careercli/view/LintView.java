@@ -32,6 +32,7 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
      * @param found how many of them the grader finds in its model answer
      * @param missing key points it does not find there
      * @param givenAway key points that the prompt or a hint already says
+     * @param mistaken its wrong statements that the grader hears in its model answer
      * @param foundElsewhere how many it finds in answers of other areas
      * @param lookedElsewhere how many it looked for there
      */
@@ -41,11 +42,13 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
             int found,
             List<String> missing,
             List<String> givenAway,
+            List<String> mistaken,
             int foundElsewhere,
             int lookedElsewhere) {
         public Graded {
             missing = List.copyOf(missing);
             givenAway = List.copyOf(givenAway);
+            mistaken = List.copyOf(mistaken);
         }
     }
 

@@ -125,6 +125,24 @@ class ContentLintCommandTest {
     }
 
     @Test
+    void a_wrong_statement_that_the_model_answer_makes_is_told_where_it_stands() throws IOException {
+        Path guide = Guides.copy(Guides.REEF, temp);
+        Path questions = guide.resolve("questions/mid.yaml");
+        String said = "Fixed lines and a control plot double the dives.";
+        String changed = Files.readString(questions).replace("Counting how many were planted shows success.", said);
+        Files.writeString(questions, changed);
+        long line = changed.substring(0, changed.indexOf("- {text: " + said))
+                .lines()
+                .count();
+
+        Shell.Said told = shell().run("content", "lint", "--grade", "--tier", "1", guide.toString());
+
+        assertThat(told.code()).isEqualTo(65);
+        assertThat(told.out())
+                .contains("mid.yaml:" + line + ":9: the grader hears this wrong statement in the model answer");
+    }
+
+    @Test
     void a_tier_that_is_none_is_a_mistake_of_use() {
         assertThat(shell().run("content", "lint", "--grade", "--tier", "3").code())
                 .isEqualTo(2);

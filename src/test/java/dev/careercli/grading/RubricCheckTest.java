@@ -3,6 +3,7 @@ package dev.careercli.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.Question;
+import dev.careercli.content.WrongStatement;
 import dev.careercli.content.load.ContentLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,15 @@ class RubricCheckTest {
         assertThat(CHECK.check(with(QUESTION.prompt(), QUESTION.answer(), List.of(said)))
                         .given())
                 .containsExactly(QUESTION.keyPoints().get(0).id());
+    }
+
+    @Test
+    void a_model_answer_that_makes_a_wrong_statement_is_told() {
+        WrongStatement wrong = QUESTION.wrong().get(0);
+        Question mistaken = with(QUESTION.prompt(), wrong.text(), List.of());
+
+        assertThat(CHECK.check(QUESTION).mistaken()).isEmpty();
+        assertThat(CHECK.check(mistaken).mistaken()).containsExactly(wrong);
     }
 
     @Test

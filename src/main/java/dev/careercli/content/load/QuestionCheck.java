@@ -145,6 +145,11 @@ final class QuestionCheck {
         }
         between(question, "hints", 1, 3);
         between(question, "wrong", 1, 3);
+        question.entries("wrong").stream()
+                .filter(statement -> !statement.has("keyPoint"))
+                .forEach(statement -> found.add(statement.warning(
+                        "this wrong statement names no key point, so the grader never shows it",
+                        "Name the one that it contradicts: keyPoint.")));
         if (question.entries("refs").isEmpty()) {
             found.add(question.warning("names no reference", "Say what the answer leans on, and when it was checked."));
         }

@@ -134,6 +134,10 @@ class LinterTest {
                         "{url: \"https://example.org/reef\", title: A nursery manual",
                         "{id: DSGAI01, title: Sensitive Data Leakage",
                         "warning: DSGAI01 is known only at second hand"),
+                arguments(
+                        "in the same way., keyPoint: lash-corners}",
+                        "in the same way.}",
+                        "warning: this wrong statement names no key point, so the grader never shows it"),
                 arguments("number: 2", "number: 4", "phases are numbered from 1 in order; this one is 2"));
     }
 
