@@ -123,4 +123,25 @@ class TerminalIT {
 
         Tmux.await(journal(), "begun on a wide screen and ended on a narrow one\"");
     }
+
+    @Test
+    void tab_completes_a_command_lists_those_that_fit_and_is_a_tab_anywhere_else() {
+        Tmux tmux = practise(80);
+        tmux.type(":b");
+        tmux.press("Tab");
+        assertThat(tmux.await(":bury")).contains(":bad").doesNotContain(":hint");
+        tmux.press("BSpace", "BSpace");
+        tmux.type(":hi");
+        tmux.press("Tab");
+        tmux.await("› :hint");
+        tmux.press("Enter");
+        tmux.await("Compared with what?");
+        tmux.type("I count");
+        tmux.press("Tab");
+        tmux.line("twice.");
+        tmux.press("Enter");
+        rate(tmux);
+
+        Tmux.await(journal(), "I count\\ttwice.");
+    }
 }

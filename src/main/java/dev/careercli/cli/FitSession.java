@@ -51,6 +51,7 @@ final class FitSession {
     }
 
     private int run(FitAnswers kept, boolean hoursGiven) {
+        services.prepareToKeep(save);
         FitDialogue dialogue = new FitDialogue(services.console(), career, this::keep, kept, hoursGiven);
         FitDialogue.End end = dialogue.run();
         FitReading reading = new FitReading(career, dialogue.answers());
@@ -76,6 +77,7 @@ final class FitSession {
      * @param answers those of the kept verdict, without what is to be asked again
      */
     int change(FitAnswers answers) {
+        services.prepareToKeep(save);
         FitDialogue dialogue = new FitDialogue(services.console(), career, (item, answer) -> {}, answers, true);
         FitDialogue.End end = dialogue.change();
         if (end != FitDialogue.End.DONE) {

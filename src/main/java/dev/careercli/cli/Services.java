@@ -19,6 +19,7 @@ import dev.careercli.terminal.Console;
 import dev.careercli.terminal.StreamConsole;
 import dev.careercli.terminal.TerminalConsole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -205,15 +206,23 @@ final class Services implements AutoCloseable {
         Environment.Device device = environment.device();
         if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
             try {
-                Path cache = paths().cache();
-                PrivateFiles.createFolder(cache);
-                return TerminalConsole.open(cache, looks.forOutput());
+                return TerminalConsole.open(writableCache(), looks.forOutput());
             } catch (IOException e) {
                 errors().warn("this terminal cannot be driven; going on line by line.");
             }
         }
         return new StreamConsole(
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
+    private @Nullable Path writableCache() {
+        Path cache = paths().cache();
+        try {
+            PrivateFiles.createFolder(cache);
+        } catch (IOException e) {
+            return null;
+        }
+        return Files.isWritable(cache) ? cache : null;
     }
 
     Browser browser() {

@@ -43,7 +43,7 @@ final class Translation {
             return new CareerException.Busy(message, "Wait for it to end, then try again; nothing is lost.");
         } else if (failure instanceof JournalFailure.ReadOnly || failure instanceof JournalFailure.NoFolder) {
             return new CareerException.CannotCreate(
-                    message, "Use --home DIR for another folder, or --no-save to go on without keeping anything.");
+                    message, "Use --home DIR for another folder; with --no-save, fit, quiz and roadmap keep nothing.");
         } else if (failure instanceof JournalFailure.NewerFormat newer) {
             return new CareerException.BadContent(
                     message,

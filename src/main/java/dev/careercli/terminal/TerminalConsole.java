@@ -15,6 +15,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back.
@@ -50,14 +51,18 @@ public final class TerminalConsole implements Console {
     /**
      * Opens the terminal of this process.
      *
-     * @param cache where JLine may unpack its native library, instead of the system's temporary folder
+     * @param cache where JLine may unpack its native library, instead of the system's temporary folder; null where there
+     *     is no such place, and stty is run instead
      * @param look how it can look; its width gives way to what the terminal says
      * @throws IOException where this process has no usable terminal
      */
-    public static TerminalConsole open(Path cache, Look look) throws IOException {
-        System.setProperty("jline.tmpdir", cache.toString());
+    public static TerminalConsole open(@Nullable Path cache, Look look) throws IOException {
+        if (cache != null) {
+            System.setProperty("jline.tmpdir", cache.toString());
+        }
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
+                .jni(cache != null)
                 .dumb(false)
                 .encoding(StandardCharsets.UTF_8)
                 .nativeSignals(true)

@@ -122,4 +122,18 @@ class FitDialogueTest {
                 .containsPattern("1-6 › 5\n\n  2 of 24")
                 .containsPattern("1-6 › 9\n  A digit from 1 to 6, b back, s stop.\n\n  2 of 24");
     }
+
+    @Test
+    void a_run_that_cannot_be_kept_says_so_before_it_asks() {
+        Shell nowhere = new Shell(Path.of("/proc/nowhere/home"));
+
+        Said said = nowhere.type("5\n4\ns\n", "fit");
+        Said unkept = nowhere.type("5\n4\ns\n", "fit", "--no-save");
+
+        assertThat(said.code()).isEqualTo(73);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("/proc/nowhere/home/data", "--no-save");
+        assertThat(unkept.code()).isZero();
+        assertThat(unkept.out()).contains("2 of 24", "Nothing was kept.");
+    }
 }

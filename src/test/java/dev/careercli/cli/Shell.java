@@ -6,15 +6,16 @@ import dev.careercli.event.Event;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
 import dev.careercli.journal.Stamp;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class Shell {
     private final Path home;
     private final Map<String, String> variables = new HashMap<>(Map.of("COLUMNS", "80", "TERM", "xterm"));
     private LocalDate today = LocalDate.of(2026, 11, 23);
+    private LocalTime time = LocalTime.of(9, 0);
+    private Duration perLine = Duration.ZERO;
     private boolean terminal;
     private String locale = "C.UTF-8";
     private @Nullable Path guides;
@@ -45,6 +49,13 @@ final class Shell {
 
     Shell on(String day) {
         today = LocalDate.parse(day);
+        return this;
+    }
+
+    /** With a command begun at this time of day, and so long taken over each line that is typed. */
+    Shell slowly(String begun, Duration each) {
+        time = LocalTime.parse(begun);
+        perLine = each;
         return this;
     }
 
@@ -90,16 +101,18 @@ final class Shell {
     String screen(String typed, String... words) {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
-        onDumbTerminal().run(new EchoedLines(typed, out), out, screen, words);
+        onDumbTerminal().run(new TypedLines(typed, out::write), this::now, out, screen, words);
         return screen.toString(StandardCharsets.UTF_8);
     }
 
     /** Runs with a standard output of its own, such as one whose reader has gone. */
     int run(String typed, PrintStream out, ByteArrayOutputStream err, String... words) {
-        return run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out, err, words);
+        AtomicReference<Instant> passing = new AtomicReference<>(now());
+        InputStream in = new TypedLines(typed, b -> passing.updateAndGet(t -> b == '\n' ? t.plus(perLine) : t));
+        return run(in, passing::get, out, err, words);
     }
 
-    private int run(InputStream in, PrintStream out, ByteArrayOutputStream err, String... words) {
+    private int run(InputStream in, InstantSource time, PrintStream out, ByteArrayOutputStream err, String... words) {
         variables.put("CAREER_HOME", home.toString());
         Environment environment = new Environment(
                 in,
@@ -107,7 +120,7 @@ final class Shell {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 variables,
                 new Environment.Device(terminal, terminal, terminal, 0, 0, locale),
-                Clock.fixed(now(), ZoneOffset.UTC),
+                time.withZone(ZoneOffset.UTC),
                 this::uuid);
         return Main.run(named(words), environment);
     }
@@ -132,7 +145,7 @@ final class Shell {
     }
 
     private Instant now() {
-        return today.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return today.atTime(time).toInstant(ZoneOffset.UTC);
     }
 
     private UUID uuid() {

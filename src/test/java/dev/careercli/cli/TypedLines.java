@@ -1,18 +1,19 @@
 package dev.careercli.cli;
 
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 
-/** Typed lines that appear on the screen when they are read, as a terminal echoes them. */
-final class EchoedLines extends InputStream {
+/** Lines that are read one at a time, as from somebody who types them only once they are asked for. */
+final class TypedLines extends InputStream {
     private final byte[] typed;
-    private final PrintStream screen;
+    private final IntConsumer witness;
     private int at;
 
-    EchoedLines(String typed, PrintStream screen) {
+    /** @param witness is told each byte when it is read */
+    TypedLines(String typed, IntConsumer witness) {
         this.typed = typed.getBytes(StandardCharsets.UTF_8);
-        this.screen = screen;
+        this.witness = witness;
     }
 
     @Override
@@ -20,11 +21,12 @@ final class EchoedLines extends InputStream {
         if (at == typed.length) {
             return -1;
         }
-        screen.write(typed[at]);
-        return typed[at++] & 0xFF;
+        int next = typed[at++] & 0xFF;
+        witness.accept(next);
+        return next;
     }
 
-    /** One line at a time, so that none is echoed before it is asked for. */
+    /** Never more than a line, however much there is room for. */
     @Override
     public int read(byte[] into, int from, int length) {
         int count = 0;
