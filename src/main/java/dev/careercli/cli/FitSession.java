@@ -152,6 +152,7 @@ final class FitSession {
     /** The keys under a verdict: what stands behind it, and the way on. */
     static int browse(Services services, Career career, FitView view, @Nullable MilestoneRaise raise) {
         Console console = services.console();
+        TaskTrial trial = new TaskTrial(services, career, view);
         while (true) {
             Reply reply = console.key("  › ");
             if (reply instanceof Reply.Interrupted) {
@@ -159,9 +160,13 @@ final class FitSession {
             } else if (reply instanceof Reply.EndOfInput) {
                 return ExitCode.OK.code();
             }
-            switch (((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT)) {
+            String key = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
+            if (trial.accepts(key)) {
+                return trial.run(key);
+            }
+            switch (key) {
                 case "w" -> console.show(view.why());
-                case "t" -> console.show(view.tasks());
+                case "t" -> trial.show();
                 case "h" -> console.show(view.how());
                 case "r" -> {
                     return new RoadmapSession(services, career).run();

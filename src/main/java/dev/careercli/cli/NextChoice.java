@@ -138,7 +138,8 @@ final class NextChoice {
         if (fit.verdict() == Verdict.TRY && task != null) {
             return Optional.of(new Next(
                     "Try the work: " + task.task(),
-                    "Your answers about the day are lukewarm; a task tells more than another question.",
+                    "Your answers about the day are lukewarm; a task tells more than another question. Tried it? Press t there,"
+                            + " then its number.",
                     task.minutes(),
                     "career fit"));
         }

@@ -40,7 +40,7 @@ record NextFacts(
      * A finished fit.
      *
      * @param verdict null when there are too few answers
-     * @param tryIt the task to try first; null when there is none
+     * @param tryIt the task to try first, of those not tried yet; null when there is none
      * @param neighbour the role to look at instead; null when there is none
      */
     record Fit(

@@ -87,7 +87,11 @@ final class NextThing {
             NextSteps next = reading.explanation().next();
             return new NextFacts.Fit(
                     reading.report().verdict(),
-                    next.tryIt().stream().map(i -> i.tryIt()).findFirst().orElse(null),
+                    next.tryIt().stream()
+                            .filter(i -> !state.tried(career.slug()).containsKey(i.id()))
+                            .map(i -> i.tryIt())
+                            .findFirst()
+                            .orElse(null),
                     next.neighbours().stream().findFirst().orElse(null));
         });
     }

@@ -16,7 +16,7 @@ public sealed interface FitEvent extends Event {
         return true;
     }
 
-    /** Items are answered again in the quiz itself; only a finished fit is taken back by undo. */
+    /** Items are answered again in the quiz itself; only a finished fit and a task are taken back by undo. */
     @Override
     default boolean undoable() {
         return false;
@@ -43,6 +43,19 @@ public sealed interface FitEvent extends Event {
         @Override
         public String kind() {
             return "fit-cleared";
+        }
+    }
+
+    /** The task that shows what a part of the day is like was tried. */
+    record TaskTried(ItemId item) implements FitEvent {
+        @Override
+        public String kind() {
+            return "task-tried";
+        }
+
+        @Override
+        public boolean undoable() {
+            return true;
         }
     }
 

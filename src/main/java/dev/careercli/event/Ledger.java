@@ -28,6 +28,7 @@ final class Ledger {
     private final Map<QuestionId, List<State.Phrasing>> phrasings = new LinkedHashMap<>();
     private final Map<CareerSlug, List<State.FitResult>> fits = new LinkedHashMap<>();
     private final Map<CareerSlug, Map<ItemId, Integer>> fitAnswers = new LinkedHashMap<>();
+    private final Map<CareerSlug, Map<ItemId, LocalDate>> tried = new LinkedHashMap<>();
     private final Map<GoalId, State.GoalMark> goals = new LinkedHashMap<>();
     private final Map<CareerSlug, RoadmapEvent.PlanSet> plans = new LinkedHashMap<>();
     private final Map<CareerSlug, InterviewEvent.InterviewSet> interviews = new LinkedHashMap<>();
@@ -97,9 +98,9 @@ final class Ledger {
     private void apply(Envelope envelope, FitEvent event) {
         CareerSlug career = careerOf(envelope);
         if (event instanceof FitEvent.FitAnswered answered) {
-            Map<ItemId, Integer> open = new LinkedHashMap<>(fitAnswers.getOrDefault(career, Map.of()));
-            open.put(answered.item(), answered.answer());
-            fitAnswers.put(career, Collections.unmodifiableMap(open));
+            fitAnswers.put(career, with(fitAnswers.get(career), answered.item(), answered.answer()));
+        } else if (event instanceof FitEvent.TaskTried task) {
+            tried.put(career, with(tried.get(career), task.item(), envelope.day()));
         } else if (event instanceof FitEvent.FitCleared) {
             fitAnswers.remove(career);
         } else if (event instanceof FitEvent.FitTaken taken) {
@@ -149,6 +150,7 @@ final class Ledger {
                 frozen(phrasings),
                 prefixes(fits),
                 frozen(fitAnswers),
+                frozen(tried),
                 frozen(goals),
                 frozen(plans),
                 frozen(interviews),
@@ -171,6 +173,12 @@ final class Ledger {
         Map<K, List<V>> prefixes = new LinkedHashMap<>();
         lists.forEach((key, list) -> prefixes.put(key, new Prefix<>(list)));
         return Collections.unmodifiableMap(prefixes);
+    }
+
+    private static <K, V> Map<K, V> with(@Nullable Map<K, V> map, K key, V value) {
+        Map<K, V> more = map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
+        more.put(key, value);
+        return Collections.unmodifiableMap(more);
     }
 
     private static <K, V> void putOrRemove(Map<K, V> map, K key, @Nullable V value) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspended questions that are not asked
  * @param fits finished fits by career, in order
  * @param fitAnswers answers of the fit that is not finished, by career
+ * @param tried the tasks of day items that were tried, and when last, by career
  * @param goals what the person said about goals and milestones; no entry = nothing
  * @param plans the plan in force, by career
  * @param interviews the interview in force, by career; its date may be null
@@ -41,6 +42,7 @@ public record State(
         Map<QuestionId, List<Phrasing>> phrasings,
         Map<CareerSlug, List<FitResult>> fits,
         Map<CareerSlug, Map<ItemId, Integer>> fitAnswers,
+        Map<CareerSlug, Map<ItemId, LocalDate>> tried,
         Map<GoalId, GoalMark> goals,
         Map<CareerSlug, RoadmapEvent.PlanSet> plans,
         Map<CareerSlug, InterviewEvent.InterviewSet> interviews,
@@ -108,6 +110,11 @@ public record State(
     /** The answers of the unfinished fit; empty when there is none. */
     public Map<ItemId, Integer> fitAnswers(CareerSlug career) {
         return fitAnswers.getOrDefault(career, Map.of());
+    }
+
+    /** The tasks of day items that were tried, and when last. */
+    public Map<ItemId, LocalDate> tried(CareerSlug career) {
+        return tried.getOrDefault(career, Map.of());
     }
 
     public boolean isDone(GoalId goal) {

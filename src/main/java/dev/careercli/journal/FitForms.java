@@ -16,6 +16,8 @@ final class FitForms {
     static void write(FitEvent event, Fields to) {
         if (event instanceof FitEvent.FitAnswered answered) {
             to.put("item", answered.item().value()).put("answer", written(answered.answer()));
+        } else if (event instanceof FitEvent.TaskTried tried) {
+            to.put("item", tried.item().value());
         } else if (event instanceof FitEvent.FitTaken taken) {
             Fields answers = new Fields();
             taken.answers().forEach((item, answer) -> answers.put(item.value(), written(answer)));
@@ -31,6 +33,7 @@ final class FitForms {
 
     static void addReaders(Map<String, Function<Fields, Event>> readers) {
         readers.put("fit-answered", f -> new FitEvent.FitAnswered(new ItemId(f.text("item")), read(f, "answer")));
+        readers.put("task-tried", f -> new FitEvent.TaskTried(new ItemId(f.text("item"))));
         readers.put("fit-cleared", f -> new FitEvent.FitCleared());
         readers.put("fit-taken", FitForms::taken);
     }

@@ -67,6 +67,8 @@ final class EventWords {
             return "fit taken: " + verdict(taken.level());
         } else if (event instanceof FitEvent.FitAnswered answered) {
             return "fit answer to " + answered.item();
+        } else if (event instanceof FitEvent.TaskTried tried) {
+            return "tried the task of " + tried.item();
         }
         return "fit answers dropped";
     }

@@ -1,7 +1,9 @@
 package dev.careercli.view;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.DayItem;
 import dev.careercli.content.FitSpec.Placement;
+import dev.careercli.content.ItemId;
 import dev.careercli.fit.Agreement;
 import dev.careercli.fit.AnswerWords;
 import dev.careercli.fit.FitAnswers;
@@ -12,6 +14,7 @@ import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The screens of a reading that is done. */
 public final class FitView {
@@ -94,7 +97,13 @@ public final class FitView {
         return explanation.report().answers();
     }
 
-    public Document tasks() {
-        return FitWhyView.tasks(career, explanation);
+    /** The day items whose tasks are shown, in that order. */
+    public List<DayItem> taskItems() {
+        return FitWhyView.taskItems(career, explanation);
+    }
+
+    /** @param tried the tasks that were tried, and when last */
+    public Document tasks(Map<ItemId, LocalDate> tried) {
+        return FitWhyView.tasks(career, explanation, tried);
     }
 }

@@ -12,8 +12,10 @@ import dev.careercli.fit.Flag;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Why the verdict is what it is, line by line: the guide's criteria beside the person's own words, and the rest. */
 final class FitWhyView {
@@ -103,26 +105,41 @@ final class FitWhyView {
                 1);
     }
 
-    /** The try-it task of each day item that is unsure; of all of them where none is. */
-    static Document tasks(Career career, FitExplanation explanation) {
+    /** The day items that are unsure; all of them where none is. */
+    static List<DayItem> taskItems(Career career, FitExplanation explanation) {
         List<DayItem> unsure = explanation.next().tryIt();
+        return unsure.isEmpty() ? career.fit().preview() : unsure;
+    }
+
+    /**
+     * The try-it task of each of these items.
+     *
+     * @param tried the tasks that were tried, and when last
+     */
+    static Document tasks(Career career, FitExplanation explanation, Map<ItemId, LocalDate> tried) {
+        List<DayItem> unsure = explanation.next().tryIt();
+        List<DayItem> items = taskItems(career, explanation);
         Document.Builder page = Document.build();
         page.paragraph(
                 unsure.isEmpty()
                         ? "You were sure of every part of the day. Any of these still shows what it is like:"
                         : "Two hours or less each, for the parts of the day you were unsure of:");
-        for (DayItem item : unsure.isEmpty() ? career.fit().preview() : unsure) {
+        for (DayItem item : items) {
+            LocalDate day = tried.get(item.id());
+            String aside =
+                    item.tryIt().minutes() + " minutes" + (day == null ? "" : ", tried " + Figures.shortDate(day));
             page.group(
                     new Block.Items(
                             List.of(new Block.Item(
-                                    "",
+                                    Integer.toString(items.indexOf(item) + 1),
                                     Text.strong(item.label()),
-                                    Text.dim(item.tryIt().minutes() + " minutes"))),
+                                    Text.dim(aside))),
                             0),
                     new Block.Paragraph(Text.of(item.tryIt().task()), 1));
         }
         otherRoles(page, explanation);
-        return page.end();
+        return page.paragraph("Tried one? Its number says so, and asks again how you would like that part of the day.")
+                .end();
     }
 
     private static void otherRoles(Document.Builder page, FitExplanation explanation) {

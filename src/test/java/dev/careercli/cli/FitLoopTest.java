@@ -123,6 +123,53 @@ class FitLoopTest {
         assertThat(kept("2026-11-24", "q\n").out()).contains("Good match").doesNotContain("1 of 10");
     }
 
+    /** In a home of its own: a verdict of somebody whom every part of the day leaves lukewarm. */
+    private void beLukewarm() throws IOException {
+        home = home.resolve("undecided");
+        Path answers = folder.resolve("lukewarm.yaml");
+        Files.writeString(
+                answers, "water: 2\nfirst_job: 2\nt1: 2\nf1: 2\nf2: 2\nb_diver: 3\nrecords: 3\nm1: 3\nm2: 3\n");
+        on("2026-11-23").run(words("fit", REEF, "--answers", answers.toString()));
+    }
+
+    private String next(String day) {
+        return on(day).run(words("next", REEF)).out();
+    }
+
+    @Test
+    void a_task_that_was_tried_is_kept_asked_about_and_not_named_again() throws IOException {
+        beLukewarm();
+        assertThat(next("2026-11-23")).contains("Try the work: Tie fifty bowlines", "Press t there");
+
+        Said tried = kept("2026-11-24", "t\n1\n3\n\nt\nq\n");
+
+        assertThat(tried.out())
+                .contains("1  Tie fragments to a frame", "Tried one? Its number says so")
+                .contains("Kept: tried. How would you like it now?")
+                .containsPattern("1 +Tie fragments to a frame +60 minutes, tried 24 Nov");
+        assertThat(next("2026-11-24")).contains("Try the work: Read one bleaching report.");
+        assertThat(on("2026-11-24").run("history", "list").out()).contains("tried the task of t1");
+    }
+
+    @Test
+    void a_task_that_changed_the_answer_changes_the_verdict() throws IOException {
+        beLukewarm();
+
+        Said tried = kept("2026-11-24", "t\n1\n5\n\nq\n");
+
+        assertThat(tried.out()).contains("Not sure yet", "look forward");
+        assertThat(kept("2026-11-24", "t\nq\n").out())
+                .doesNotContain("Tie fifty bowlines")
+                .contains("1  Lose a year's growth");
+    }
+
+    @Test
+    void a_number_means_a_task_only_while_the_tasks_are_on_screen() throws IOException {
+        assertThat(kept("2026-11-24", "1\nq\n").out())
+                .contains("w why · t try it")
+                .doesNotContain("Kept: tried");
+    }
+
     @Test
     void off_a_terminal_the_offer_is_a_sentence() {
         practise("2026-11-24", 4);
