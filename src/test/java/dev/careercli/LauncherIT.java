@@ -3,6 +3,8 @@ package dev.careercli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.Tools.Ran;
+import dev.careercli.TwoWeeks.Runner;
+import dev.careercli.cli.ThreeWeeks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -149,23 +151,37 @@ class LauncherIT {
     }
 
     @Test
-    void two_weeks_of_practice_through_the_launcher_are_those_of_the_golden() throws IOException {
-        String golden = Files.readString(Path.of("src/test/resources/golden/two-weeks.txt"));
-        Path guides = TwoWeeks.guide(scratch.resolve("guides"));
+    void two_weeks_of_practice_through_the_launcher_are_those_of_the_golden() {
+        String golden = golden("two-weeks.txt");
+        Runner runner = launcher("reef-gardener --content " + TwoWeeks.guide(scratch.resolve("guides")));
+
+        assertThat(TwoWeeks.play(runner, TwoWeeks.counts(golden))).isEqualTo(golden);
+    }
+
+    @Test
+    void three_weeks_up_to_an_interview_through_the_launcher_are_those_of_the_golden() {
+        Runner runner = launcher("reef-gardener --content " + ThreeWeeks.guide(scratch.resolve("guides")));
+
+        assertThat(ThreeWeeks.play(runner)).isEqualTo(golden("interview-three-weeks.txt"));
+    }
+
+    /** Runs the launcher on a day, with lines piped into it. */
+    private Runner launcher(String guide) {
         Path typed = scratch.resolve("typed.txt");
+        return (day, lines, words) -> {
+            write(typed, lines);
+            return tools().with("CAREER_NOW", day + "T09:00:00Z")
+                    .run("sh", "-c", "./career " + String.join(" ", words) + " " + guide + " <" + typed)
+                    .out();
+        };
+    }
 
-        String told = TwoWeeks.play(
-                (day, lines, words) -> {
-                    write(typed, lines);
-                    String command =
-                            "./career " + String.join(" ", words) + " reef-gardener --content " + guides + " <" + typed;
-                    return tools().with("CAREER_NOW", day + "T09:00:00Z")
-                            .run("sh", "-c", command)
-                            .out();
-                },
-                TwoWeeks.counts(golden));
-
-        assertThat(told).isEqualTo(golden);
+    private static String golden(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/golden", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path file, String text) {

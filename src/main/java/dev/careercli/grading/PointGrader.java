@@ -21,6 +21,14 @@ final class PointGrader {
     /** Up to here it is proposed as missing; lower than calibration asks, for subjects unlike those trained on. */
     static final double MISSING = 0.085;
 
+    /**
+     * The same where a rubric has several points: an answer is not written to say just this one, so a low probability means
+     * more. Chosen on answers made of other wordings of half the points of our own questions.
+     */
+    static final double MISSING_AMONG_SEVERAL = 0.20;
+
+    private static final int SEVERAL = 3;
+
     /** What a single wording promises too much on subjects that were not trained on, in logits. */
     private static final double DISCOUNT = 0.55;
 
@@ -92,7 +100,7 @@ final class PointGrader {
         if (hit != null) {
             probability = Math.min(probability, AGAINST);
         }
-        return new PointProposal(point.id(), verdict(probability), probability, best.part(), hit);
+        return new PointProposal(point.id(), verdict(probability, rubric), probability, best.part(), hit);
     }
 
     private @Nullable WrongStatement hit(
@@ -147,7 +155,8 @@ final class PointGrader {
         return verbatim ? Math.max(alone, both) : both;
     }
 
-    private static Verdict verdict(double probability) {
-        return probability >= FOUND ? Verdict.FOUND : probability <= MISSING ? Verdict.MISSING : Verdict.UNCLEAR;
+    private static Verdict verdict(double probability, Rubric rubric) {
+        double missing = rubric.points().size() >= SEVERAL ? MISSING_AMONG_SEVERAL : MISSING;
+        return probability >= FOUND ? Verdict.FOUND : probability <= missing ? Verdict.MISSING : Verdict.UNCLEAR;
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.careercli.content.Question;
 import dev.careercli.content.load.ContentLoader;
 import dev.careercli.grading.Grader;
+import dev.careercli.grading.PointProposal;
 import dev.careercli.grading.RubricCheck;
 import dev.careercli.grading.RubricCheck.Result;
+import dev.careercli.grading.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,6 +43,22 @@ class GradedBankTest {
 
             holds(sample, Grader.tier2(model.readAllBytes(), vectors.readAllBytes()));
         }
+    }
+
+    @Test
+    void by_wording_an_answer_about_something_else_leaves_most_points_missing_and_not_unclear() {
+        Grader grader = Grader.tier1();
+        List<Verdict> verdicts = IntStream.range(0, BANK.size())
+                .filter(i -> !BANK.get(i).area().equals(elsewhere(i).area()))
+                .mapToObj(i -> grader.grade(BANK.get(i), elsewhere(i).answer()))
+                .flatMap(grading -> grading.points().stream().map(PointProposal::verdict))
+                .toList();
+
+        assertThat(verdicts.stream().filter(Verdict.MISSING::equals).count()).isGreaterThan(verdicts.size() / 2);
+    }
+
+    private static Question elsewhere(int question) {
+        return BANK.get((question + BANK.size() / 2) % BANK.size());
     }
 
     private static void holds(List<Question> questions, Grader grader) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,42 +116,9 @@ class InterviewCommandTest {
 
     @Test
     void three_weeks_are_played_day_by_day() {
-        StringBuilder played = new StringBuilder();
-        shell().run(SET);
-        for (LocalDate day = LocalDate.of(2026, 11, 23);
-                day.isBefore(LocalDate.of(2026, 12, 16));
-                day = day.plusDays(1)) {
-            shell().on(day.toString());
-            played.append(day).append('\n');
-            Said said = shell().type(":d\nabc\n3\n:d\nab\n2\n:d\nabcde\n3\n".repeat(9), "quiz");
-            if (said.out().contains("--mock technical")) {
-                played.append(digest(said));
-                said = shell().type(
-                                ":d\n".repeat(12) + "abcd\n3\n".repeat(12),
-                                "quiz",
-                                "--mock",
-                                "technical",
-                                "--seed",
-                                "7");
-            }
-            played.append(digest(said));
-            if (day.equals(LocalDate.of(2026, 12, 2))) {
-                played.append('\n').append(shell().run("progress").out()).append('\n');
-            }
-        }
+        String told = ThreeWeeks.play((day, typed, words) ->
+                shell().on(day.toString()).type(typed, words).out());
 
-        Golden.check("interview-three-weeks.txt", played.toString());
-    }
-
-    /** What a day began with and came to; the questions themselves are left out. */
-    private static String digest(Said said) {
-        StringBuilder lines = new StringBuilder();
-        said.out()
-                .lines()
-                .filter(l -> l.matches(
-                        "  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Your interview|Afterwards|Write down|Nothing is due"
-                                + "|Start it|Your stories|Must-haves said, |Your last mock).*"))
-                .forEach(l -> lines.append(l).append('\n'));
-        return lines.toString();
+        Golden.check("interview-three-weeks.txt", told);
     }
 }
