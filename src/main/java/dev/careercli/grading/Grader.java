@@ -90,9 +90,9 @@ public final class Grader {
         return answers.grade(rubric, proposals, read);
     }
 
-    /** Takes a text apart that several rubrics are held against. */
+    /** Takes a text of a guide apart that rubrics are held against. */
     Reading read(String answer) {
-        return reader.read(answer);
+        return reader.knownAnswer(answer);
     }
 
     /** The proposals alone. */

@@ -82,7 +82,7 @@ public final class TextReader {
                 return found;
             }
         }
-        Reading reading = key.parts() ? read(key.raw()) : whole(key.raw());
+        Reading reading = key.parts() ? parts(key.raw(), true) : whole(key.raw());
         remember(key, reading);
         return reading;
     }
@@ -116,18 +116,27 @@ public final class TextReader {
 
     /** Reads a text that will not come again: an answer. */
     public Reading read(String raw) {
+        return parts(raw, false);
+    }
+
+    /** @param again whether it is likely to come again as a whole */
+    private Reading parts(String raw, boolean again) {
         Text text = Text.of(raw, rarity);
         if (embedder == null) {
             return new Reading(text, null, null);
         }
         List<Span> units = text.units();
         boolean same = units.size() == 1 && units.get(0).size() == text.words().size();
-        List<String> texts = new ArrayList<>(List.of(raw));
+        List<String> texts = new ArrayList<>();
+        if (!again) {
+            texts.add(raw);
+        }
         if (!same) {
             units.forEach(unit -> texts.add(text.quote(unit)));
         }
         List<float[]> vectors = embedder.embedAll(texts);
-        List<float[]> parts = same ? vectors : vectors.subList(1, vectors.size());
-        return new Reading(text, vectors.get(0), parts.toArray(float[][]::new));
+        float[] whole = again ? embedder.embedKnown(List.of(raw)).get(0) : vectors.get(0);
+        List<float[]> parts = same ? List.of(whole) : vectors.subList(again ? 0 : 1, vectors.size());
+        return new Reading(text, whole, parts.toArray(float[][]::new));
     }
 }
