@@ -52,11 +52,16 @@ final class BackgroundGrader implements Supplier<Grader> {
     }
 
     private static Grader read() throws IOException {
-        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
-            if (model == null) {
-                throw new IOException("this build holds no model for meaning");
-            }
-            return Grader.tier2(model.readAllBytes());
+        byte[] model = shipped("minilm.bin");
+        if (model.length == 0) {
+            throw new IOException("this build holds no model for meaning");
+        }
+        return Grader.tier2(model, shipped("vectors.bin"));
+    }
+
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream in = Grader.class.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
         }
     }
 

@@ -34,10 +34,6 @@ final class AnswerGrader {
         this.fluency = fluency;
     }
 
-    void prepare(Rubric rubric) {
-        references(rubric);
-    }
-
     Grading grade(Rubric rubric, List<PointProposal> points, Reading answer) {
         if (answer.text().words().isEmpty()) {
             return new Grading(points, 0, 0, 0, Set.of(Gate.OFF_TOPIC), List.of("There is no answer to grade."));

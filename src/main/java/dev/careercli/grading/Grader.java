@@ -1,7 +1,9 @@
 package dev.careercli.grading;
 
 import dev.careercli.content.Question;
+import dev.careercli.grading.model.KnownVectors;
 import dev.careercli.grading.model.MiniLm;
+import dev.careercli.grading.model.VectorFile;
 import dev.careercli.grading.score.Reading;
 import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Fluency;
@@ -32,14 +34,28 @@ public final class Grader {
     }
 
     /**
-     * A grader of wording and meaning.
+     * A grader of wording and meaning, which computes all vectors when they are needed.
      *
      * @param model the bytes of {@code minilm.bin}, which the build puts beside this class; kept, not copied
      * @throws IllegalArgumentException if they are not that file's
      */
     public static Grader tier2(byte[] model) {
+        return tier2(model, new byte[0]);
+    }
+
+    /**
+     * A grader of wording and meaning.
+     *
+     * @param model see there
+     * @param vectors the bytes of {@code vectors.bin} beside it, the vectors of the shipped guides' texts; bytes that are not
+     *     that file's, or another model's, are passed over, and all vectors are then computed when they are needed
+     * @throws IllegalArgumentException if the first are not that file's
+     */
+    public static Grader tier2(byte[] model, byte[] vectors) {
         List<String> vocabulary = Shipped.vocabulary();
-        TextReader reader = new TextReader(Rarity.of(vocabulary), MiniLm.read(model, vocabulary));
+        VectorFile ahead = VectorFile.read(vectors, VectorFile.checksum(model)).orElse(VectorFile.EMPTY);
+        TextReader reader =
+                new TextReader(Rarity.of(vocabulary), new KnownVectors(MiniLm.read(model, vocabulary), ahead));
         return of(reader, Shipped.scorers(), Shipped.fluency());
     }
 
@@ -55,8 +71,10 @@ public final class Grader {
 
     /** Reads a rubric's texts ahead of the answer, so that grading takes the answer's time only. */
     public void prepare(Rubric rubric) {
-        points.prepare(rubric);
-        answers.prepare(rubric);
+        reader.prepare(rubric.texts());
+        if (reader.deep() && rubric.points().isEmpty()) {
+            reader.prepare(Statements.in(rubric.references(), reader));
+        }
     }
 
     /** Grades an answer to a guide's question. */
@@ -66,13 +84,20 @@ public final class Grader {
 
     /** Grades an answer; any text is fine, an empty one misses everything. */
     public Grading grade(Rubric rubric, String answer) {
+        prepare(rubric);
         Reading read = reader.read(answer);
         List<PointProposal> proposals = points.propose(rubric, read);
         return answers.grade(rubric, proposals, read);
     }
 
-    /** The proposals alone, of a text that is likely to come again. */
-    List<PointProposal> propose(Rubric rubric, String answer) {
-        return points.propose(rubric, reader.knownAnswer(answer));
+    /** Takes a text of a guide apart that rubrics are held against. */
+    Reading read(String answer) {
+        return reader.knownAnswer(answer);
+    }
+
+    /** The proposals alone. */
+    List<PointProposal> propose(Rubric rubric, Reading answer) {
+        prepare(rubric);
+        return points.propose(rubric, answer);
     }
 }

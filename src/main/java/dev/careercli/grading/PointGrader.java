@@ -8,6 +8,7 @@ import dev.careercli.grading.score.Scorer;
 import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Terms;
+import dev.careercli.grading.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +73,9 @@ final class PointGrader {
      *
      * @param probability that the answer says what they say
      * @param nearest the same by the best of them alone
-     * @param part the part of the answer that the best one fits
+     * @param part the part of the answer that the best one fits, with enough around it to tell something
      */
     private record Fit(double probability, double nearest, String part) {}
-
-    void prepare(Rubric rubric) {
-        reader.known(rubric.question());
-        for (RubricPoint point : Statements.of(rubric, reader)) {
-            point.wordings().forEach(reader::known);
-            point.counterPhrasings().forEach(reader::known);
-        }
-        rubric.wrong().forEach(wrong -> reader.known(wrong.text()));
-    }
 
     List<PointProposal> propose(Rubric rubric, Reading answer) {
         Reading question = reader.known(rubric.question());
@@ -145,7 +137,8 @@ final class PointGrader {
         double most = answer.text().asks(part) ? ASKED : 1;
         double nearest = Math.min(most, Scorer.probability(best - DISCOUNT));
         double probability = Math.min(most, Scorer.probability(together(measures, logits, best, closed)));
-        return new Fit(probability, nearest, answer.text().quote(part));
+        Text text = answer.text();
+        return new Fit(probability, nearest, text.quote(text.telling(part)));
     }
 
     private double together(List<double[]> measures, double[] logits, double best, boolean closed) {

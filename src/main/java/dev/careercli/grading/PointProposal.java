@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key point's id
  * @param verdict found, unclear or missing
  * @param probability that the answer says it, 0 to 1, calibrated on held-out questions
- * @param sentence the part of the answer that comes nearest, as typed; empty for an empty answer
+ * @param sentence the part of the answer that comes nearest, as typed, at least a telling one; empty for an empty answer
  * @param wrong a wrong statement about this point that the answer seems to make; null when none
  */
 public record PointProposal(

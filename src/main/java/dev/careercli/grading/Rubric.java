@@ -3,6 +3,7 @@ package dev.careercli.grading;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import dev.careercli.content.WrongStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,18 @@ public record Rubric(String question, List<String> references, List<RubricPoint>
                 List.of(question.answer()),
                 question.keyPoints().stream().map(RubricPoint::of).toList(),
                 question.wrong());
+    }
+
+    /** Every text of it that answers are compared with. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(question));
+        texts.addAll(references);
+        for (RubricPoint point : points) {
+            texts.addAll(point.wordings());
+            texts.addAll(point.counterPhrasings());
+        }
+        wrong.forEach(statement -> texts.add(statement.text()));
+        return texts;
     }
 
     /** The same rubric with what a person taught; lessons of unknown points are left out. */

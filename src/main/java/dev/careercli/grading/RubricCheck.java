@@ -4,10 +4,13 @@ import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.WrongStatement;
+import dev.careercli.grading.score.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,9 @@ public final class RubricCheck {
 
     private final Grader grader;
     private final List<Question> bank;
+
+    /** The model answers, each read once though it is held against many questions. */
+    private final Map<String, Reading> answers = new ConcurrentHashMap<>();
 
     /** @param bank the questions whose answers a question is held against, its own among them or not */
     public RubricCheck(Grader grader, List<Question> bank) {
@@ -62,13 +68,13 @@ public final class RubricCheck {
     /** Checks one question. */
     public Result check(Question question) {
         Rubric rubric = Rubric.of(question);
-        List<PointProposal> answer = grader.propose(rubric, question.answer());
-        Set<KeyPointId> given = new LinkedHashSet<>(found(grader.propose(rubric, question.prompt())));
-        question.hints().forEach(hint -> given.addAll(found(grader.propose(rubric, hint))));
+        List<PointProposal> answer = grader.propose(rubric, answer(question));
+        Set<KeyPointId> given = new LinkedHashSet<>(found(grader.propose(rubric, grader.read(question.prompt()))));
+        question.hints().forEach(hint -> given.addAll(found(grader.propose(rubric, grader.read(hint)))));
         int elsewhere = 0;
         List<Question> others = others(question);
         for (Question other : others) {
-            elsewhere += found(grader.propose(rubric, other.answer())).size();
+            elsewhere += found(grader.propose(rubric, answer(other))).size();
         }
         int points = answer.size();
         return new Result(
@@ -80,6 +86,10 @@ public final class RubricCheck {
                 mistaken(answer),
                 elsewhere,
                 others.size() * points);
+    }
+
+    private Reading answer(Question question) {
+        return answers.computeIfAbsent(question.answer(), grader::read);
     }
 
     /** Questions of other areas, evenly spread over the bank and the same ones at every run. */

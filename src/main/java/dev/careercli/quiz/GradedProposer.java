@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class GradedProposer implements Proposer {
+    /** A shorter reply that does not say the point is no evidence to look at. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Supplier<Grader> grader;
     private final Function<QuestionId, List<Phrasing>> taught;
     private @Nullable Look last;
@@ -75,12 +78,13 @@ public final class GradedProposer implements Proposer {
         return later != null && replyCounts(said, later) ? proposal(later, true) : proposal(said, false);
     }
 
-    /** What speaks against the point counts first; then what was found unaided; then the surer of the two. */
+    /** What speaks against the point counts first; then what was found unaided; then the surer of the two, if it tells anything. */
     private static boolean replyCounts(PointProposal said, PointProposal later) {
         if (later.wrong() != null || said.wrong() != null) {
             return later.wrong() != null;
         }
-        return !isFound(said) && later.probability() > said.probability();
+        boolean told = isFound(later) || later.sentence().split("\\s+").length >= FEWEST_WORDS;
+        return told && !isFound(said) && later.probability() > said.probability();
     }
 
     private static boolean isFound(PointProposal proposal) {

@@ -7,7 +7,9 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One key point on the points screen: its letter, its state, the claim, and the words it goes by. */
 final class PointRow {
@@ -51,7 +53,7 @@ final class PointRow {
         } else {
             blocks.add(item(letter + (states() ? "  " + padded(state) : ""), claim, Text.dim(weight)));
         }
-        evidence(point).ifPresent(blocks::add);
+        evidence(index).ifPresent(blocks::add);
         String warning = point.proposal().warning();
         if (warning != null) {
             blocks.add(below(Text.of("Careful: " + warning), Text.EMPTY));
@@ -60,18 +62,39 @@ final class PointRow {
     }
 
     /** What was not found shows no words, until the person says that they said it: these are what it learns from. */
-    private Optional<Block> evidence(Point point) {
+    private Optional<Block> evidence(int index) {
+        Point point = points.all().get(index);
         Proposal proposal = point.proposal();
-        String quote = proposal.quote();
-        boolean found = proposal.verdict() == Proposal.Verdict.FOUND;
-        boolean mine = point.mark() == Point.Mark.SAID && !found;
-        if (quote == null || (proposal.verdict() == Proposal.Verdict.NOT_FOUND && !mine)) {
+        String quote = shown(point);
+        if (quote == null) {
             return Optional.empty();
         }
-        String before = mine ? "your words: " : found ? "" : "nearest: ";
-        return Optional.of(below(
-                Text.dim(before + "\"" + shortened(quote) + "\""),
-                Text.dim(proposal.onFollowUp() ? "on the follow-up" : "")));
+        String words = "\"" + quote + "\"";
+        Text evidence = Text.dim(
+                isFound(point) ? words : point.said() ? "your words: " + words : "nearest: " + nearest(index, words));
+        return Optional.of(below(evidence, Text.dim(proposal.onFollowUp() ? "on the follow-up" : "")));
+    }
+
+    /** The words of an unclear point; those that stand at a point above are not said twice. */
+    private String nearest(int index, String words) {
+        String quote = shown(points.all().get(index));
+        for (int i = 0; i < index; i++) {
+            if (Objects.equals(shown(points.all().get(i)), quote)) {
+                return "the same words as at " + Points.letter(i);
+            }
+        }
+        return words;
+    }
+
+    /** The words shown at a point; null where there are none. */
+    private static @Nullable String shown(Point point) {
+        String quote = point.proposal().quote();
+        boolean hidden = point.proposal().verdict() == Proposal.Verdict.NOT_FOUND && point.mark() != Point.Mark.SAID;
+        return quote == null || hidden ? null : shortened(quote);
+    }
+
+    private static boolean isFound(Point point) {
+        return point.proposal().verdict() == Proposal.Verdict.FOUND;
     }
 
     /** Under the claim of a point. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the bank to what the grader makes of it: by wording the whole bank, by wording and meaning every eighth question,
- * since the vectors of the whole bank would take minutes. {@code career content lint --grade} checks all of it.
+ * since the vectors of all model answers would take a minute. {@code career content lint --grade} checks all of it.
  */
 class GradedBankTest {
     private static final ContentLoader LOADER = new ContentLoader(null, null);
@@ -32,14 +32,16 @@ class GradedBankTest {
 
     @Test
     void by_wording_and_meaning_a_sample_of_the_questions_does() throws IOException {
-        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
+        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin");
+                InputStream vectors = Grader.class.getResourceAsStream("vectors.bin")) {
             assertThat(model).isNotNull();
+            assertThat(vectors).isNotNull();
             List<Question> sample = IntStream.range(0, BANK.size())
                     .filter(i -> i % EVERY == 0)
                     .mapToObj(BANK::get)
                     .toList();
 
-            holds(sample, Grader.tier2(model.readAllBytes()));
+            holds(sample, Grader.tier2(model.readAllBytes(), vectors.readAllBytes()));
         }
     }
 

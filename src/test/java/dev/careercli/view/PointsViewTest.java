@@ -73,6 +73,24 @@ class PointsViewTest {
     }
 
     @Test
+    void the_same_nearest_words_are_quoted_once() {
+        Proposal unclear = proposal(Verdict.UNCLEAR, "nearly that");
+
+        assertThat(reading(view(false, false, unclear, Mark.OPEN, Mark.OPEN, Mark.OPEN)))
+                .containsOnlyOnce("nearest: \"nearly that\"")
+                .contains("b  unclear ", "c  unclear ")
+                .contains("nearest: the same words as at a")
+                .doesNotContain("as at b");
+        assertThat(reading(view(false, false, unclear, Mark.OPEN, Mark.SAID)))
+                .as("what the person said is quoted")
+                .contains("your words: \"nearly that\"");
+        assertThat(reading(view(false, false, proposal(Verdict.FOUND, "just that"), Mark.OPEN, Mark.OPEN))
+                        .split("\"just that\"", -1))
+                .as("what was found is evidence at each point")
+                .hasSize(3);
+    }
+
+    @Test
     void a_reason_against_a_point_is_told_below_it() {
         Proposal against = new Proposal(Verdict.UNCLEAR, "a page is harmless", false, "A page is enough.");
 

@@ -1,6 +1,7 @@
 package dev.careercli.grading.model;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
 public final class MiniLm implements Embedder {
     /** The longest text that is read, in pieces with both marks; the model was tuned on no longer ones. */
     public static final int LONGEST = 256;
+
+    /** Pieces of short texts that pass together: weights are fetched from memory once for all of them. */
+    private static final int TOGETHER = 128;
 
     private final WordPiece pieces;
     private final Embeddings embeddings;
@@ -38,22 +42,66 @@ public final class MiniLm implements Embedder {
         return new MiniLm(new WordPiece(vocabulary), embeddings, blocks);
     }
 
+    /** The ids of a text's pieces between both marks, at most {@link #LONGEST}: all that its vector depends on. */
+    public int[] encode(String text) {
+        return pieces.encode(text, LONGEST);
+    }
+
     @Override
     public float[] embed(String text) {
-        return embed(pieces.encode(text, LONGEST));
+        return embed(encode(text));
+    }
+
+    @Override
+    public List<float[]> embedAll(List<String> texts) {
+        return embedIds(texts.stream().map(this::encode).toList());
     }
 
     /** The vector of a text given as piece ids, 384 numbers of length 1. */
     public float[] embed(int[] ids) {
-        Scratch scratch = new Scratch(ids.length);
-        embeddings.apply(ids, scratch.states);
-        for (Block block : blocks) {
-            block.apply(scratch, ids.length);
+        return embedIds(List.of(ids)).get(0);
+    }
+
+    /** The vectors of several texts given as piece ids, each the same as if it were computed alone. */
+    public List<float[]> embedIds(List<int[]> texts) {
+        List<float[]> vectors = new ArrayList<>();
+        int from = 0;
+        int rows = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            int more = texts.get(i).length;
+            if (i > from && rows + more > TOGETHER) {
+                pass(texts.subList(from, i), rows, vectors);
+                from = i;
+                rows = 0;
+            }
+            rows += more;
         }
+        if (rows > 0) {
+            pass(texts.subList(from, texts.size()), rows, vectors);
+        }
+        return vectors;
+    }
+
+    private void pass(List<int[]> texts, int rows, List<float[]> vectors) {
+        int[] ends = new int[texts.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = (i == 0 ? 0 : ends[i - 1]) + texts.get(i).length;
+        }
+        Scratch scratch = new Scratch(rows);
+        embeddings.apply(texts, scratch.states);
+        for (Block block : blocks) {
+            block.apply(scratch, ends);
+        }
+        for (int i = 0; i < ends.length; i++) {
+            vectors.add(mean(scratch.states, ends[i] - texts.get(i).length, ends[i]));
+        }
+    }
+
+    private static float[] mean(float[][] states, int from, int to) {
         float[] mean = new float[Layout.WIDTH];
-        for (float[] state : scratch.states) {
+        for (int row = from; row < to; row++) {
             for (int j = 0; j < mean.length; j++) {
-                mean[j] += state[j];
+                mean[j] += states[row][j];
             }
         }
         return Vectors.unit(mean);

@@ -2,6 +2,8 @@ package dev.careercli.grading.model;
 
 /** The arrays one forward pass writes to; made for a number of tokens and used by one thread. */
 final class Scratch {
+    private static final int HEAD = Layout.WIDTH / Layout.HEADS;
+
     final float[][] states;
     final float[][] query;
     final float[][] key;
@@ -10,9 +12,11 @@ final class Scratch {
     final float[][] mapped;
     final float[][] inner;
     final float[][] turned;
-    final float[] scores;
-    final float[] mixed = new float[Layout.WIDTH / Layout.HEADS];
-    final float[] part = new float[Layout.WIDTH / Layout.HEADS];
+    final float[][] weights;
+    final float[][] mixed;
+    final float[] part;
+    final float[] most;
+    final float[] sum;
 
     Scratch(int tokens) {
         states = new float[tokens][Layout.WIDTH];
@@ -22,7 +26,11 @@ final class Scratch {
         context = new float[tokens][Layout.WIDTH];
         mapped = new float[tokens][Layout.WIDTH];
         inner = new float[tokens][Layout.INNER];
-        turned = new float[Layout.WIDTH / Layout.HEADS][tokens];
-        scores = new float[tokens];
+        turned = new float[HEAD][tokens];
+        weights = new float[tokens][tokens];
+        mixed = new float[HEAD][tokens];
+        part = new float[Math.max(HEAD, tokens)];
+        most = new float[tokens];
+        sum = new float[tokens];
     }
 }

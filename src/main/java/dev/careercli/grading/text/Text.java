@@ -7,6 +7,12 @@ import java.util.stream.Collectors;
 
 /** A text taken apart once: its words, sentences, clauses, and what it denies. */
 public final class Text {
+    /** Words of a clause that says little by itself. */
+    private static final int SHORT_CLAUSE = 5;
+
+    /** Words of a sentence that says little by itself. */
+    private static final int SHORT_SENTENCE = 2;
+
     private final String raw;
     private final List<Word> words;
     private final List<Span> sentences;
@@ -82,6 +88,28 @@ public final class Text {
             }
         }
         return false;
+    }
+
+    /**
+     * The smallest part around another that tells a reader something: a clause of few words becomes its sentence, and a
+     * sentence of one or two words takes the next along, or the one before where it is the last.
+     */
+    public Span telling(Span part) {
+        if (part.size() > SHORT_CLAUSE) {
+            return part;
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            if (sentence.from() <= part.from() && part.to() <= sentence.to()) {
+                if (sentence.size() > SHORT_SENTENCE || sentences.size() == 1) {
+                    return sentence;
+                }
+                return i + 1 < sentences.size()
+                        ? new Span(sentence.from(), sentences.get(i + 1).to())
+                        : new Span(sentences.get(i - 1).from(), sentence.to());
+            }
+        }
+        return part;
     }
 
     /** The characters of a part, as they were typed, from its first word to its last. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class MiniLmTest {
     }
 
     @Test
+    void a_vector_does_not_depend_on_what_was_computed_beside_it() {
+        List<String> texts = List.of(
+                "Retrieved text is data.",
+                "",
+                "The page carries the instruction, not the user. ".repeat(30),
+                "Rotate database passwords every ninety days.",
+                "The page carries the instruction, not the user. ".repeat(5));
+
+        List<float[]> together = model.embedAll(texts);
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(together.get(i)).as(texts.get(i)).containsExactly(model.embed(texts.get(i)));
+        }
+        assertThat(model.embedAll(List.of())).isEmpty();
+    }
+
+    @Test
     void an_empty_text_has_a_vector_too() {
         assertThat(model.embed("")).hasSize(384).doesNotContain(Float.NaN);
     }
@@ -55,6 +73,15 @@ class MiniLmTest {
     void what_is_alike_beyond_the_question_is_less_than_what_is_alike() {
         assertThat(Vectors.beyond(0.8, 0.7, 0.7)).isLessThan(0.8);
         assertThat(Vectors.beyond(0.8, 0, 0)).isCloseTo(0.8, within(1e-9));
+    }
+
+    @Test
+    void the_exponential_table_matches_the_function() {
+        for (float x : new float[] {0, -1e-6f, -0.5f, -0.6931472f, -1, -10.1f, -79}) {
+            assertThat(Exp.of(x) / Math.exp(x)).as("exp %s", x).isCloseTo(1, within(2e-6));
+        }
+        assertThat(Exp.of(-81)).isZero();
+        assertThat(Exp.of(Float.NEGATIVE_INFINITY)).isZero();
     }
 
     @Test

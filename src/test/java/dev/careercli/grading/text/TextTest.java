@@ -42,6 +42,37 @@ class TextTest {
     }
 
     @Test
+    void a_part_of_few_words_is_quoted_with_what_stands_around_it() {
+        String sentence = "The page carries the order, so wiki text is untrusted, and it must not choose tools";
+
+        assertThat(telling(sentence, "so wiki text is untrusted")).isEqualTo(sentence);
+        assertThat(telling("An anchor. It holds in sand too.", "An anchor"))
+                .isEqualTo("An anchor. It holds in sand too");
+        assertThat(telling("It holds in sand too. An anchor.", "An anchor"))
+                .isEqualTo("It holds in sand too. An anchor");
+        assertThat(telling("An anchor.", "An anchor")).isEqualTo("An anchor");
+    }
+
+    @Test
+    void a_part_that_tells_something_is_quoted_as_it_is() {
+        String clause = "so wiki text has to be treated as untrusted input";
+
+        assertThat(telling("The page carries the order, " + clause + ", which holds for every page", clause))
+                .isEqualTo(clause);
+        assertThat(telling("Sign it. We treat pages as data. Log it.", "We treat pages as data"))
+                .isEqualTo("We treat pages as data");
+    }
+
+    private static String telling(String raw, String quoted) {
+        Text text = read(raw);
+        Span part = text.units().stream()
+                .filter(unit -> text.quote(unit).equals(quoted))
+                .findFirst()
+                .orElseThrow();
+        return text.quote(text.telling(part));
+    }
+
+    @Test
     void a_word_after_not_is_denied_and_one_in_the_next_clause_is_not() {
         Text text = read("It is not signed, the digest is pinned");
 
