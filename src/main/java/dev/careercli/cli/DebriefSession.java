@@ -35,7 +35,7 @@ final class DebriefSession {
 
     /** One line a question, then how it went; each is kept at once. */
     int run() {
-        console.line("  What did they ask? One question a line; an empty line ends. It stays with you.");
+        say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
         LineForm form = new LineForm(services, career.slug(), "debrief", true);
         AreaWords words = new AreaWords(practice.bank());
@@ -50,7 +50,7 @@ final class DebriefSession {
                     "asked-" + services.environment().ids().get().toString().substring(28));
             services.diary().append(career.slug(), new Debriefed(asked, area, outcome, id));
             form.done();
-            console.line("  Kept as " + id + "." + (area == null ? "" : " Nearest area: " + title(area) + "."));
+            say("Kept as " + id + "." + (area == null ? "" : " Nearest area: " + title(area) + "."));
             asked = form.ask(ASKED, List.of());
         }
         console.line("");
@@ -68,6 +68,10 @@ final class DebriefSession {
         return left.get(0);
     }
 
+    private void say(String sentence) {
+        Sentences.say(console, sentence);
+    }
+
     /** What was written down today, in this debrief and before it. */
     private void told() {
         List<QuestionId> kept = services.diary().state().debriefs().stream()
@@ -75,11 +79,11 @@ final class DebriefSession {
                 .map(d -> d.debriefed().privateQuestion())
                 .toList();
         if (kept.isEmpty()) {
-            console.line("  Nothing was kept.");
+            say("Nothing was kept.");
         } else {
-            console.line("  " + (kept.size() == 1 ? "1 question" : kept.size() + " questions")
+            say((kept.size() == 1 ? "1 question" : kept.size() + " questions")
                     + ", first in line tomorrow: career quiz");
-            console.line("  What a good answer has, when you know it: career quiz --points " + kept.get(0));
+            say("What a good answer has, when you know it: career quiz --points " + kept.get(0));
         }
     }
 
@@ -97,7 +101,7 @@ final class DebriefSession {
             if (text.matches("[1-3]")) {
                 return OUTCOMES.get(Integer.parseInt(text) - 1);
             }
-            console.line("  A digit from 1 to 3.");
+            say("A digit from 1 to 3.");
         }
     }
 
@@ -112,18 +116,18 @@ final class DebriefSession {
                 .orElseThrow(() -> new CareerException.Usage(
                         "you wrote down no question '" + id + "'. " + Suggestion.advice(id, known),
                         "Such questions come from: career quiz --debrief"));
-        console.line("  " + debrief.debriefed().asked());
-        debrief.points().forEach(p -> console.line("  now: " + p));
+        say(debrief.debriefed().asked());
+        debrief.points().forEach(p -> say("now: " + p));
         console.line("");
         LineForm form = new LineForm(services, career.slug(), "points " + id, true);
         List<String> points = points(form);
         if (form.interrupted() || points.isEmpty()) {
-            console.line("  Nothing was changed.");
+            say("Nothing was changed.");
         } else {
             services.diary()
                     .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
             form.done();
-            console.line("  Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
+            say("Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
                     + " They stand on its screen from now on.");
         }
         return form.end();

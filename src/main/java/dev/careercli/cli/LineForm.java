@@ -6,7 +6,6 @@ import dev.careercli.event.Recorded;
 import dev.careercli.journal.Draft;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.FormPlace;
-import dev.careercli.render.Neutral;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import java.util.List;
@@ -63,8 +62,9 @@ final class LineForm {
     @Nullable
     String ask(String prompt, List<String> given) {
         drafts.at(new FormPlace(given), new Typing(0, "", begun));
+        Console console = services.console();
         Reply reply =
-                services.console().ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", text)));
+                console.ask(Sentences.prompt(console, prompt), begun, text -> drafts.typed(new Typing(0, "", text)));
         begun = "";
         interrupted |= reply instanceof Reply.Interrupted;
         return reply instanceof Reply.Line line ? line.text().strip() : null;
@@ -72,8 +72,7 @@ final class LineForm {
 
     /** Shows a line that was given before, beside its prompt. */
     void showGiven(String prompt, String line) {
-        Console console = services.console();
-        console.line(console.look().glyphs().show("  " + prompt + " › ") + Neutral.text(line));
+        Sentences.say(services.console(), prompt + " › " + line);
     }
 
     /** What was given is in the journal now, or is not wanted any more. */
@@ -89,7 +88,7 @@ final class LineForm {
     /** The form is over; says so where something is left for the next time. */
     int end() {
         if (drafts.end()) {
-            services.console().line("  What you had begun is kept; the same command goes on with it.");
+            Sentences.say(services.console(), "What you had begun is kept; the same command goes on with it.");
         }
         return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
     }

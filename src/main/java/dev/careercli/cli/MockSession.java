@@ -103,7 +103,8 @@ final class MockSession {
             return OptionalInt.empty();
         }
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
-        Reply reply = services.console().key("  Enter goes on with it · n begins a new one · q leaves › ");
+        Console console = services.console();
+        Reply reply = console.key(Sentences.prompt(console, "Enter goes on with it · n begins a new one · q leaves"));
         if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
             drafts.giveBack();
             return OptionalInt.of(
@@ -128,16 +129,16 @@ final class MockSession {
                 services, console, new QuizView(career, console.interactive()), practice, drafts::typed);
         MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
         MockEffect.Step step = engine.begin(begun, left);
-        @Nullable QuizEvent event = carryOut(step, console, view, prompts);
+        @Nullable QuizEvent event = carryOut(step, view, prompts);
         while (event != null && !prompts.interrupted()) {
             step = engine.step(step.state(), event);
-            event = carryOut(step, console, view, prompts);
+            event = carryOut(step, view, prompts);
         }
         return end(step.state().run(), console, view, prompts.interrupted());
     }
 
     /** Null when the round is over. */
-    private @Nullable QuizEvent carryOut(MockEffect.Step step, Console console, MockView view, QuizPrompts prompts) {
+    private @Nullable QuizEvent carryOut(MockEffect.Step step, MockView view, QuizPrompts prompts) {
         @Nullable QuizEvent event = null;
         for (MockEffect effect : step.effects()) {
             event = carryOut(effect, step.state(), view, prompts, event);

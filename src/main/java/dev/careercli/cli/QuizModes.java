@@ -66,7 +66,7 @@ final class QuizModes {
     /** Runs what was chosen; empty to go on with practice. */
     OptionalInt run(
             Services services, Career career, Practice practice, Filter filter, @Nullable Long seed, boolean save) {
-        check();
+        check(save);
         if (interview != null) {
             return new InterviewSetup(services, career, practice, save).run(interview, filter.level(), minutes);
         } else if (LAST.equalsIgnoreCase(mock)) {
@@ -87,7 +87,11 @@ final class QuizModes {
         return OptionalInt.empty();
     }
 
-    private void check() {
+    private void check(boolean save) {
+        if (!save && (stories || debrief || points != null)) {
+            throw new CareerException.Usage(
+                    "--stories, --debrief and --points are there to keep what you write; leave --no-save out.", null);
+        }
         long chosen = Stream.of(interview != null, mock != null, stories, advert != null, debrief, points != null)
                 .filter(c -> c)
                 .count();

@@ -8,7 +8,6 @@ import dev.careercli.event.InterviewEvent.StoryRemoved;
 import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Story;
 import dev.careercli.quiz.StoryShelf;
-import dev.careercli.render.Neutral;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.StoryView;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Locale;
 /** Keeps the person's stories: new ones, changes, links to questions. Each part is kept as soon as it is typed. */
 final class StoryDesk {
     private static final List<String> PARTS = List.of("Situation", "Task", "Action", "Result", "Reflection", "Numbers");
+    private static final int MOST_OF_A_PART = 40;
     private final Services services;
     private final Career career;
     private final List<Question> behavioural;
@@ -42,11 +42,8 @@ final class StoryDesk {
         }
         boolean stays = goesOn();
         while (stays) {
-            String keys = shelf().stories().isEmpty()
-                    ? ""
-                    : " · 1-" + shelf().stories().size() + " write again · x 1 removes";
             form.done();
-            String text = form.ask("n new story" + keys + " · Enter leaves", List.of());
+            String text = form.ask("n new story" + keys(shelf().stories().size()) + " · Enter leaves", List.of());
             if (text == null || text.isEmpty() || text.matches("q|quit|exit")) {
                 form.done();
                 break;
@@ -54,6 +51,18 @@ final class StoryDesk {
             stays = act(text.toLowerCase(Locale.ROOT));
         }
         return form.end();
+    }
+
+    private static String keys(int stories) {
+        return switch (stories) {
+            case 0 -> "";
+            case 1 -> " · 1 writes it again · x 1 removes it";
+            default -> " · 1-" + stories + " write again · x 1 removes";
+        };
+    }
+
+    private void say(String sentence) {
+        Sentences.say(console, sentence);
     }
 
     /** Goes on with a story that broke off; false when the person left it. */
@@ -68,7 +77,7 @@ final class StoryDesk {
         if (story == null) {
             return true;
         }
-        console.line("  Going on with \"" + Neutral.text(story.title()) + "\" where it broke off.");
+        say("Going on with \"" + story.title() + "\" where it broke off.");
         console.line("");
         return write(story, Integer.parseInt(left.get(1)));
     }
@@ -88,11 +97,11 @@ final class StoryDesk {
         } else if (known && text.startsWith("x")) {
             services.diary()
                     .append(career.slug(), new StoryRemoved(stories.get(index).id()));
-            console.line("  Removed. To take that back: career history undo");
+            say("Removed. To take that back: career history undo");
         } else if (known) {
             return write(stories.get(index), 0);
         } else {
-            console.line("  n, a number of the list, x and a number, or Enter.");
+            say("n, a number of the list, x and a number, or Enter.");
         }
         return true;
     }
@@ -115,7 +124,7 @@ final class StoryDesk {
         Story story = begun;
         for (int i = first; i < PARTS.size(); i++) {
             List<String> texts = new ArrayList<>(texts(story));
-            String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + texts.get(i);
+            String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + beginning(texts.get(i));
             String text = form.ask(PARTS.get(i) + kept, place(story, i));
             if (text == null) {
                 return false;
@@ -126,6 +135,12 @@ final class StoryDesk {
             }
         }
         return link(story);
+    }
+
+    /** As much of a part as a prompt has room for. */
+    private static String beginning(String text) {
+        int end = text.lastIndexOf(' ', MOST_OF_A_PART);
+        return text.length() <= MOST_OF_A_PART ? text : text.substring(0, end > 0 ? end : MOST_OF_A_PART) + " ...";
     }
 
     private static List<String> place(Story story, int part) {
@@ -144,8 +159,7 @@ final class StoryDesk {
             }
             story = text.isEmpty() ? story : save(with(story, texts(story), chosen(text)));
         }
-        console.line(
-                "  Saved. \"" + story.title() + "\" " + StoryShelf.length(story).sentence() + ".");
+        say("Saved. \"" + story.title() + "\" " + StoryShelf.length(story).sentence() + ".");
         console.line("");
         console.show(StoryView.shelf(shelf()).document());
         return true;

@@ -21,8 +21,9 @@ public record Mock(MockRound round, Level level, int minutes, long seed, List<Qu
 
     /**
      * A round of a level. Areas repeat only when there are fewer than questions. Where the level has no question of a
-     * kind left, another kind of the level stands in, and then the nearest level; a round ends early only when the
-     * bank does.
+     * kind left, another kind of the level stands in, and then the nearest level; but a design or a story of one's own
+     * is what its round is about, so there the nearest level that has one comes first. A round ends early only when
+     * the bank does.
      *
      * @param minutes how long it may last; one question is asked however short it is
      */
@@ -62,9 +63,11 @@ public record Mock(MockRound round, Level level, int minutes, long seed, List<Qu
 
     private static QuestionCard next(
             List<QuestionCard> waiting, Kind wanted, Level level, Map<AreaId, Integer> asked, SplittableRandom chance) {
-        Comparator<QuestionCard> fit = Comparator.comparingInt(
-                        (QuestionCard question) -> Math.abs(rank(question.level()) - rank(level)))
-                .thenComparing(question -> question.kind() != wanted)
+        Comparator<QuestionCard> near =
+                Comparator.comparingInt(question -> Math.abs(rank(question.level()) - rank(level)));
+        Comparator<QuestionCard> alike = Comparator.comparing(question -> question.kind() != wanted);
+        boolean kindFirst = wanted == Kind.DESIGN || wanted == Kind.BEHAVIOURAL;
+        Comparator<QuestionCard> fit = (kindFirst ? alike.thenComparing(near) : near.thenComparing(alike))
                 .thenComparing(question -> asked.getOrDefault(question.area(), 0));
         QuestionCard best = waiting.stream().min(fit).orElseThrow();
         List<QuestionCard> equal = waiting.stream()

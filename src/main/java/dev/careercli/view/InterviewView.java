@@ -11,6 +11,7 @@ import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ public final class InterviewView {
         }
         if (!mocks.isEmpty()) {
             rows.add(row(
-                    mocks.stream().map(d -> Figures.shortDate(d.day())).collect(Collectors.joining(" and ")),
+                    dates(mocks.stream().map(PlanDay::day).toList(), " and "),
                     "a " + mocks.get(0).minutes() + "-minute mock instead: career quiz --mock technical"));
         }
         if (!weakest.isEmpty()) {
@@ -120,7 +121,18 @@ public final class InterviewView {
     }
 
     private static String range(List<PlanDay> days) {
-        return Figures.shortRange(days.get(0).day(), days.get(days.size() - 1).day());
+        LocalDate first = days.get(0).day();
+        LocalDate last = days.get(days.size() - 1).day();
+        return dates(first.equals(last) ? List.of(first) : List.of(first, last), " to ");
+    }
+
+    /** {@code 9 to 12 Dec}: a month that several dates share is said once. */
+    private static String dates(List<LocalDate> days, String between) {
+        boolean oneMonth = days.stream().map(YearMonth::from).distinct().count() == 1;
+        LocalDate last = days.get(days.size() - 1);
+        return days.stream()
+                .map(d -> oneMonth && !d.equals(last) ? Integer.toString(d.getDayOfMonth()) : Figures.shortDate(d))
+                .collect(Collectors.joining(between));
     }
 
     private static String fresh(List<PlanDay> spread) {

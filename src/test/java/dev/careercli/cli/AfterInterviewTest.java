@@ -6,9 +6,12 @@ import dev.careercli.cli.Shell.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person keeps of their own: debriefs, stories, an advert. */
 class AfterInterviewTest {
@@ -28,16 +31,30 @@ class AfterInterviewTest {
         return shell.on(day);
     }
 
+    /** The guide that ships, and a small one: nothing here may hang on the questions of either. */
+    private void useReef() {
+        shell = new Shell(home).onReef(ReefBank.in(folder));
+    }
+
     private static String firstQuestion(Said said) {
         return said.out().substring(said.out().indexOf("1 of "));
     }
 
     @Test
-    void what_they_asked_comes_first_the_next_day_and_not_before() {
+    void the_nearest_area_of_the_guide_that_ships_is_found() {
+        assertThat(shell("2026-11-23").type(ASKED, "quiz", "--debrief").out())
+                .contains("Nearest area: model life cycle and drift.");
+    }
+
+    @ParameterizedTest(name = "on the reef: {0}")
+    @ValueSource(booleans = {false, true})
+    void what_they_asked_comes_first_the_next_day_and_not_before(boolean reef) {
+        if (reef) {
+            useReef();
+        }
         shell("2026-11-23").type(":d\n1\n", "quiz", "--count", "1");
         Said debrief = shell("2026-11-23").type(ASKED, "quiz", "--debrief");
 
-        assertThat(debrief.out()).contains("Nearest area: model life cycle and drift.");
         assertThat(debrief.out()).contains("2 questions, first in line tomorrow");
         assertThat(shell("2026-11-23").type("", "quiz", "--list").out()).contains("asked-00000");
         assertThat(firstQuestion(shell("2026-11-23").type("", "quiz"))).doesNotContain("What do you do about drift");
@@ -71,7 +88,54 @@ class AfterInterviewTest {
     }
 
     @Test
-    void stories_are_kept_part_by_part_and_linked() {
+    void a_debrief_told_in_two_sittings_counts_both() {
+        shell("2026-11-23").type(ASKED, "quiz", "--debrief");
+
+        assertThat(shell("2026-11-23")
+                        .type("And the pay?\n2\n\n", "quiz", "--debrief")
+                        .out())
+                .contains("3 questions, first in line tomorrow");
+    }
+
+    @Test
+    void what_is_there_to_be_kept_is_not_asked_for_where_nothing_may_be() {
+        for (String mode : List.of("--stories", "--debrief")) {
+            assertThat(shell("2026-11-23")
+                            .type(ASKED, "quiz", mode, "--no-save")
+                            .code())
+                    .isEqualTo(2);
+        }
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void sentences_and_prompts_of_a_form_fit_a_narrow_screen() {
+        String screen = shell("2026-11-23").wide(40).screen("Why us?\n1\n\n", "quiz", "--debrief")
+                + shell("2026-11-23").screen("n\nThe outage\n\n\n\n\n\n\n1\n\n", "quiz", "--stories");
+
+        assertThat(screen).contains("What did they ask?").contains("writes it again");
+        assertThat(screen.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void a_long_part_that_is_written_again_is_shown_by_its_beginning() {
+        String part = "I stopped the rollout and asked who could see the page that was leaking";
+        shell("2026-11-23").type("n\nThe leak\n" + part + "\n\n\n\n\n\n\n\n", "quiz", "--stories");
+
+        String screen = shell("2026-11-23").screen("1\n\n\n\n\n\n\n\n\n", "quiz", "--stories");
+
+        assertThat(screen)
+                .contains("Enter keeps: I stopped the rollout and asked who ... ›")
+                .doesNotContain("that was leaking");
+        assertThat(shell("2026-11-23").run("--json", "quiz", "--stories").out()).contains(part);
+    }
+
+    @ParameterizedTest(name = "on the reef: {0}")
+    @ValueSource(booleans = {false, true})
+    void stories_are_kept_part_by_part_and_linked(boolean reef) {
+        if (reef) {
+            useReef();
+        }
         Said said = shell("2026-11-23")
                 .type(
                         "n\nThe outage\nAt night.\nRestore it.\nRolled back.\nUp in 40 minutes.\nTest restores.\n\n1 2 3\n\n",

@@ -79,6 +79,19 @@ class MockTest {
     }
 
     @Test
+    void what_a_round_is_about_is_taken_from_the_nearest_level_that_has_it() {
+        List<QuestionCard> small = List.of(
+                Bank.question("lead-story", Level.LEAD, "A1", Kind.BEHAVIOURAL),
+                Bank.question("senior-story", Level.SENIOR, "A1", Kind.BEHAVIOURAL),
+                Bank.question("mid-story", Level.MID, "A1", Kind.BEHAVIOURAL),
+                Bank.question("mid-flaw", Level.MID, "A4", Kind.FLAW));
+
+        assertThat(Mock.of(MockRound.BEHAVIOURAL, Level.MID, 30, 1, small).questions())
+                .extracting(question -> question.id().value())
+                .containsExactly("mid-story", "senior-story", "lead-story", "mid-flaw");
+    }
+
+    @Test
     void the_clock_counts_down_by_question() {
         Mock mock = Mock.of(MockRound.SCREEN, Level.MID, 30, 3, BANK);
 
