@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class GradedProposer implements Proposer {
-    /** A shorter reply that does not say the point is no evidence to look at. */
-    private static final int FEWEST_WORDS = 3;
+    /** A shorter reply that makes nothing clearer is no evidence to look at. */
+    private static final int FEWEST_WORDS = 4;
 
     private final Supplier<Grader> grader;
     private final Function<QuestionId, List<Phrasing>> taught;
@@ -78,13 +78,13 @@ public final class GradedProposer implements Proposer {
         return later != null && replyCounts(said, later) ? proposal(later, true) : proposal(said, false);
     }
 
-    /** What speaks against the point counts first; then what was found unaided; then the surer of the two, if it tells anything. */
+    /** What speaks against the point counts first; then what was found unaided; then the surer of the two, if its words tell anything. */
     private static boolean replyCounts(PointProposal said, PointProposal later) {
         if (later.wrong() != null || said.wrong() != null) {
             return later.wrong() != null;
         }
-        boolean told = isFound(later) || later.sentence().split("\\s+").length >= FEWEST_WORDS;
-        return told && !isFound(said) && later.probability() > said.probability();
+        boolean tells = later.verdict() != said.verdict() || later.sentence().split("\\s+").length >= FEWEST_WORDS;
+        return tells && !isFound(said) && later.probability() > said.probability();
     }
 
     private static boolean isFound(PointProposal proposal) {

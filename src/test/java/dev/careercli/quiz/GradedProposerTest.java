@@ -43,6 +43,19 @@ class GradedProposerTest {
     }
 
     @Test
+    void a_reply_of_a_few_words_that_makes_nothing_clearer_is_not_quoted_in_place_of_the_answer() {
+        String vague = "I would look at the outgoing links of each reply.";
+        Proposal few = point(EGRESS, vague, "Links are checked.").proposal();
+        Proposal more =
+                point(EGRESS, vague, "Outgoing links are checked in some way.").proposal();
+
+        assertThat(few.verdict()).isEqualTo(Proposal.Verdict.UNCLEAR);
+        assertThat(few.quote()).startsWith("I would look");
+        assertThat(more.verdict()).isEqualTo(Proposal.Verdict.UNCLEAR);
+        assertThat(more.quote()).startsWith("Outgoing links are checked");
+    }
+
+    @Test
     void what_was_said_unaided_stays_so_when_it_is_said_again() {
         assertThat(bot.point(EGRESS, SAYS_EGRESS, SAYS_EGRESS).saidOnFollowUp()).isFalse();
     }
