@@ -4,37 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Practice on a real terminal, killed without warning in each state of its engine. */
 @Tag("tool")
-class CrashIT {
+class CrashIT extends KilledSession {
     private static final String QUIZ = "./career quiz --seed 1 --count 2 --kind concept --no-grade";
-
-    @TempDir
-    Path scratch;
-
-    private @Nullable KilledSession session;
-
-    private KilledSession session() {
-        session = session == null ? new KilledSession(scratch) : session;
-        return session;
-    }
 
     /** A new terminal with practice begun in it. */
     private Tmux practise() {
-        return session().start(QUIZ);
-    }
-
-    @AfterEach
-    void close() {
-        session().close();
+        return start(QUIZ);
     }
 
     @Test
@@ -44,11 +25,10 @@ class CrashIT {
         on.line("the first line");
         on.type("and half of the sec");
         on.await("half of the sec");
-        session().awaitDraft("the first line\\nand half of the sec");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(session().draft())))
+        awaitDraft("the first line\\nand half of the sec");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft())))
                 .isEqualTo("rw-------");
-        session().kill(on);
+        kill(on);
 
         on = practise();
         on.await("Going on where it broke off, with what you had typed");
@@ -57,8 +37,8 @@ class CrashIT {
         on.press("Enter");
         on.await("Go on:");
         on.type("a reply that was beg");
-        session().awaitDraft("a reply that was beg");
-        session().kill(on);
+        awaitDraft("a reply that was beg");
+        kill(on);
 
         on = practise();
         assertThat(on.await("a reply that was beg"))
@@ -69,17 +49,17 @@ class CrashIT {
         on.press("Enter");
         on.await("1 again");
         on.press("a");
-        session().awaitDraft("\"SAID\"");
-        session().kill(on);
+        awaitDraft("\"SAID\"");
+        kill(on);
 
         on = practise();
         assertThat(on.await("1 again")).contains("a reply that was begun").containsPattern("a +said");
         on.press("3");
-        Tmux.await(session().journal(), "\"rating\":3");
+        Tmux.await(journal(), "\"rating\":3");
         on.await("Keep what you type");
-        session().kill(on);
+        kill(on);
 
-        assertThat(Files.readString(session().journal()))
+        assertThat(Files.readString(journal()))
                 .containsOnlyOnce("\"rating\":3")
                 .contains("\"answer\":\"the first line\\nand half of the second\"")
                 .contains("\"followUp\":\"a reply that was begun\"");
@@ -89,7 +69,7 @@ class CrashIT {
         on.await("2 of ");
         on.press("C-c");
         on.awaitShell();
-        assertThat(session().drafts()).isEmpty();
+        assertThat(drafts()).isEmpty();
     }
 
     @Test
@@ -97,7 +77,7 @@ class CrashIT {
         Tmux on = practise();
         on.await(":d don't know");
         on.type("not finis");
-        session().awaitDraft("not finis");
+        awaitDraft("not finis");
         on.press("C-c");
         on.await("The answer you had begun is kept");
         on.awaitShell();
@@ -108,6 +88,6 @@ class CrashIT {
         on.line("hed");
         on.press("Enter");
         on.await("Go on:");
-        session().awaitDraft("not finished");
+        awaitDraft("not finished");
     }
 }

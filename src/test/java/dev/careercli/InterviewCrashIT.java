@@ -4,64 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What surrounds an interview on a real terminal, killed without warning wherever something is typed. */
 @Tag("tool")
-class InterviewCrashIT {
+class InterviewCrashIT extends KilledSession {
     private static final String MOCK = "./career quiz --mock screen --level mid --minutes 10 --seed 1 --no-grade";
     private static final String LAST = "./career quiz --mock last --no-grade";
-
-    @TempDir
-    Path scratch;
-
-    private @Nullable KilledSession session;
-
-    private KilledSession session() {
-        session = session == null ? new KilledSession(scratch) : session;
-        return session;
-    }
-
-    @AfterEach
-    void close() {
-        session().close();
-    }
 
     /** Types, and kills once the draft has it. */
     private void killTyping(Tmux on, String text) {
         on.type(text);
-        session().awaitDraft(text);
-        session().kill(on);
+        awaitDraft(text);
+        kill(on);
     }
 
-    private String journal() throws IOException {
-        return Files.readString(session().journal());
+    private String kept() throws IOException {
+        return Files.readString(journal());
     }
 
     private long count(String part) throws IOException {
-        return journal().lines().filter(line -> line.contains(part)).count();
+        return kept().lines().filter(line -> line.contains(part)).count();
     }
 
     @Test
     void a_kill_anywhere_in_a_mock_loses_no_word_and_counts_nothing_twice() throws IOException {
-        Tmux on = session().start(MOCK);
+        Tmux on = start(MOCK);
         on.await(":d don't know");
         killTyping(on, "half an ans");
 
-        on = session().start(LAST);
+        on = start(MOCK);
         on.await("no answer handed in yet. What you had typed");
+        on.await("q leaves ›");
+        on.press("Enter");
         on.await("half an ans");
         on.line("wer");
         on.press("Enter");
         on.await("Go on:");
         killTyping(on, "a reply that was beg");
 
-        on = session().start(LAST);
+        on = start(LAST);
         assertThat(on.await("a reply that was beg"))
                 .contains("1 of 2")
                 .contains("Your answer:")
@@ -72,26 +55,26 @@ class InterviewCrashIT {
         on.await("Keep what you type");
         on.press("Enter");
         on.await("2 of 2");
-        session().kill(on);
+        kill(on);
 
-        on = session().start(LAST);
+        on = start(LAST);
         on.await("1 answer kept, none checked yet. 1 question is");
         on.await("2 of 2");
         on.line(":d");
         on.await("Points 1 of 2");
         on.await("1 again");
         on.press("a");
-        session().awaitDraft("\"SAID\"");
-        session().kill(on);
+        awaitDraft("\"SAID\"");
+        kill(on);
 
-        on = session().start(LAST);
+        on = start(LAST);
         on.await("2 answers kept, none checked yet.");
         assertThat(on.await("1 again")).containsPattern("a +said").contains("a reply that was begun");
         on.press("3");
         on.await("Points 2 of 2");
-        session().kill(on);
+        kill(on);
 
-        on = session().start(LAST);
+        on = start(LAST);
         on.await("2 answers kept, 1 of them checked.");
         on.await("1 again");
         on.press("1");
@@ -101,23 +84,23 @@ class InterviewCrashIT {
         assertThat(count("\"kind\":\"answered\"")).isEqualTo(4);
         assertThat(count("\"rating\":3")).isEqualTo(1);
         assertThat(count("\"rating\":1")).isEqualTo(1);
-        assertThat(journal())
+        assertThat(kept())
                 .contains("\"answer\":\"half an answer\"")
                 .contains("\"followUp\":\"a reply that was begun\"");
-        assertThat(session().drafts()).isEmpty();
+        assertThat(drafts()).isEmpty();
     }
 
     @Test
     void a_mock_that_was_left_for_its_points_goes_on_with_them_after_a_kill() throws IOException {
-        Tmux on = session().start(MOCK);
+        Tmux on = start(MOCK);
         on.await(":d don't know");
         on.line(":d");
         on.await("2 of 2");
         on.line(":q");
         on.await("Points 1 of 1");
-        session().kill(on);
+        kill(on);
 
-        on = session().start(LAST);
+        on = start(LAST);
         on.await("Points 1 of 1");
         on.press("1");
         assertThat(on.await("The same round again")).contains("1 answer of 2").doesNotContain("2 of 2");
@@ -126,24 +109,24 @@ class InterviewCrashIT {
 
     @Test
     void a_kill_in_a_debrief_loses_neither_a_question_nor_half_of_one() throws IOException {
-        Tmux on = session().start("./career quiz --debrief");
+        Tmux on = start("./career quiz --debrief");
         on.await("Asked");
         on.line("How do you rotate keys?");
         on.await("1 went well");
         on.line("3");
         on.await("Kept as");
         on.line("Why us?");
-        session().awaitDraft("\"lines\":[\"Why us?\"]");
-        session().kill(on);
+        awaitDraft("\"lines\":[\"Why us?\"]");
+        kill(on);
 
-        on = session().start("./career quiz --debrief");
+        on = start("./career quiz --debrief");
         on.await("Asked › Why us?");
         on.await("3 badly ›");
         on.line("1");
         on.await("Kept as");
         killTyping(on, "And the p");
 
-        on = session().start("./career quiz --debrief");
+        on = start("./career quiz --debrief");
         on.await("And the p");
         on.line("ay?");
         on.await("3 badly ›");
@@ -154,13 +137,13 @@ class InterviewCrashIT {
         on.awaitShell();
 
         assertThat(count("\"kind\":\"debriefed\"")).isEqualTo(3);
-        assertThat(journal()).contains("\"asked\":\"And the pay?\"");
-        assertThat(session().drafts()).isEmpty();
+        assertThat(kept()).contains("\"asked\":\"And the pay?\"");
+        assertThat(drafts()).isEmpty();
     }
 
     @Test
     void a_story_goes_on_where_a_kill_broke_it_off() throws IOException {
-        Tmux on = session().start("./career quiz --stories");
+        Tmux on = start("./career quiz --stories");
         on.await("n new story");
         on.line("n");
         on.await("Title");
@@ -170,25 +153,25 @@ class InterviewCrashIT {
         on.await("Task");
         killTyping(on, "Restore the");
 
-        on = session().start("./career quiz --stories");
+        on = start("./career quiz --stories");
         on.await("Going on with \"The outage\"");
         on.await("Task › Restore the");
         on.line(" shop.");
         on.await("Action");
-        session().kill(on);
+        kill(on);
 
-        on = session().start("./career quiz --stories");
+        on = start("./career quiz --stories");
         on.await("Action ›");
         on.press("C-c");
         on.await("What you had begun is kept");
         on.awaitShell();
         assertThat(on.screen()).doesNotContain("Situation").doesNotContain("Task");
-        assertThat(journal()).contains("\"situation\":\"At night.\",\"task\":\"Restore the shop.\"");
+        assertThat(kept()).contains("\"situation\":\"At night.\",\"task\":\"Restore the shop.\"");
     }
 
     @Test
     void setting_an_interview_goes_on_at_the_prompt_where_a_kill_broke_it_off() throws IOException {
-        Tmux on = session().start("./career quiz --interview");
+        Tmux on = start("./career quiz --interview");
         on.await("When?");
         on.line("2026-12-14");
         on.await("Level");
@@ -196,13 +179,13 @@ class InterviewCrashIT {
         on.await("Minutes a day");
         killTyping(on, "4");
 
-        on = session().start("./career quiz --interview");
+        on = start("./career quiz --interview");
         assertThat(on.await("Enter = 30 › 4")).contains("no date yet › 2026-12-14");
         on.line("5");
         on.await("Mon 14 Dec 2026, 21 days, mid level, 45 minutes a day");
         on.press("q");
         on.awaitShell();
         assertThat(count("\"kind\":\"interview-set\"")).isEqualTo(1);
-        assertThat(session().drafts()).isEmpty();
+        assertThat(drafts()).isEmpty();
     }
 }

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions on a real terminal that are killed without warning, and what they leave behind. */
-final class KilledSession implements AutoCloseable {
-    private final Path scratch;
-    private @Nullable Tmux tmux;
+abstract class KilledSession {
+    @TempDir
+    Path scratch;
 
-    KilledSession(Path scratch) {
-        this.scratch = scratch;
-    }
+    private @Nullable Tmux tmux;
 
     /** A new terminal with a session begun in it. */
     Tmux start(String command) {
@@ -84,8 +84,8 @@ final class KilledSession implements AutoCloseable {
         return scratch.resolve("home/data/journal.jsonl");
     }
 
-    @Override
-    public void close() {
+    @AfterEach
+    void close() {
         if (tmux != null) {
             tmux.close();
             tmux = null;

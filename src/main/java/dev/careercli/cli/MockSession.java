@@ -52,7 +52,7 @@ final class MockSession {
     /** @param seed null to take one from the clock */
     int run(MockRound round, @Nullable Level asked, int minutes, @Nullable Long seed) {
         mustAsk();
-        OptionalInt gone = seed == null ? offer() : OptionalInt.empty();
+        OptionalInt gone = offer(round, seed);
         if (gone.isPresent()) {
             return gone.getAsInt();
         }
@@ -96,10 +96,18 @@ final class MockSession {
         return play(left.mock().run(), left.place());
     }
 
-    /** Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. */
-    private OptionalInt offer() {
+    /**
+     * Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. Who names a seed wants
+     * that round, so only the same one is offered.
+     */
+    private OptionalInt offer(MockRound round, @Nullable Long seed) {
         Optional<Left> left = services.console().interactive() ? drafts.take() : Optional.empty();
         if (left.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Mock broken = left.get().mock().run().mock();
+        if (seed != null && (seed != broken.seed() || round != broken.round())) {
+            drafts.giveBack();
             return OptionalInt.empty();
         }
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));

@@ -67,7 +67,7 @@ final class StoryDesk {
 
     /** Goes on with a story that broke off; false when the person left it. */
     private boolean goesOn() {
-        List<String> left = form.left(event -> false);
+        List<String> left = form.left(event -> event instanceof StorySaved);
         if (left == null) {
             return true;
         } else if (left.isEmpty()) {

@@ -185,6 +185,19 @@ class MockCommandTest {
     }
 
     @Test
+    void a_seed_that_is_named_again_offers_its_own_round_and_another_begins_anew() {
+        reef().type("One.\n\n\n", PLAY);
+        Shell shell = reef().onDumbTerminal();
+
+        assertThat(shell.type("q\n", PLAY).out()).contains("Enter goes on with it");
+        String[] other = PLAY.clone();
+        other[8] = "8";
+        assertThat(shell.type(":q\n", other).out())
+                .doesNotContain("goes on with it")
+                .contains("1 of 3");
+    }
+
+    @Test
     void a_checked_answer_moves_its_date() {
         reef().type(TYPED, PLAY);
 
