@@ -41,11 +41,13 @@ public final class Speed {
         through(args[0], "--tier", "2", BANK.size(), 40, 200);
         through(args[0], "--tier", "2", 4, 40, 200);
         for (int lines : new int[] {200, 2_000, 20_000}) {
-            memory(args[0], "1", lines);
+            memory(args[0], "1", lines, "");
         }
+        memory(args[0], "1", 20_000, "-Xmx64m");
         for (int lines : new int[] {100, 1_000}) {
-            memory(args[0], "2", lines);
+            memory(args[0], "2", lines, "");
         }
+        memory(args[0], "2", 100, "-Xmx160m");
     }
 
     private static List<Question> bank() {
@@ -117,8 +119,8 @@ public final class Speed {
 
     private static void through(String launcher, String option, String tier, int questions, int few, int many)
             throws IOException, InterruptedException {
-        Run first = run(launcher, tier, questions, few);
-        Run all = run(launcher, tier, questions, many);
+        Run first = run(launcher, tier, questions, few, "");
+        Run all = run(launcher, tier, questions, many, "");
         System.out.printf(
                 Locale.ROOT,
                 "content grade %s %s, %d questions: %.1f answers a second warm, %.0f ms of processor time each; %d in %.1f s%n",
@@ -131,31 +133,43 @@ public final class Speed {
                 all.seconds());
     }
 
-    private static void memory(String launcher, String tier, int lines) throws IOException, InterruptedException {
-        Run run = run(launcher, tier, 0, lines);
-        System.out.printf(Locale.ROOT, "content grade --tier %s, %d lines with references of their own: at most %d MB, %.1f s%n",
-                tier, lines, run.megabytes(), run.seconds());
+    /** @param heap what the heap is held to; empty to leave it to the JVM, which takes more than it needs */
+    private static void memory(String launcher, String tier, int lines, String heap)
+            throws IOException, InterruptedException {
+        Run run = run(launcher, tier, 0, lines, heap);
+        System.out.printf(
+                Locale.ROOT,
+                "content grade --tier %s, %d lines with references of their own%s: at most %d MB, %.0f s of processor time%n",
+                tier,
+                lines,
+                heap.isEmpty() ? "" : ", " + heap,
+                run.megabytes(),
+                run.processor());
     }
 
     private record Run(double seconds, double processor, long megabytes) {}
 
     /** @param questions how many different ones of the bank; 0 for lines that each bring a reference of their own */
-    private static Run run(String launcher, String tier, int questions, int lines) throws IOException, InterruptedException {
+    private static Run run(String launcher, String tier, int questions, int lines, String heap)
+            throws IOException, InterruptedException {
         Path in = Files.createTempFile("speed", ".jsonl");
         try {
             Files.write(in, lines(questions, lines));
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(launcher, "content", "grade", in.toString(), "--tier", tier)
+            ProcessBuilder command = new ProcessBuilder(launcher, "content", "grade", in.toString(), "--tier", tier)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .start();
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+            if (!heap.isEmpty()) {
+                command.environment().put("JAVA_TOOL_OPTIONS", heap);
+            }
+            Process process = command.start();
             long most = 0;
             Duration used = Duration.ZERO;
             while (process.isAlive()) {
                 most = Math.max(most, resident(process.pid()));
                 used = process.info().totalCpuDuration().orElse(used);
-                Thread.sleep(20);
+                Thread.sleep(50);
             }
             if (process.exitValue() != 0) {
                 throw new IOException("content grade ended with " + process.exitValue());

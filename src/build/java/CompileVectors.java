@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,6 +54,7 @@ public final class CompileVectors {
             }
         }
         if (fresh.isEmpty() && vectors.size() == before.size()) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return;
         }
         vectors.putAll(compute(MiniLm.read(model, vocabulary), fresh));
