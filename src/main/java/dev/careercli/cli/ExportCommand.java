@@ -114,8 +114,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalStateException("memory cannot be written to", e);
         }
         target.write(bytes.toByteArray());
-        services.printer().changed(ExportView.written(format.word(), format.what(), file.toString(), open));
-        if (open && !services.browser().show(file.toAbsolutePath())) {
+        boolean shown = open && services.browser().show(file.toAbsolutePath());
+        services.printer().changed(ExportView.written(format.word(), format.what(), file.toString(), shown));
+        if (open && !shown) {
             throw new CareerException.Failed("no browser could be started.", "Open it yourself: " + file);
         }
     }

@@ -29,6 +29,11 @@ final class FitReading {
         this.explanation = new FitExplainer(career).explain(report, null);
     }
 
+    /** Whether a verdict came from another model or another revision of the guide: it is shown as it was, not scored again. */
+    static boolean isStale(FitEvent.FitTaken taken, Career career) {
+        return taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME);
+    }
+
     FitReport report() {
         return report;
     }

@@ -5,7 +5,6 @@ import dev.careercli.content.ItemId;
 import dev.careercli.event.FitEvent;
 import dev.careercli.fit.Agreement;
 import dev.careercli.fit.FitAnswers;
-import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitResult;
 import dev.careercli.fit.FitSequence;
 import dev.careercli.render.Document;
@@ -118,7 +117,7 @@ final class FitSession {
     private Optional<Agreement> agreement(FitReading now) {
         return services.diary().state().lastFit(career.slug()).flatMap(before -> {
             FitEvent.FitTaken taken = before.taken();
-            if (taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME)) {
+            if (FitReading.isStale(taken, career)) {
                 return Optional.empty();
             }
             FitReading last = new FitReading(career, FitCommand.answers(taken));

@@ -3,7 +3,6 @@ package dev.careercli.cli;
 import dev.careercli.content.Career;
 import dev.careercli.event.FitEvent;
 import dev.careercli.event.State.FitResult;
-import dev.careercli.fit.FitModel;
 import dev.careercli.render.Output;
 import dev.careercli.view.FitView;
 import dev.careercli.view.StaleFitView;
@@ -26,9 +25,7 @@ final class KeptFit {
 
     int run() {
         FitEvent.FitTaken taken = kept.taken();
-        boolean stale =
-                taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME);
-        if (stale) {
+        if (FitReading.isStale(taken, career)) {
             services.printer().print(StaleFitView.of(career, kept));
             return ExitCode.OK.code();
         }

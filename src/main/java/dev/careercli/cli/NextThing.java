@@ -2,7 +2,6 @@ package dev.careercli.cli;
 
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
-import dev.careercli.fit.FitModel;
 import dev.careercli.fit.NextSteps;
 import dev.careercli.quiz.Filter;
 import dev.careercli.quiz.Selection;
@@ -80,7 +79,7 @@ final class NextThing {
     private Optional<NextFacts.Fit> fit() {
         return state.lastFit(career.slug()).map(result -> {
             var taken = result.taken();
-            if (taken.guideRevision() != career.revision() || !taken.model().equals(FitModel.NAME)) {
+            if (FitReading.isStale(taken, career)) {
                 return new NextFacts.Fit(null, null, null);
             }
             FitReading reading = new FitReading(career, FitCommand.answers(taken));

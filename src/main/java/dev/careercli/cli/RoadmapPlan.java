@@ -91,22 +91,19 @@ final class RoadmapPlan {
             }
             base = base.startingAt(career.roadmap(), pace, phase, fit == null ? Integer.valueOf(1) : fit.startPhase());
         }
-        boolean dated = plan.start() != null;
-        PlanRequest request = new PlanRequest(
-                base.hours(),
-                base.proveIt(),
-                base.firstPhase(),
-                base.overrunPercent(),
-                plan.hours() == null || plan.hours() == 0 ? base.hoursPerWeek() : plan.hours(),
-                plan.start(),
-                dated ? today : null,
-                done(state),
-                dated
-                        ? plan.skips().stream()
-                                .map(d -> new DaysOff(d.from(), d.to()))
-                                .toList()
-                        : List.of());
-        return plan.hours() == null && plan.by() != null && dated ? atNeededHours(request, plan.by()) : request;
+        PlanRequest request = base.withDone(done(state));
+        if (plan.hours() != null && plan.hours() != 0) {
+            request = request.withHoursPerWeek(plan.hours());
+        }
+        LocalDate start = plan.start();
+        if (start != null) {
+            request = request.from(start)
+                    .seenOn(today)
+                    .withDaysOff(plan.skips().stream()
+                            .map(d -> new DaysOff(d.from(), d.to()))
+                            .toList());
+        }
+        return plan.hours() == null && plan.by() != null && start != null ? atNeededHours(request, plan.by()) : request;
     }
 
     private PlanRequest atNeededHours(PlanRequest request, LocalDate by) {

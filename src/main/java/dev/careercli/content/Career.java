@@ -60,10 +60,6 @@ public record Career(
         return areas.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    public Optional<Criterion> criterion(CriterionId id) {
-        return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
-    }
-
     public Optional<Neighbour> neighbour(String id) {
         return neighbours.stream().filter(n -> n.id().equals(id)).findFirst();
     }

@@ -28,9 +28,4 @@ public record FitResult(
                 FitModel.NAME,
                 guideRevision);
     }
-
-    /** Whether it came from another model than this program's, or another revision of the guide. */
-    public boolean isStale(int currentRevision) {
-        return !model.equals(FitModel.NAME) || guideRevision != currentRevision;
-    }
 }

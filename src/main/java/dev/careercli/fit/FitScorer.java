@@ -5,7 +5,6 @@ import dev.careercli.content.RoadmapSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores answers to one guide's items with {@link FitModel}. Exact, and blind to every text of the guide. */
@@ -51,16 +50,6 @@ public final class FitScorer {
                 items.scored().size(),
                 placer.plan(picks, answers.hoursPerWeek()),
                 caps == null ? List.of() : pivots(picks, caps.verdict()));
-    }
-
-    /**
-     * Scores a kept result again, for what was not kept of it.
-     *
-     * @param currentRevision of this scorer's guide
-     * @return empty when the result came from another model or revision: it is shown as it was
-     */
-    public Optional<FitReport> rescore(FitResult kept, int currentRevision) {
-        return kept.isStale(currentRevision) ? Optional.empty() : Optional.of(score(kept.answers()));
     }
 
     private static Fraction whole(@Nullable Fraction filled) {

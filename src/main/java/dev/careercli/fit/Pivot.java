@@ -14,8 +14,4 @@ public record Pivot(ItemId item, int step, Verdict verdict) {
             throw new IllegalArgumentException("a step is -1 or 1, not " + step);
         }
     }
-
-    public boolean upward() {
-        return step > 0;
-    }
 }

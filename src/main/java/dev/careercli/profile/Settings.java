@@ -1,18 +1,17 @@
 package dev.careercli.profile;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** The display settings in force, each with where it comes from: flag, environment, the person's file, default. */
+/**
+ * The display settings in force, each with where it comes from: environment, the person's file, default. An option of the
+ * command line wins over all of them and is weighed where it is read.
+ */
 public final class Settings {
     private final SettingsFile.Content file;
     private final UnaryOperator<String> variables;
-    private final Map<Setting, Value> flags = new EnumMap<>(Setting.class);
 
     private Settings(SettingsFile.Content file, UnaryOperator<String> variables) {
         this.file = file;
@@ -29,18 +28,8 @@ public final class Settings {
         return new Settings(new SettingsFile(paths.settings()).read(), variables);
     }
 
-    /** Lets a flag of the command line speak; null = it was not given. */
-    public Settings withFlag(Setting setting, String flag, @Nullable String value) {
-        if (value != null) {
-            setting.check(value);
-            flags.put(setting, new Value(setting, value, Origin.FLAG, flag));
-        }
-        return this;
-    }
-
     /** Who decided a value, the strongest first. */
     public enum Origin {
-        FLAG("flag"),
         ENVIRONMENT("environment"),
         FILE("file"),
         DEFAULT("default");
@@ -60,25 +49,17 @@ public final class Settings {
      * A setting's value.
      *
      * @param text empty where it is left to the program
-     * @param from the flag, the variable, or file:line; empty for a default
+     * @param from the variable, or file:line; empty for a default
      */
     public record Value(Setting setting, String text, Origin origin, String from) {}
 
     public Value value(Setting setting) {
-        Value flag = flags.get(setting);
-        if (flag != null) {
-            return flag;
-        }
         Setting.FromVariable variable = setting.fromEnvironment(variables);
         if (variable != null) {
             return new Value(setting, variable.value(), Origin.ENVIRONMENT, variable.variable());
         }
-        return inFile(setting).orElseGet(() -> new Value(setting, setting.usual(), Origin.DEFAULT, ""));
-    }
-
-    /** What the file alone says, where the caller weighs flags and environment itself. */
-    public Optional<Value> inFile(Setting setting) {
-        return Optional.ofNullable(file.values().get(setting));
+        return Objects.requireNonNullElseGet(
+                file.values().get(setting), () -> new Value(setting, setting.usual(), Origin.DEFAULT, ""));
     }
 
     /** Every setting in force, in the order they are listed. */

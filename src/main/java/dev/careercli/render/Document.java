@@ -47,10 +47,6 @@ public record Document(List<Block> blocks) {
             return add(new Block.Paragraph(text, 0));
         }
 
-        public Builder indented(String text) {
-            return add(new Block.Paragraph(Text.of(text), 1));
-        }
-
         public Builder items(List<Block.Item> items) {
             return add(new Block.Items(items, 0));
         }

@@ -155,7 +155,6 @@ public final class HtmlRenderer {
             case STRONG -> "<strong>" + words + "</strong>";
             case ACCENT -> "<strong class=\"accent\">" + words + "</strong>";
             case DIM -> "<span class=\"dim\">" + words + "</span>";
-            case GOOD -> "<span class=\"good\">" + words + "</span>";
             case ERROR -> "<span class=\"error\">" + words + "</span>";
         };
     }

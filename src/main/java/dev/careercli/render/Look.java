@@ -34,8 +34,4 @@ public record Look(int width, Glyphs glyphs, boolean colour, boolean bars, boole
     public Look withKeys(boolean shown) {
         return new Look(width, glyphs, colour, bars, shown);
     }
-
-    public Look withColour(boolean shown) {
-        return new Look(width, glyphs, shown, bars, keys);
-    }
 }

@@ -70,7 +70,6 @@ final class Pen {
             case ACCENT -> "\u001b[1;36m";
             case STRONG -> "\u001b[1m";
             case DIM -> "\u001b[2m";
-            case GOOD -> "\u001b[32m";
             case ERROR -> "\u001b[31m";
         };
     }

@@ -9,8 +9,6 @@ public enum Role {
     STRONG,
     /** Keys, sources, dates. */
     DIM,
-    /** Done or found. */
-    GOOD,
     /** Errors only, never a person's answer. */
     ERROR
 }

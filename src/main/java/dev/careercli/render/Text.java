@@ -32,10 +32,6 @@ public record Text(List<Span> spans) {
         return of(text, Role.DIM);
     }
 
-    public static Text good(String text) {
-        return of(text, Role.GOOD);
-    }
-
     /** This text with another behind it; no space is put between. */
     public Text and(Text next) {
         List<Span> joined = new ArrayList<>(spans);

@@ -36,7 +36,7 @@ public final class Planner {
 
     /** Week by week from the current one to the early end. */
     public List<WeekPlan> schedule(PlanRequest request) {
-        WeekCalendar calendar = new WeekCalendar(request, request.hoursPerWeek());
+        WeekCalendar calendar = new WeekCalendar(request);
         return new WeekFiller(calendar, request.start()).fill(plan(request));
     }
 

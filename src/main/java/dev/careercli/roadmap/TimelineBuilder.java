@@ -30,7 +30,7 @@ final class TimelineBuilder {
             throw new IllegalArgumentException(
                     "hours for " + request.hours().size() + " phases, but the roadmap has " + phases.size());
         }
-        calendar = new WeekCalendar(request, request.hoursPerWeek());
+        calendar = new WeekCalendar(request);
         now = calendar.current();
     }
 
@@ -75,8 +75,7 @@ final class TimelineBuilder {
         int plannedStart = calendar.weekAfter(plannedSoFar, 0);
         plannedSoFar += hours;
         LocalDate done = request.done().get(phase.milestone().id());
-        PhaseLine line = done == null ? open(phase, hours, plannedStart) : done(phase, hours, plannedStart, done);
-        return line;
+        return done == null ? open(phase, hours, plannedStart) : done(phase, hours, plannedStart, done);
     }
 
     /** A milestone that is done closes its phase: it is the proof, so goals not ticked off take no more hours. */

@@ -20,9 +20,9 @@ final class WeekCalendar {
     private final Map<Integer, Integer> daysOff;
     private final int current;
 
-    WeekCalendar(PlanRequest request, int hoursPerWeek) {
+    WeekCalendar(PlanRequest request) {
         this.start = request.start();
-        this.hoursPerWeek = hoursPerWeek;
+        this.hoursPerWeek = request.hoursPerWeek();
         this.daysOff = daysOff(request.daysOff());
         this.current = request.today() == null ? 0 : Math.max(0, weekOf(request.today()));
     }

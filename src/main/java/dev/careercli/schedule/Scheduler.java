@@ -22,10 +22,6 @@ public final class Scheduler {
         this.intervals = new Intervals(fsrs, config.desiredRetention(), config.maximumInterval());
     }
 
-    public SchedulerConfig config() {
-        return config;
-    }
-
     /** The probability of recalling a card's answer on a study day; 0 for a new card. */
     public double retrievability(Card card, LocalDate day) {
         MemoryState memory = card.memory();

@@ -6,7 +6,6 @@ import dev.careercli.quiz.Session;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
-import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,10 +87,5 @@ public final class SessionEndView {
 
     private static List<Block.Cell> row(String name, long count, String detail) {
         return List.of(Block.Cell.of(name), Block.Cell.right(Long.toString(count)), Block.Cell.of(Text.dim(detail)));
-    }
-
-    /** How many were rated again and came back. */
-    public long again() {
-        return rated().stream().filter(o -> o.rating() == Rating.AGAIN).count();
     }
 }

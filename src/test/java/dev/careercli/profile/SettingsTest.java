@@ -43,7 +43,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_flag_beats_the_environment_beats_the_file_beats_the_default() throws IOException {
+    void the_environment_beats_the_file_beats_the_default() throws IOException {
         assertThat(load(Map.of()).value(Setting.COLOR)).isEqualTo(new Value(Setting.COLOR, "auto", Origin.DEFAULT, ""));
 
         write("# mine\n\ncolor = always\n");
@@ -54,13 +54,6 @@ class SettingsTest {
         Settings settings = load(Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"));
         assertThat(settings.value(Setting.COLOR))
                 .isEqualTo(new Value(Setting.COLOR, "never", Origin.ENVIRONMENT, "NO_COLOR"));
-        assertThat(settings.inFile(Setting.COLOR))
-                .hasValueSatisfying(v -> assertThat(v.text()).isEqualTo("always"));
-
-        settings.withFlag(Setting.COLOR, "--color", null);
-        assertThat(settings.value(Setting.COLOR).origin()).isEqualTo(Origin.ENVIRONMENT);
-        settings.withFlag(Setting.COLOR, "--color", "auto");
-        assertThat(settings.value(Setting.COLOR)).isEqualTo(new Value(Setting.COLOR, "auto", Origin.FLAG, "--color"));
     }
 
     @Test

@@ -25,8 +25,4 @@ public record LintReport(int files, int questions, List<Problem> problems) {
     public long errors() {
         return problems.stream().filter(Problem::isError).count();
     }
-
-    public long warnings() {
-        return problems.size() - errors();
-    }
 }

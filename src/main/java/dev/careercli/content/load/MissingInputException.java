@@ -4,15 +4,7 @@ package dev.careercli.content.load;
 public final class MissingInputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String path;
-
     public MissingInputException(String path, String reason) {
         super(path + ": " + reason);
-        this.path = path;
-    }
-
-    /** As the person wrote it. */
-    public String path() {
-        return path;
     }
 }
