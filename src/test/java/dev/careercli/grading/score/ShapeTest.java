@@ -69,4 +69,23 @@ class ShapeTest {
                 .isTrue();
         assertThat(Shape.asksForList(read("How does a stack work?"))).isFalse();
     }
+
+    @Test
+    void a_question_that_asks_for_some_of_many_tells_how_many() {
+        assertThat(Shape.wanted(read("What are the goals of IPv6? Please state at least 4 goals.")))
+                .isEqualTo(4);
+        assertThat(Shape.wanted(read("Name and describe two problems of mobile routing.")))
+                .isEqualTo(2);
+        assertThat(Shape.wanted(read("Give some examples of kernels."))).isEqualTo(3);
+    }
+
+    @Test
+    void a_question_that_asks_for_all_of_them_or_for_no_number_asks_for_no_part() {
+        assertThat(Shape.wanted(read("Name the 2 phases of congestion control.")))
+                .isZero();
+        assertThat(Shape.wanted(read("Explain how two hosts agree on a key."))).isZero();
+        assertThat(Shape.wanted(read("How likely are at least three heads in six throws?")))
+                .isZero();
+        assertThat(Shape.wanted(read("Explain back propagation."))).isZero();
+    }
 }
