@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 
 /** Trains the scorers of whole answers. */
 final class Answers {
-    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, Fitting.OUT, Fitting.OUT, 1, 1, 1, Fitting.OUT, 1, 1, 1};
+    private static final int OUT = Fitting.OUT;
+
+    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, OUT, OUT, 1, 1, 1, OUT, 1, 1, 1};
 
     /** What a reference or a part of one weighs among graded answers. */
     private static final double REFERENCE = 4;

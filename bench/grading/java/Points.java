@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 
 /** Trains the scorers of one wording of a key point. */
 final class Points {
+    private static final int OUT = Fitting.OUT;
+
     /** Only likeness counts for a claim: lengths and how near both are to the question do not carry over. */
     private static final int[] SIGNS = {
-        1, 1, 1, 1, Fitting.OUT, 1, 1, Fitting.OUT, -1, -1, 1, Fitting.OUT, Fitting.OUT, Fitting.OUT, 1, 1, Fitting.OUT, Fitting.OUT, 1, 1, 1, 1
+        1, 1, 1, 1, OUT, 1, 1, OUT, -1, -1, 1, OUT, OUT, OUT, 1, 1, OUT, OUT, 1, 1, 1, 1
     };
 
     private final Corpus corpus;

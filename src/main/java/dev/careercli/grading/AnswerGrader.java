@@ -40,7 +40,7 @@ final class AnswerGrader {
     }
 
     Grading grade(Rubric rubric, List<PointProposal> points, Reading answer) {
-        if (answer.text().words().isEmpty()) {
+        if (answer.text().words().isEmpty() || GateFeatures.declines(answer)) {
             return new Grading(points, 0, 0, 0, Set.of(Gate.OFF_TOPIC), List.of("There is no answer to grade."));
         }
         Reading question = reader.known(rubric.question());

@@ -24,6 +24,9 @@ final class Shape {
     private static final Set<String> BEFORE_NUMBER = Set.of("and", "or", "at", "least", "any", "me", "down", "a");
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "some", 3, "few", 3);
+    private static final Set<String> KNOWLEDGE =
+            Set.of("know", "idea", "clue", "sure", "remember", "answer", "response", "submission");
+    private static final Set<String> APOLOGY = Set.of("sorry", "question", "topic", "afraid", "really");
     private static final Set<String> LIST = Set.of("name", "list", "state", "mention", "enumerate", "examples");
 
     private Shape() {}
@@ -117,6 +120,23 @@ final class Shape {
             told = TELL.contains(word.lower()) || (told && BEFORE_NUMBER.contains(word.lower()));
         }
         return 0;
+    }
+
+    /** Whether a text only says that there is no answer: "I do not know", "no idea, sorry", "No response." */
+    static boolean declines(Text text) {
+        boolean declined = false;
+        for (int i = 0; i < text.words().size(); i++) {
+            Word word = text.words().get(i);
+            boolean knowledge = KNOWLEDGE.contains(word.lower());
+            declined |= word.lower().equals("idk") || (knowledge && text.denies(i));
+            if (word.content()
+                    && !knowledge
+                    && !APOLOGY.contains(word.lower())
+                    && !word.lower().equals("idk")) {
+                return false;
+            }
+        }
+        return declined;
     }
 
     private static int number(String word) {

@@ -88,4 +88,19 @@ class ShapeTest {
                 .isZero();
         assertThat(Shape.wanted(read("Explain back propagation."))).isZero();
     }
+
+    @Test
+    void saying_that_one_does_not_know_is_no_answer() {
+        for (String none :
+                List.of("I do not know the answer to this question.", "No response.", "idk", "No idea, sorry")) {
+            assertThat(Shape.declines(read(none))).as(none).isTrue();
+        }
+    }
+
+    @Test
+    void what_says_anything_else_is_an_answer() {
+        for (String answer : List.of("The sender does not know the tree.", "No acknowledgement.", "I know", "")) {
+            assertThat(Shape.declines(read(answer))).as(answer).isFalse();
+        }
+    }
 }
