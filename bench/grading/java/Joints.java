@@ -61,7 +61,8 @@ final class Joints {
                             .toArray();
                     long found = Arrays.stream(own).filter(i -> Scorer.probability(scores[i]) >= from).count();
                     if (own.length > 0) {
-                        line.append(String.format(Locale.ROOT, " %s %s %.3f;", set, said > 0 ? "said" : "not", (double) found / own.length));
+                        String kind = set + (said > 0 ? " said" : " not");
+                        line.append(String.format(Locale.ROOT, " %s %.3f;", kind, (double) found / own.length));
                     }
                 }
             }
