@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 
 /** Scores a whole answer for bulk grading: a trained score with its interval, then the gates. */
 final class AnswerGrader {
+    /** The most that a text of each kind may be worth; no less, since one alarm in fifty is false. */
     private static final Map<Gate, Double> CAPS = Map.of(
-            Gate.REPEATS_QUESTION, 0.1,
-            Gate.WORD_LIST, 0.4,
-            Gate.SHUFFLED, 0.4,
-            Gate.CONTRADICTS, 0.25,
+            Gate.REPEATS_QUESTION, 0.2,
+            Gate.WORD_LIST, 0.5,
+            Gate.SHUFFLED, 0.5,
+            Gate.CONTRADICTS, 0.4,
             Gate.OFF_TOPIC, 0.05);
 
     /** An answer that says this many words of the reference beyond the question's is no repetition and not off the topic. */
@@ -35,7 +36,7 @@ final class AnswerGrader {
     }
 
     Grading grade(Rubric rubric, List<PointProposal> points, Reading answer) {
-        if (answer.text().words().isEmpty()) {
+        if (answer.text().words().isEmpty() || GateFeatures.declines(answer)) {
             return new Grading(points, 0, 0, 0, Set.of(Gate.OFF_TOPIC), List.of("There is no answer to grade."));
         }
         Reading question = reader.known(rubric.question());

@@ -72,6 +72,14 @@ class GraderTest {
     }
 
     @Test
+    void not_knowing_scores_nothing() {
+        Grading grading = GRADER.grade(rubric(NAMES), "I do not know the answer to this question.");
+
+        assertThat(grading.score()).isZero();
+        assertThat(grading.notes()).contains("There is no answer to grade.");
+    }
+
+    @Test
     void a_full_answer_scores_above_a_partial_one() {
         Rubric rubric = rubric(NAMES, DATA, EGRESS);
 

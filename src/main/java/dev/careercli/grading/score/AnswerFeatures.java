@@ -4,6 +4,7 @@ import dev.careercli.grading.model.Vectors;
 import dev.careercli.grading.text.Match;
 import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Word;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is measured between an answer and all it is compared with: whole references, and single statements. */
@@ -69,8 +70,9 @@ public final class AnswerFeatures {
         v[8] = Math.max(-2.5, Math.min(1, words - Math.log1p(shortest)));
         v[9] = given(question, answer);
         v[13] = Math.log(statements.size());
-        points(v, probabilities);
-        statements(v, question, statements, answer);
+        int wanted = Shape.wanted(question.text());
+        points(v, probabilities, wanted);
+        statements(v, question, statements, wanted, answer);
         v[17] = cosine(question, answer);
         double given = 0;
         for (Reading reference : references) {
@@ -81,19 +83,34 @@ public final class AnswerFeatures {
         return v;
     }
 
-    private static void points(double[] v, double[] probabilities) {
+    private static void points(double[] v, double[] probabilities, int wanted) {
+        v[4] = best(probabilities, wanted);
         v[6] = 1;
         for (double p : probabilities) {
-            v[4] += p / probabilities.length;
             v[5] = Math.max(v[5], p);
             v[6] = Math.min(v[6], p);
         }
     }
 
-    private static void statements(double[] v, Reading question, List<Reading> statements, Reading answer) {
+    /** The mean of so many of the best; of all where a question does not ask for so many. */
+    private static double best(double[] values, int wanted) {
+        int n = wanted == 0 ? values.length : Math.min(wanted, values.length);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double sum = 0;
+        for (int i = 1; i <= n; i++) {
+            sum += sorted[sorted.length - i];
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+
+    private static void statements(double[] v, Reading question, List<Reading> statements, int wanted, Reading answer) {
         double[] nearest = new double[answer.text().units().size()];
+        double[] recalls = new double[statements.size()];
+        double[] cosines = new double[statements.size()];
         v[19] = 1;
-        for (Reading statement : statements) {
+        for (int s = 0; s < recalls.length; s++) {
+            Reading statement = statements.get(s);
             Match match = new Match(statement.text(), answer.text(), question.text());
             double recall = 0;
             double cosine = cosine(statement, answer);
@@ -105,10 +122,12 @@ public final class AnswerFeatures {
                     cosine = Math.max(cosine, near);
                 }
             }
-            v[3] += recall / statements.size();
-            v[15] += cosine / statements.size();
+            recalls[s] = recall;
+            cosines[s] = cosine;
             v[19] = Math.min(v[19], cosine);
         }
+        v[3] = best(recalls, wanted);
+        v[15] = best(cosines, wanted);
         for (double near : nearest) {
             v[16] += near / nearest.length;
         }

@@ -91,6 +91,11 @@ public final class GateFeatures {
         return Shape.repeatedRun(question.text(), answer.text()) >= 0.75;
     }
 
+    /** Whether an answer only says that there is none. */
+    public static boolean declines(Reading answer) {
+        return Shape.declines(answer.text());
+    }
+
     private static void shape(double[] v, Fluency fluency, Reading question, Text text) {
         int content = 0;
         int fresh = 0;

@@ -4,10 +4,29 @@ import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Text;
 import dev.careercli.grading.text.Word;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the form of a text gives away, whatever it is about: lists, templates, denials. */
 final class Shape {
+    private static final Set<String> TELL = Set.of(
+            "name",
+            "state",
+            "list",
+            "give",
+            "mention",
+            "describe",
+            "explain",
+            "provide",
+            "enumerate",
+            "discuss",
+            "write");
+    private static final Set<String> BEFORE_NUMBER = Set.of("and", "or", "at", "least", "any", "me", "down", "a");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "some", 3, "few", 3);
+    private static final Set<String> KNOWLEDGE =
+            Set.of("know", "idea", "clue", "sure", "remember", "answer", "response", "submission");
+    private static final Set<String> APOLOGY = Set.of("sorry", "question", "topic", "afraid", "really");
     private static final Set<String> LIST = Set.of("name", "list", "state", "mention", "enumerate", "examples");
 
     private Shape() {}
@@ -85,6 +104,44 @@ final class Shape {
             }
         }
         return false;
+    }
+
+    /**
+     * How many things of several a question asks for without saying which: 2 in "name and describe two problems", 4 in
+     * "state at least 4 of the goals", 0 in "name the two phases" and where it asks for no number.
+     */
+    static int wanted(Text question) {
+        boolean told = false;
+        for (Word word : question.words()) {
+            int number = number(word.lower());
+            if (told && number > 0) {
+                return number;
+            }
+            told = TELL.contains(word.lower()) || (told && BEFORE_NUMBER.contains(word.lower()));
+        }
+        return 0;
+    }
+
+    /** Whether a text only says that there is no answer: "I do not know", "no idea, sorry", "No response." */
+    static boolean declines(Text text) {
+        boolean declined = false;
+        for (int i = 0; i < text.words().size(); i++) {
+            Word word = text.words().get(i);
+            boolean knowledge = KNOWLEDGE.contains(word.lower());
+            declined |= word.lower().equals("idk") || (knowledge && text.denies(i));
+            if (word.content()
+                    && !knowledge
+                    && !APOLOGY.contains(word.lower())
+                    && !word.lower().equals("idk")) {
+                return false;
+            }
+        }
+        return declined;
+    }
+
+    private static int number(String word) {
+        boolean digit = word.length() == 1 && word.charAt(0) >= '2' && word.charAt(0) <= '9';
+        return digit ? word.charAt(0) - '0' : NUMBERS.getOrDefault(word, 0);
     }
 
     /** Places between words where something other than blanks stands. */

@@ -69,4 +69,38 @@ class ShapeTest {
                 .isTrue();
         assertThat(Shape.asksForList(read("How does a stack work?"))).isFalse();
     }
+
+    @Test
+    void a_question_that_asks_for_some_of_many_tells_how_many() {
+        assertThat(Shape.wanted(read("What are the goals of IPv6? Please state at least 4 goals.")))
+                .isEqualTo(4);
+        assertThat(Shape.wanted(read("Name and describe two problems of mobile routing.")))
+                .isEqualTo(2);
+        assertThat(Shape.wanted(read("Give some examples of kernels."))).isEqualTo(3);
+    }
+
+    @Test
+    void a_question_that_asks_for_all_of_them_or_for_no_number_asks_for_no_part() {
+        assertThat(Shape.wanted(read("Name the 2 phases of congestion control.")))
+                .isZero();
+        assertThat(Shape.wanted(read("Explain how two hosts agree on a key."))).isZero();
+        assertThat(Shape.wanted(read("How likely are at least three heads in six throws?")))
+                .isZero();
+        assertThat(Shape.wanted(read("Explain back propagation."))).isZero();
+    }
+
+    @Test
+    void saying_that_one_does_not_know_is_no_answer() {
+        for (String none :
+                List.of("I do not know the answer to this question.", "No response.", "idk", "No idea, sorry")) {
+            assertThat(Shape.declines(read(none))).as(none).isTrue();
+        }
+    }
+
+    @Test
+    void what_says_anything_else_is_an_answer() {
+        for (String answer : List.of("The sender does not know the tree.", "No acknowledgement.", "I know", "")) {
+            assertThat(Shape.declines(read(answer))).as(answer).isFalse();
+        }
+    }
 }
