@@ -69,7 +69,7 @@ final class DebriefSession {
     }
 
     private void say(String sentence) {
-        Sentences.say(console, sentence);
+        console.line("  " + sentence);
     }
 
     /** What was written down today, in this debrief and before it. */

@@ -69,7 +69,7 @@ final class InterviewSetup {
         Given<Integer> length =
                 rung == null ? null : minutes != null || !asks ? new Given<>(minutes) : askMinutes(form);
         if (day == null || rung == null || length == null) {
-            Sentences.say(services.console(), "Nothing was changed.");
+            services.console().line("  Nothing was changed.");
             return OptionalInt.of(form.end());
         }
         return set(
@@ -189,7 +189,7 @@ final class InterviewSetup {
                 given.add(text);
                 return new Given<>(value);
             }
-            Sentences.say(services.console(), advice);
+            services.console().line("  " + advice);
         }
     }
 

@@ -63,8 +63,7 @@ final class LineForm {
     String ask(String prompt, List<String> given) {
         drafts.at(new FormPlace(given), new Typing(0, "", begun));
         Console console = services.console();
-        Reply reply =
-                console.ask(Sentences.prompt(console, prompt), begun, text -> drafts.typed(new Typing(0, "", text)));
+        Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", text)));
         begun = "";
         interrupted |= reply instanceof Reply.Interrupted;
         return reply instanceof Reply.Line line ? line.text().strip() : null;
@@ -72,7 +71,7 @@ final class LineForm {
 
     /** Shows a line that was given before, beside its prompt. */
     void showGiven(String prompt, String line) {
-        Sentences.say(services.console(), prompt + " › " + line);
+        services.console().line("  " + prompt + " › " + line);
     }
 
     /** What was given is in the journal now, or is not wanted any more. */
@@ -88,7 +87,7 @@ final class LineForm {
     /** The form is over; says so where something is left for the next time. */
     int end() {
         if (drafts.end()) {
-            Sentences.say(services.console(), "What you had begun is kept; the same command goes on with it.");
+            services.console().line("  What you had begun is kept; the same command goes on with it.");
         }
         return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
     }

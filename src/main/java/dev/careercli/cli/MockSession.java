@@ -112,7 +112,7 @@ final class MockSession {
         }
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
         Console console = services.console();
-        Reply reply = console.key(Sentences.prompt(console, "Enter goes on with it · n begins a new one · q leaves"));
+        Reply reply = console.key("  Enter goes on with it · n begins a new one · q leaves › ");
         if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
             drafts.giveBack();
             return OptionalInt.of(

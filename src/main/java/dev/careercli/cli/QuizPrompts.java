@@ -138,7 +138,7 @@ final class QuizPrompts {
     void learned(int wordings) {
         if (wordings > 0 && console.interactive() && !learnedTold) {
             learnedTold = true;
-            Sentences.say(console, "Your wording is known from now on: career history taught");
+            console.line("  Your wording is known from now on: career history taught");
         }
     }
 

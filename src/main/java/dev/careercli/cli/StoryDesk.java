@@ -62,7 +62,7 @@ final class StoryDesk {
     }
 
     private void say(String sentence) {
-        Sentences.say(console, sentence);
+        console.line("  " + sentence);
     }
 
     /** Goes on with a story that broke off; false when the person left it. */

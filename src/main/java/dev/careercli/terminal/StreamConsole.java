@@ -21,7 +21,7 @@ public final class StreamConsole implements Console {
     private final TextRenderer renderer;
     /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
     private boolean gap;
-    /** Whether somebody typed below the last document, so that the next one begins after a blank line. */
+    /** Whether something was read below the last document, so that the next one begins after a blank line. */
     private boolean replied;
 
     /** @param look its {@code keys} say whether somebody reads the prompts */
@@ -91,8 +91,8 @@ public final class StreamConsole implements Console {
     public Reply ask(String prompt, String begun, Consumer<String> typed) {
         if (interactive()) {
             print(renderer.line(prompt) + begun);
-            replied = true;
         }
+        replied = true;
         try {
             String line = in.readLine();
             return line == null ? Reply.END : new Reply.Line(begun + line);
