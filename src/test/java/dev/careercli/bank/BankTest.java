@@ -39,11 +39,11 @@ class BankTest {
     void no_area_has_fewer_questions_at_a_level_than_it_needs() {
         for (int area = 1; area <= MATRIX.length; area++) {
             int number = area;
-            for (int i = 0; i < MATRIX[area - 1].length; i++) {
-                Level level = Level.values()[i];
+            for (Level level : Level.values()) {
+                int needed = MATRIX[area - 1][List.of(Level.values()).indexOf(level)];
                 assertThat(BANK.stream().filter(q -> q.area().number() == number && q.level() == level))
                         .as("A%d %s", number, level.word())
-                        .hasSizeGreaterThanOrEqualTo(MATRIX[area - 1][i]);
+                        .hasSizeGreaterThanOrEqualTo(needed);
             }
         }
     }
