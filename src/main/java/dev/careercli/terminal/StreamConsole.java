@@ -84,6 +84,8 @@ public final class StreamConsole implements Console {
     @Override
     public void line(String text) {
         print(renderer.line(text) + "\n");
+        // A blank line is what was owed.
+        replied &= !text.isEmpty();
     }
 
     @Override
