@@ -84,6 +84,8 @@ public final class StreamConsole implements Console {
     @Override
     public void line(String text) {
         print(renderer.line(text) + "\n");
+        // A blank line is what was owed.
+        replied &= !text.isEmpty();
     }
 
     /** A line that was begun cannot be edited here, so what is typed goes on where it stops. */
