@@ -36,6 +36,7 @@ final class FitDialogue {
     private final FitSequence sequence;
     private final FitItemView view;
     private final Keeper keeper;
+    private final ItemTimes times;
     private FitAnswers answers;
     private boolean hoursGiven;
     private @Nullable Item headed;
@@ -43,11 +44,12 @@ final class FitDialogue {
     /** What was last said to be passed over, so that it is not said again below a mistyped number. */
     private List<Item> toldSkipped = List.of();
 
-    FitDialogue(Console console, Career career, Keeper keeper, FitAnswers kept, boolean hoursGiven) {
+    FitDialogue(Console console, Career career, Keeper keeper, ItemTimes times, FitAnswers kept, boolean hoursGiven) {
         this.console = console;
         this.sequence = new FitSequence(career.fit());
         this.view = new FitItemView(career, sequence.count());
         this.keeper = keeper;
+        this.times = times;
         this.answers = kept;
         this.hoursGiven = hoursGiven;
     }
@@ -116,6 +118,7 @@ final class FitDialogue {
         }
         headed = item;
         console.showOpen(view.item(place, item));
+        times.shown();
         return console.key("  1-" + view.choices(item) + " › ");
     }
 
@@ -156,6 +159,7 @@ final class FitDialogue {
             console.collapse(view.answeredHours(value), false);
             return place + 1;
         }
+        times.answered();
         boolean known = value < last;
         answers = known ? answers.with(item.id(), value - 1) : answers.withCantTell(item.id());
         keeper.keep(item.id(), known ? value - 1 : -1);

@@ -12,6 +12,7 @@ import dev.careercli.fit.FitReport;
 import dev.careercli.fit.FitScorer;
 import dev.careercli.fit.Fraction;
 import dev.careercli.view.FitView;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,9 +25,14 @@ final class FitReading {
     private final FitExplanation explanation;
 
     FitReading(Career career, FitAnswers answers) {
+        this(career, answers, null);
+    }
+
+    /** @param medianTime that an item was looked at; null where nobody was watched answering */
+    FitReading(Career career, FitAnswers answers, @Nullable Duration medianTime) {
         this.career = career;
         this.report = new FitScorer(career.fit(), career.roadmap()).score(answers);
-        this.explanation = new FitExplainer(career).explain(report, null);
+        this.explanation = new FitExplainer(career).explain(report, medianTime);
     }
 
     /** Whether a verdict came from another model or another revision of the guide: it is shown as it was, not scored again. */

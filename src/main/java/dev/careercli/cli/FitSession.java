@@ -51,9 +51,12 @@ final class FitSession {
 
     private int run(FitAnswers kept, boolean hoursGiven) {
         services.prepareToKeep(save);
-        FitDialogue dialogue = new FitDialogue(services.console(), career, this::keep, kept, hoursGiven);
+        ItemTimes times = new ItemTimes(services.environment().clock());
+        FitDialogue dialogue = new FitDialogue(services.console(), career, this::keep, times, kept, hoursGiven);
         FitDialogue.End end = dialogue.run();
-        FitReading reading = new FitReading(career, dialogue.answers());
+        // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
+        FitReading reading =
+                new FitReading(career, dialogue.answers(), services.console().redraws() ? times.median() : null);
         if (end == FitDialogue.End.DONE) {
             Optional<Agreement> agreement = agreement(reading);
             return verdict(
@@ -77,7 +80,8 @@ final class FitSession {
      */
     int change(FitAnswers answers) {
         services.prepareToKeep(save);
-        FitDialogue dialogue = new FitDialogue(services.console(), career, (item, answer) -> {}, answers, true);
+        ItemTimes times = new ItemTimes(services.environment().clock());
+        FitDialogue dialogue = new FitDialogue(services.console(), career, (item, answer) -> {}, times, answers, true);
         FitDialogue.End end = dialogue.change();
         if (end != FitDialogue.End.DONE) {
             services.console().line("  Nothing was changed.");
