@@ -46,8 +46,8 @@ class GradedProposerTest {
     void a_reply_of_a_few_words_that_makes_nothing_clearer_is_not_quoted_in_place_of_the_answer() {
         String vague = "I would look at the outgoing links of each reply.";
         Proposal few = bot.point(EGRESS, vague, "Links are checked.").proposal();
-        Proposal more =
-                bot.point(EGRESS, vague, "Outgoing links are checked in some way.").proposal();
+        Proposal more = bot.point(EGRESS, vague, "Outgoing links are checked in some way.")
+                .proposal();
 
         assertThat(few.verdict()).isEqualTo(Proposal.Verdict.UNCLEAR);
         assertThat(few.quote()).startsWith("I would look");
