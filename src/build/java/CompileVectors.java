@@ -16,7 +16,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Build step: computes the vectors of all texts of the shipped guides that answers are compared with.
@@ -31,7 +35,7 @@ public final class CompileVectors {
 
     private CompileVectors() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         Path folder = Path.of(args[0]);
         Path file = folder.resolve("vectors.bin");
@@ -76,27 +80,36 @@ public final class CompileVectors {
         return texts;
     }
 
-    /** Longest first, so that all processors end at about the same time. */
-    private static Map<Long, float[]> compute(MiniLm model, Map<Long, int[]> texts) {
+    /** Longest first, and a portion to whichever thread is free, so that all processors end at about the same time. */
+    private static Map<Long, float[]> compute(MiniLm model, Map<Long, int[]> texts)
+            throws InterruptedException, ExecutionException {
         List<Map.Entry<Long, int[]>> sorted = new ArrayList<>(texts.entrySet());
         sorted.sort(Comparator.comparing(entry -> -entry.getValue().length));
-        int portions = (sorted.size() + PORTION - 1) / PORTION;
-        List<List<float[]>> computed = IntStream.range(0, portions)
-                .parallel()
-                .mapToObj(i -> model.embedIds(
-                        portion(sorted, i).stream().map(Map.Entry::getValue).toList()))
-                .toList();
-        Map<Long, float[]> vectors = new LinkedHashMap<>();
-        for (int i = 0; i < portions; i++) {
-            List<Map.Entry<Long, int[]>> portion = portion(sorted, i);
-            for (int j = 0; j < portion.size(); j++) {
-                vectors.put(portion.get(j).getKey(), computed.get(i).get(j));
-            }
+        List<Callable<Map<Long, float[]>>> portions = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += PORTION) {
+            List<Map.Entry<Long, int[]>> portion = sorted.subList(from, Math.min(sorted.size(), from + PORTION));
+            portions.add(() -> embed(model, portion));
         }
-        return vectors;
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Map<Long, float[]> vectors = new LinkedHashMap<>();
+            for (Future<Map<Long, float[]>> portion : threads.invokeAll(portions)) {
+                vectors.putAll(portion.get());
+            }
+            return vectors;
+        } finally {
+            threads.shutdown();
+        }
     }
 
-    private static List<Map.Entry<Long, int[]>> portion(List<Map.Entry<Long, int[]>> all, int i) {
-        return all.subList(i * PORTION, Math.min(all.size(), (i + 1) * PORTION));
+    private static Map<Long, float[]> embed(MiniLm model, List<Map.Entry<Long, int[]>> texts) {
+        List<float[]> computed =
+                model.embedIds(texts.stream().map(Map.Entry::getValue).toList());
+        Map<Long, float[]> vectors = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            vectors.put(texts.get(i).getKey(), computed.get(i));
+        }
+        return vectors;
     }
 }
