@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rubrics of every question there is, read when one is first asked for; several threads may ask. */
+/** The rubrics of the questions there are, a guide read when it is first asked for; several threads may ask. */
 final class RubricShelf implements GradeLines.Questions {
     private final ContentLoader content;
     private final Map<String, Map<String, Rubric>> byCareer = new HashMap<>();
@@ -20,18 +20,18 @@ final class RubricShelf implements GradeLines.Questions {
 
     @Override
     public synchronized Optional<Rubric> find(@Nullable String career, String questionId) {
-        if (byCareer.isEmpty()) {
-            content.slugs().forEach(this::read);
-        }
-        return byCareer.entrySet().stream()
-                .filter(guide -> career == null || guide.getKey().equals(career))
-                .flatMap(guide -> Optional.ofNullable(guide.getValue().get(questionId)).stream())
+        return content.slugs().stream()
+                .filter(slug -> career == null || slug.equals(career))
+                .flatMap(slug -> Optional.ofNullable(rubrics(slug).get(questionId)).stream())
                 .findFirst();
     }
 
-    private void read(String slug) {
-        Map<String, Rubric> rubrics = new HashMap<>();
-        content.questions(new CareerSlug(slug)).forEach(q -> rubrics.put(q.id().value(), Rubric.of(q)));
-        byCareer.put(slug, rubrics);
+    /** Of one guide, so that mistakes in another do not matter where a line names its guide. */
+    private Map<String, Rubric> rubrics(String slug) {
+        return byCareer.computeIfAbsent(slug, absent -> {
+            Map<String, Rubric> rubrics = new HashMap<>();
+            content.questions(new CareerSlug(absent)).forEach(q -> rubrics.put(q.id().value(), Rubric.of(q)));
+            return rubrics;
+        });
     }
 }

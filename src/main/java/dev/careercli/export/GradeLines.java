@@ -122,6 +122,10 @@ public final class GradeLines {
             Thread.currentThread().interrupt();
             throw new IOException("grading was interrupted", e);
         } catch (ExecutionException e) {
+            // What a thread could not do, such as read a guide with mistakes, is told as anywhere else.
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("grading a line failed", e.getCause());
         }
     }

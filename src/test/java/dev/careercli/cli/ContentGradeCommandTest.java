@@ -49,6 +49,22 @@ class ContentGradeCommandTest {
     }
 
     @Test
+    void mistakes_in_a_guide_are_told_like_anywhere_else_and_only_where_the_guide_is_meant() throws IOException {
+        Path guides = temp.resolve("guides");
+        Path mid = Guides.copy(Guides.REEF, guides).resolve("questions/mid.yaml");
+        Files.writeString(mid, Files.readString(mid).replace("level: mid", "level: middle"));
+
+        Shell.Said other = shell().type(GOOD, "content", "grade", "--tier", "1", "--content", guides.toString());
+        String meant =
+                "{\"career\": \"reef-gardener\", \"questionId\": \"reef-plot-survey\", \"answer\": \"A line.\"}\n";
+        Shell.Said own = shell().type(meant, "content", "grade", "--tier", "1", "--content", guides.toString());
+
+        assertThat(other.code()).isZero();
+        assertThat(own.code()).isEqualTo(65);
+        assertThat(own.err()).contains("mid.yaml:").contains("middle");
+    }
+
+    @Test
     void a_bad_line_is_told_with_its_number_and_does_not_stop_the_rest() {
         Shell.Said said = shell().type(GOOD + "not json\n" + OWN, "content", "grade", "-", "--tier", "1");
 
