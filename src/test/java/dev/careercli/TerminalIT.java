@@ -72,6 +72,22 @@ class TerminalIT {
     }
 
     @Test
+    void items_answered_faster_than_anybody_reads_are_asked_about() {
+        Tmux tmux = terminal(80);
+        tmux.line("./career fit");
+        tmux.await("1 of 24");
+        tmux.type("2".repeat(21));
+        tmux.await("0-60 ›");
+        tmux.line("10");
+        tmux.await("24 answered");
+        tmux.press("Enter");
+        tmux.await("q leave");
+        tmux.line("wq");
+
+        tmux.await("Half of the items took you under a second each.");
+    }
+
+    @Test
     void an_answer_is_kept_byte_for_byte() {
         Tmux tmux = practise(80);
         tmux.type("C:\\new !! \"quotes\" a");

@@ -68,6 +68,23 @@ class FitLoopTest {
     }
 
     @Test
+    void a_verdict_of_an_older_guide_is_shown_as_it_was_and_not_scored_again() {
+        Path newer = Guides.copy(Guides.REEF, folder, career -> career.replace("revision: 1", "revision: 2"));
+
+        String headline =
+                on("2026-11-24").run(words("fit", REEF)).out().lines().toList().get(2);
+        Said said = on("2026-11-24").run("fit", REEF, "--content", newer.toString());
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out().lines().toList().get(2)).isEqualTo(headline);
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("The questions have changed since (revision 1 ")
+                .contains("revision 2 now), so it is not scored again.")
+                .contains("Answer anew: career fit --again")
+                .doesNotContain("What would change it");
+    }
+
+    @Test
     void questions_held_offer_to_raise_the_milestone_answer_and_the_dates_move() {
         String before = on("2026-11-24").run(words("roadmap", REEF)).out();
         assertThat(kept("2026-11-23", "q\n").out()).doesNotContain("You hold");
