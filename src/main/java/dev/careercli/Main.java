@@ -1,7 +1,7 @@
 package dev.careercli;
 
 import dev.careercli.cli.CareerProgram;
-import dev.careercli.cli.Environment;
+import dev.careercli.cli.kit.Environment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

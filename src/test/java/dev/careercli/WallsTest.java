@@ -1,15 +1,19 @@
 package dev.careercli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the rooms of ARCHITECTURE.md: who may know whom, and which rooms know nothing but the language. */
@@ -17,6 +21,8 @@ class WallsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.careercli");
+
+    private static final String DOORS = ".*(Command|Options|Session)";
 
     private static final String[] PURE = {
         "dev.careercli.content",
@@ -29,79 +35,125 @@ class WallsTest {
         "dev.careercli.progress.."
     };
 
+    /** The floors from the top down. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("cli"),
+            List.of(
+                    "cli.fit",
+                    "cli.quiz",
+                    "cli.roadmap",
+                    "cli.progress",
+                    "cli.content",
+                    "cli.history",
+                    "cli.export",
+                    "cli.config",
+                    "cli.guide"),
+            List.of("cli.kit"),
+            List.of("terminal"),
+            List.of(
+                    "view.guide",
+                    "view.fit",
+                    "view.quiz",
+                    "view.roadmap",
+                    "view.progress",
+                    "view.report",
+                    "view.history",
+                    "view.content",
+                    "view.config"),
+            List.of("view"),
+            List.of("app"),
+            List.of("render", "export", "journal", "profile"),
+            List.of("files"),
+            List.of("content.load"),
+            List.of("quiz.session"),
+            List.of("quiz.pick"),
+            List.of("quiz.interview"),
+            List.of("progress"),
+            List.of("event"),
+            List.of("roadmap"),
+            List.of("fit", "schedule", "grading"),
+            List.of("content"));
+
     @Test
     void arrows_between_rooms_point_downward_only() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
-                .layer("cli")
-                .definedBy("dev.careercli.cli..")
-                .layer("terminal")
-                .definedBy("dev.careercli.terminal..")
-                .layer("view")
-                .definedBy("dev.careercli.view..")
-                .layer("render")
-                .definedBy("dev.careercli.render..")
-                .layer("export")
-                .definedBy("dev.careercli.export..")
-                .layer("journal")
-                .definedBy("dev.careercli.journal..")
-                .layer("profile")
-                .definedBy("dev.careercli.profile..")
-                .layer("files")
-                .definedBy("dev.careercli.files..")
-                .layer("load")
-                .definedBy("dev.careercli.content.load..")
-                .layer("quiz")
-                .definedBy("dev.careercli.quiz..")
-                .layer("progress")
-                .definedBy("dev.careercli.progress..")
-                .layer("event")
-                .definedBy("dev.careercli.event..")
-                .layer("fit")
-                .definedBy("dev.careercli.fit..")
-                .layer("schedule")
-                .definedBy("dev.careercli.schedule..")
-                .layer("grading")
-                .definedBy("dev.careercli.grading..")
-                .layer("roadmap")
-                .definedBy("dev.careercli.roadmap..")
-                .layer("content")
-                .definedBy("dev.careercli.content")
-                .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("view")
-                .mayOnlyBeAccessedByLayers("cli", "terminal")
-                .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view")
-                .whereLayer("export")
-                .mayOnlyBeAccessedByLayers("cli", "terminal")
-                .whereLayer("journal")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view")
-                .whereLayer("profile")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view")
-                .whereLayer("files")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "journal", "profile")
-                .whereLayer("load")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("quiz")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view", "export", "journal")
-                .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz")
-                .whereLayer("event")
-                .mayOnlyBeAccessedByLayers("cli", "terminal", "view", "export", "journal", "quiz", "progress")
-                .whereLayer("fit")
-                .mayOnlyBeAccessedByLayers(
-                        "cli", "terminal", "view", "export", "quiz", "progress", "event", "roadmap", "load")
-                .whereLayer("schedule")
-                .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event", "journal")
-                .whereLayer("grading")
-                .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event")
-                .whereLayer("roadmap")
-                .mayOnlyBeAccessedByLayers("cli", "view", "export", "quiz", "progress", "event")
+        for (JavaClass from : CLASSES) {
+            for (Dependency arrow : from.getDirectDependenciesFromSelf()) {
+                int upper = floor(from);
+                int lower = floor(arrow.getTargetClass().getBaseComponentType());
+                assertThat(lower < 0 || upper <= lower)
+                        .as(arrow.getDescription())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** The floor of a class by its package, 0 at the top; -1 outside the program and for the class that starts it. */
+    private static int floor(JavaClass type) {
+        String room = room(type);
+        for (int i = 0; i < FLOORS.size(); i++) {
+            if (FLOORS.get(i).contains(room)) {
+                return i;
+            }
+        }
+        assertThat(room).as("a room without a floor: " + type.getName()).isIn("", "outside");
+        return -1;
+    }
+
+    /** The package below {@code dev.careercli}; the rooms inside grading count as grading. */
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith("dev.careercli")) {
+            return "outside";
+        }
+        String room = name.equals("dev.careercli") ? "" : name.substring("dev.careercli.".length());
+        return room.startsWith("grading.") ? "grading" : room;
+    }
+
+    @Test
+    void a_command_knows_another_noun_only_by_its_command_its_options_or_its_session() {
+        for (JavaClass from : CLASSES) {
+            for (Dependency arrow : from.getDirectDependenciesFromSelf()) {
+                JavaClass to = arrow.getTargetClass().getBaseComponentType();
+                if (isNoun(from) && isNoun(to) && !room(from).equals(room(to))) {
+                    assertThat(outermost(to)).as(arrow.getDescription()).matches(DOORS);
+                }
+            }
+        }
+    }
+
+    private static boolean isNoun(JavaClass type) {
+        return FLOORS.get(1).contains(room(type));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(WallsTest::outermost).orElseGet(type::getSimpleName);
+    }
+
+    @Test
+    void services_prompt_nobody_and_draw_nothing() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.careercli.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "picocli..",
+                        "org.jline..",
+                        "dev.careercli.view..",
+                        "dev.careercli.render..",
+                        "dev.careercli.cli..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void no_folder_is_too_full_to_find_something_in() {
+        Map<String, Long> classes = CLASSES.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        List.of("dev.careercli.fit", "dev.careercli.journal", "dev.careercli.content.load")
+                .forEach(classes::remove);
+        assertThat(classes)
+                .allSatisfy((folder, count) -> assertThat(count).as(folder).isLessThanOrEqualTo(33));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GlobalOptions;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.cli.kit.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +35,6 @@ final class CareerCommand implements Callable<Integer> {
             services.printer().raw("career " + Version.TEXT + "\n");
             return ExitCode.OK.code();
         }
-        return new Welcome(services).run();
+        return new HomeScreen(services).run();
     }
 }

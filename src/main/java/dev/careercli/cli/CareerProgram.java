@@ -1,5 +1,12 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.Environment;
+import dev.careercli.cli.kit.ExceptionMapper;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GlobalOptions;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Suggestion;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +34,7 @@ public final class CareerProgram {
         } catch (ParameterException e) {
             return services.errors().report(usage(e));
         } catch (RuntimeException | StackOverflowError e) {
-            CareerException known = Translation.of(e);
+            CareerException known = ExceptionMapper.of(e);
             return known == null
                     ? services.errors().fault(e, services.reportFolder())
                     : services.errors().report(known);

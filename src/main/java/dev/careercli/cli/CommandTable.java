@@ -1,5 +1,18 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.config.ConfigCommand;
+import dev.careercli.cli.config.DoctorCommand;
+import dev.careercli.cli.content.ContentCommand;
+import dev.careercli.cli.export.ExportCommand;
+import dev.careercli.cli.fit.FitCommand;
+import dev.careercli.cli.guide.ListCommand;
+import dev.careercli.cli.guide.ShowCommand;
+import dev.careercli.cli.history.HistoryCommand;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.cli.progress.NextCommand;
+import dev.careercli.cli.progress.ProgressCommand;
+import dev.careercli.cli.quiz.QuizCommand;
+import dev.careercli.cli.roadmap.RoadmapCommand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,9 @@
 package dev.careercli.cli;
 
 import dev.careercli.cli.CompletionWords.Candidate;
-import dev.careercli.render.Neutral;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.render.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,9 +32,9 @@ final class CompleteCommand implements Callable<Integer> {
     public Integer call() {
         StringBuilder lines = new StringBuilder();
         for (Candidate candidate : new Completion(services).of(words)) {
-            lines.append(Neutral.line(candidate.word()));
+            lines.append(Sanitizer.line(candidate.word()));
             if (!candidate.about().isEmpty()) {
-                lines.append('\t').append(Neutral.line(candidate.about()));
+                lines.append('\t').append(Sanitizer.line(candidate.about()));
             }
             lines.append('\n');
         }

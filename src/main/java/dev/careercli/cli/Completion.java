@@ -1,6 +1,7 @@
 package dev.careercli.cli;
 
 import dev.careercli.cli.CompletionWords.Candidate;
+import dev.careercli.cli.kit.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,9 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

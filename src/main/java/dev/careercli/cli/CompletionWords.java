@@ -1,5 +1,8 @@
 package dev.careercli.cli;
 
+import dev.careercli.app.PracticeSetting;
+import dev.careercli.cli.export.ExportFormat;
+import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary.Guide;
@@ -7,7 +10,7 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.profile.Setting;
-import dev.careercli.view.Section;
+import dev.careercli.view.guide.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -20,12 +20,12 @@ public final class Projection {
     private List<Recorded> history = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
     private Set<UUID> takenBack = Set.of();
-    private Ledger ledger;
+    private StateBuilder ledger;
     private boolean stale;
 
     public Projection(Moved moved) {
         this.moved = moved;
-        this.ledger = new Ledger(moved);
+        this.ledger = new StateBuilder(moved);
     }
 
     /** The state that follows from these events, in whatever order they are given. */
@@ -64,7 +64,7 @@ public final class Projection {
         history = new ArrayList<>(history);
         Collections.sort(history);
         takenBack = Collections.unmodifiableSet(takenBack(history));
-        ledger = new Ledger(moved);
+        ledger = new StateBuilder(moved);
         for (Recorded recorded : history) {
             if (!takenBack.contains(recorded.id())) {
                 ledger.apply(recorded);

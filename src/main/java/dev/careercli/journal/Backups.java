@@ -30,7 +30,7 @@ final class Backups {
         if (!Files.isDirectory(files.backups())) {
             return all;
         }
-        return Failures.whileReading(files.backups(), () -> {
+        return IoErrors.whileReading(files.backups(), () -> {
             try (Stream<Path> entries = Files.list(files.backups())) {
                 entries.forEach(path -> day(path).ifPresent(day -> all.put(day, path)));
             }
@@ -57,13 +57,13 @@ final class Backups {
             return Optional.empty();
         } catch (IOException e) {
             // Saving today's answer matters more than copying yesterday's.
-            return Optional.of(new Notice.NoBackup(backup, Failures.reason(backup, e)));
+            return Optional.of(new Notice.NoBackup(backup, IoErrors.reason(backup, e)));
         }
     }
 
     private void thin(LocalDate today) throws IOException {
         SortedMap<LocalDate, Path> all = all();
-        Set<LocalDate> kept = Thinning.keep(all.keySet(), today);
+        Set<LocalDate> kept = BackupRetention.keep(all.keySet(), today);
         for (var backup : all.entrySet()) {
             if (!kept.contains(backup.getKey())) {
                 Files.delete(backup.getValue());

@@ -59,7 +59,7 @@ public final class Doctor {
         try {
             Set<UUID> ids = new HashSet<>();
             here.forEach(recorded -> ids.add(recorded.id()));
-            List<Recorded> there = Whole.scan(backup, contentOf(backup)).events();
+            List<Recorded> there = StrictScan.scan(backup, contentOf(backup)).events();
             int missing =
                     (int) there.stream().filter(r -> !ids.contains(r.id())).count();
             return new Health.Proof(backup, there.size(), missing, List.of());
@@ -75,7 +75,7 @@ public final class Doctor {
             if (!Files.isDirectory(folder)) {
                 continue;
             }
-            Failures.whileReading(folder, () -> {
+            IoErrors.whileReading(folder, () -> {
                 try (Stream<Path> entries = Files.list(folder)) {
                     return exposed.addAll(entries.filter(Files::isRegularFile)
                             .filter(PrivateFiles::isExposed)
@@ -101,7 +101,7 @@ public final class Doctor {
         return JournalLock.with(
                 files,
                 patience,
-                () -> Failures.whileWriting(files.journal(), () -> {
+                () -> IoErrors.whileWriting(files.journal(), () -> {
                     List<Path> exposed = exposed();
                     for (Path file : exposed) {
                         PrivateFiles.narrow(file);
@@ -110,7 +110,7 @@ public final class Doctor {
                     if (scan.damaged().isEmpty() && !scan.isTorn()) {
                         return new Repaired(List.of(), null, exposed);
                     }
-                    Path aside = Aside.keep(files, "damaged-" + atMillis, damage(scan));
+                    Path aside = Quarantine.keep(files, "damaged-" + atMillis, damage(scan));
                     PrivateFiles.replace(files.journal(), wholeLines(scan));
                     return new Repaired(scan.badLines(), aside, exposed);
                 }));
@@ -149,14 +149,14 @@ public final class Doctor {
      * @throws JournalFailure.Corrupt if the backup has a bad line; then nothing is changed
      */
     public Restored restore(Path backup, long atMillis) {
-        byte[] content = Failures.whileReading(backup, () -> Files.readAllBytes(backup));
-        int events = Whole.scan(backup, content).lines().size();
+        byte[] content = IoErrors.whileReading(backup, () -> Files.readAllBytes(backup));
+        int events = StrictScan.scan(backup, content).lines().size();
         return JournalLock.with(
                 files,
                 patience,
-                () -> Failures.whileWriting(files.journal(), () -> {
+                () -> IoErrors.whileWriting(files.journal(), () -> {
                     byte[] before = contentOf(files.journal());
-                    Path replaced = before.length == 0 ? null : Aside.keep(files, "replaced-" + atMillis, before);
+                    Path replaced = before.length == 0 ? null : Quarantine.keep(files, "replaced-" + atMillis, before);
                     PrivateFiles.replace(files.journal(), content);
                     return new Restored(events, replaced);
                 }));
@@ -175,7 +175,7 @@ public final class Doctor {
     }
 
     private static byte[] contentOf(Path file) {
-        return Failures.whileReading(file, () -> {
+        return IoErrors.whileReading(file, () -> {
             try {
                 return Files.readAllBytes(file);
             } catch (NoSuchFileException e) {

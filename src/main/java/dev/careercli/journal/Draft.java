@@ -1,7 +1,7 @@
 package dev.careercli.journal;
 
 import dev.careercli.content.CareerSlug;
-import dev.careercli.quiz.Place;
+import dev.careercli.quiz.session.ResumePoint;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param choice what the session was asked to be about, in words that are only compared
  * @param typing what is typed to what is on screen; nothing where points are
  */
-public record Draft(long seq, LocalDate day, CareerSlug career, String choice, Place place, Typing typing) {
+public record Draft(long seq, LocalDate day, CareerSlug career, String choice, ResumePoint place, Typing typing) {
     /** Whether it holds words, or marks, that were given and are not yet in the journal. */
     public boolean holdsAnswer() {
         return place.holdsWords() || !typing.isNothing();

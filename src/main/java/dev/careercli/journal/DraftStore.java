@@ -46,9 +46,9 @@ public final class DraftStore {
     }
 
     public void save(Draft draft) {
-        Failures.makeFolder(folder);
-        Failures.whileWriting(own, () -> {
-            PrivateFiles.swap(own, LineFrame.seal(Json.write(DraftForms.written(draft))));
+        IoErrors.makeFolder(folder);
+        IoErrors.whileWriting(own, () -> {
+            PrivateFiles.swap(own, LineFrame.seal(Json.write(DraftCodec.written(draft))));
             return own;
         });
     }
@@ -69,7 +69,7 @@ public final class DraftStore {
 
     /** Of several processes that want a file, one succeeds in moving it. */
     private boolean take(Path file) {
-        return Failures.whileWriting(file, () -> {
+        return IoErrors.whileWriting(file, () -> {
             try {
                 Files.move(file, own, StandardCopyOption.ATOMIC_MOVE);
                 return true;
@@ -83,7 +83,7 @@ public final class DraftStore {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        return Failures.whileReading(folder, () -> {
+        return IoErrors.whileReading(folder, () -> {
             try (Stream<Path> entries = Files.list(folder)) {
                 List<Path> left =
                         new ArrayList<>(entries.filter(DraftStore::isLeft).toList());
@@ -113,11 +113,11 @@ public final class DraftStore {
     }
 
     private static Optional<Draft> load(Path file) {
-        return Failures.whileReading(file, () -> {
+        return IoErrors.whileReading(file, () -> {
             try {
                 byte[] bytes = Files.readAllBytes(file);
                 return LineFrame.isWhole(bytes, 0, bytes.length)
-                        ? Optional.of(DraftForms.read(Json.read(bytes)))
+                        ? Optional.of(DraftCodec.read(Json.read(bytes)))
                         : Optional.empty();
             } catch (NoSuchFileException | IllegalArgumentException | DateTimeException e) {
                 return Optional.empty();
@@ -127,7 +127,7 @@ public final class DraftStore {
 
     /** Leaves the draft for another session to take. */
     public void leave() {
-        Failures.whileWriting(own, () -> {
+        IoErrors.whileWriting(own, () -> {
             if (Files.exists(own)) {
                 Files.move(own, own.resolveSibling("left-" + own.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
@@ -136,6 +136,6 @@ public final class DraftStore {
     }
 
     public void clear() {
-        Failures.whileWriting(own, () -> Files.deleteIfExists(own));
+        IoErrors.whileWriting(own, () -> Files.deleteIfExists(own));
     }
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     // Name, value, name, value: for the dozen members of a line cheaper to fill and to search than a map.
     private final List<Object> members = new ArrayList<>(32);
-    private final Pool pool;
+    private final Interner pool;
 
     Fields() {
-        this(new Pool());
+        this(new Interner());
     }
 
     /** Members whose ids are shared with those of other objects of the same pool. */
-    Fields(Pool pool) {
+    Fields(Interner pool) {
         this.pool = pool;
     }
 

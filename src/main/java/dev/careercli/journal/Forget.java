@@ -52,7 +52,7 @@ public final class Forget {
             for (Path file : journals()) {
                 Sifted sifted = sift(file);
                 if (sifted.isChanged()) {
-                    rewritten.add(Failures.whileWriting(file, () -> {
+                    rewritten.add(IoErrors.whileWriting(file, () -> {
                         PrivateFiles.replace(file, sifted.kept().toByteArray());
                         return file;
                     }));
@@ -102,7 +102,7 @@ public final class Forget {
     }
 
     private static void delete(Path file, List<Path> deleted) {
-        boolean was = Failures.whileWriting(file, () -> Files.deleteIfExists(file));
+        boolean was = IoErrors.whileWriting(file, () -> Files.deleteIfExists(file));
         if (was) {
             deleted.add(file);
         }
@@ -112,7 +112,7 @@ public final class Forget {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        return Failures.whileReading(folder, () -> {
+        return IoErrors.whileReading(folder, () -> {
             try (Stream<Path> entries = Files.list(folder)) {
                 return entries.filter(Files::isRegularFile).sorted().toList();
             }
@@ -127,7 +127,7 @@ public final class Forget {
     }
 
     private static Sifted sift(Path file) {
-        Scan scan = Failures.whileReading(file, () -> new Scan(file, Files.readAllBytes(file), 1));
+        Scan scan = IoErrors.whileReading(file, () -> new Scan(file, Files.readAllBytes(file), 1));
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int answers = 0;
         for (Scan.Line line : scan.lines()) {
@@ -148,7 +148,7 @@ public final class Forget {
         if (TypedText.isWholeLine(kind)) {
             return new byte[0];
         }
-        return Failures.whileReading(file, () -> {
+        return IoErrors.whileReading(file, () -> {
             Fields fields = Json.read(line);
             if (!TypedText.eraseFrom(fields)) {
                 return line;

@@ -32,16 +32,16 @@ public final class Journal {
     private final JournalFiles files;
     private final Supplier<UUID> ids;
     private final Duration patience;
-    private final Cursor cursor;
-    private final Writing writing;
+    private final JournalReader cursor;
+    private final JournalAppender writing;
     private @Nullable String device;
 
     private Journal(JournalFiles files, Supplier<UUID> ids, Duration patience) {
         this.files = files;
         this.ids = ids;
         this.patience = patience;
-        this.cursor = new Cursor(files.journal());
-        this.writing = new Writing(files);
+        this.cursor = new JournalReader(files.journal());
+        this.writing = new JournalAppender(files);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Journal {
      * @throws JournalFailure.ReadOnly if it or the journal may not be written
      */
     public void prepare() {
-        Failures.makeFolder(files.data());
+        IoErrors.makeFolder(files.data());
         Path target = Files.exists(files.journal()) ? files.journal() : files.data();
         if (!mayWrite()) {
             throw new JournalFailure.ReadOnly(target, new AccessDeniedException(target.toString()));
@@ -75,7 +75,7 @@ public final class Journal {
 
     /** Whether it could be written, as far as can be told without creating anything. */
     public boolean mayWrite() {
-        return Failures.mayWrite(files.journal()) && Failures.mayWrite(files.lock());
+        return IoErrors.mayWrite(files.journal()) && IoErrors.mayWrite(files.lock());
     }
 
     /** Every event known so far, as they stand in the file; {@code Projection} puts them in order. */
@@ -95,7 +95,7 @@ public final class Journal {
     /** Writes events together: after a crash on the way, the first ones may be there without the last ones. */
     public Appended append(Stamp stamp, List<Event> events) {
         return locked(() -> {
-            Cursor.Found before = cursor.read();
+            JournalReader.Found before = cursor.read();
             String by = device();
             List<Recorded> written = new ArrayList<>();
             List<byte[]> lines = new ArrayList<>();
@@ -117,17 +117,17 @@ public final class Journal {
      * @throws JournalFailure.Corrupt if the file has a bad line; then nothing is written
      */
     public Appended importFrom(Stamp stamp, Path file) {
-        return importFrom(stamp, file, Failures.whileReading(file, () -> Files.readAllBytes(file)));
+        return importFrom(stamp, file, IoErrors.whileReading(file, () -> Files.readAllBytes(file)));
     }
 
     /** As {@link #importFrom(Stamp, Path)}, of bytes already read; {@code name} stands for them in failures. */
     public Appended importFrom(Stamp stamp, Path name, byte[] content) {
-        Scan scan = Whole.scan(name, content);
+        Scan scan = StrictScan.scan(name, content);
         if (scan.lines().isEmpty()) {
             return new Appended(List.of(), List.of(), false, List.of());
         }
         return locked(() -> {
-            Cursor.Found before = cursor.read();
+            JournalReader.Found before = cursor.read();
             Set<UUID> taken = new HashSet<>();
             List<Recorded> written = new ArrayList<>();
             List<byte[]> lines = new ArrayList<>();
@@ -155,7 +155,7 @@ public final class Journal {
         if (!Files.exists(files.journal())) {
             return 0;
         }
-        byte[] content = Failures.whileReading(files.journal(), () -> Files.readAllBytes(files.journal()));
+        byte[] content = IoErrors.whileReading(files.journal(), () -> Files.readAllBytes(files.journal()));
         Scan scan = new Scan(files.journal(), content, 1);
         Set<UUID> met = new HashSet<>();
         List<Scan.Line> lines = new ArrayList<>(scan.lines());
@@ -169,7 +169,7 @@ public final class Journal {
         return lines.size();
     }
 
-    private Appended write(Stamp stamp, Cursor.Found before, List<byte[]> lines, List<Recorded> written) {
+    private Appended write(Stamp stamp, JournalReader.Found before, List<byte[]> lines, List<Recorded> written) {
         List<Notice> notices = writing.append(stamp, before, lines);
         // Reads back what was just written, from the file: an acknowledged event is one that was seen there.
         Set<UUID> there = new HashSet<>();

@@ -38,16 +38,16 @@ public final class JournalCodec {
                         "career",
                         envelope.career() == null ? null : envelope.career().value())
                 .put("kind", recorded.event().kind());
-        EventForms.write(recorded.event(), fields);
+        EventCodec.write(recorded.event(), fields);
         return LineFrame.seal(Json.write(fields));
     }
 
     /** The event of a whole line. */
     public static Recorded decode(byte[] line) throws Unreadable {
-        return decode(line, 0, line.length, new Pool());
+        return decode(line, 0, line.length, new Interner());
     }
 
-    static Recorded decode(byte[] bytes, int from, int to, Pool pool) throws Unreadable {
+    static Recorded decode(byte[] bytes, int from, int to, Interner pool) throws Unreadable {
         if (!LineFrame.isWhole(bytes, from, to)) {
             throw new Unreadable(reason(bytes, from, to), 0);
         }
@@ -82,7 +82,7 @@ public final class JournalCodec {
      */
     private static Event event(String kind, Fields fields, @Nullable CareerSlug career) {
         try {
-            Event event = EventForms.read(kind, fields);
+            Event event = EventCodec.read(kind, fields);
             return event.needsCareer() && career == null ? new Event.Unknown(kind) : event;
         } catch (IllegalArgumentException | DateTimeException e) {
             return new Event.Unknown(kind);

@@ -73,7 +73,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
         private final String file;
 
         Io(Path file, IOException cause) {
-            super("cannot read or write " + file + ": " + Failures.reason(file, cause), cause);
+            super("cannot read or write " + file + ": " + IoErrors.reason(file, cause), cause);
             this.file = file.toString();
         }
 

@@ -36,7 +36,7 @@ final class JournalLock implements AutoCloseable {
 
     /** Makes the data folder if there is none, and does the work while no other process writes. */
     static <T> T with(JournalFiles files, Duration patience, Supplier<T> work) {
-        Failures.makeFolder(files.data());
+        IoErrors.makeFolder(files.data());
         try (JournalLock held = take(files.lock(), patience)) {
             return held.whileHeld(work);
         }
@@ -89,7 +89,7 @@ final class JournalLock implements AutoCloseable {
             taken = true;
             return new JournalLock(channel);
         } catch (IOException e) {
-            throw Failures.writing(file, e);
+            throw IoErrors.writing(file, e);
         } finally {
             if (!taken) {
                 closeQuietly(channel);

@@ -35,11 +35,11 @@ final class Json {
 
     /** As below, with a pool of its own. */
     static Fields read(byte[] bytes) throws IOException {
-        return read(bytes, 0, bytes.length, new Pool());
+        return read(bytes, 0, bytes.length, new Interner());
     }
 
     /** Reads exactly one object. Null members are left out; a number with a fraction is a BigDecimal. */
-    static Fields read(byte[] bytes, int from, int length, Pool pool) throws IOException {
+    static Fields read(byte[] bytes, int from, int length, Interner pool) throws IOException {
         try (JsonParser json = FACTORY.createParser(bytes, from, length)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(json, "not an object");
@@ -52,7 +52,7 @@ final class Json {
         }
     }
 
-    private static Fields readObject(JsonParser json, Pool pool) throws IOException {
+    private static Fields readObject(JsonParser json, Interner pool) throws IOException {
         Fields fields = new Fields(pool);
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             if (json.nextToken() != JsonToken.VALUE_NULL) {
@@ -62,7 +62,7 @@ final class Json {
         return fields;
     }
 
-    private static Object readValue(JsonParser json, Pool pool) throws IOException {
+    private static Object readValue(JsonParser json, Interner pool) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> readObject(json, pool);
             case START_ARRAY -> readList(json, pool);
@@ -74,7 +74,7 @@ final class Json {
         };
     }
 
-    private static List<Object> readList(JsonParser json, Pool pool) throws IOException {
+    private static List<Object> readList(JsonParser json, Interner pool) throws IOException {
         List<Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             list.add(readValue(json, pool));

@@ -22,7 +22,7 @@ final class Scan {
     private final byte[] bytes;
     private final List<Line> lines = new ArrayList<>();
     private final List<Stretch> damaged = new ArrayList<>();
-    private final Pool pool = new Pool();
+    private final Interner pool = new Interner();
     private long feeds;
     private int tailFrom;
     private boolean torn;

@@ -6,7 +6,7 @@ final class Html {
 
     /** For the text of an element and for a quoted value; line feeds stay. */
     static String escape(String text) {
-        return Neutral.text(text)
+        return Sanitizer.text(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -30,7 +30,7 @@ public final class JsonRenderer {
 
     public String render(Object data) {
         try {
-            return Neutral.json(PRETTY.writeValueAsString(data)) + "\n";
+            return Sanitizer.json(PRETTY.writeValueAsString(data)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("data of " + data.getClass() + " has no JSON form", e);
         }

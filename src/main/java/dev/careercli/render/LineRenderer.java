@@ -2,10 +2,10 @@ package dev.careercli.render;
 
 /** Sets a single line, such as an error: neutral, folded and coloured, never wrapped, so that paths can be copied. */
 public final class LineRenderer {
-    private final Pen pen;
+    private final SpanPainter pen;
 
-    public LineRenderer(Look look) {
-        this.pen = new Pen(look);
+    public LineRenderer(DisplayOptions look) {
+        this.pen = new SpanPainter(look);
     }
 
     public String render(Text text) {

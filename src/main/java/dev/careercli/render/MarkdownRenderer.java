@@ -26,7 +26,7 @@ public final class MarkdownRenderer {
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Code code) {
-            return "````\n" + code.lines().stream().map(Neutral::text).collect(Collectors.joining("\n")) + "\n````";
+            return "````\n" + code.lines().stream().map(Sanitizer::text).collect(Collectors.joining("\n")) + "\n````";
         } else if (block instanceof Block.Chart chart) {
             return chart.timeline().rows().stream()
                     .map(r -> "- " + escape(r.name()) + ": " + escape(r.range()))
@@ -68,6 +68,6 @@ public final class MarkdownRenderer {
 
     /** The text as itself: no character of it is read as a mark or a tag. */
     public static String escape(String text) {
-        return Neutral.line(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+        return Sanitizer.line(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
     }
 }

@@ -31,9 +31,9 @@ public final class PlainRenderer {
                                     .collect(Collectors.joining("\t")))
                             .append('\n'));
         } else if (block instanceof Block.Code code) {
-            code.lines().forEach(l -> out.append(Neutral.text(l)).append('\n'));
+            code.lines().forEach(l -> out.append(Sanitizer.text(l)).append('\n'));
         } else if (block instanceof Block.Chart chart) {
-            chart.timeline().rows().forEach(r -> line(out, Neutral.line(r.name()), Neutral.line(r.range())));
+            chart.timeline().rows().forEach(r -> line(out, Sanitizer.line(r.name()), Sanitizer.line(r.range())));
         } else if (block instanceof Block.Group group) {
             group.blocks().forEach(b -> append(out, b));
         }
@@ -53,12 +53,12 @@ public final class PlainRenderer {
 
     /** Beside a handle or a number a mark only repeats what the words say; alone it is the word. */
     private static String marker(String marker) {
-        String mark = Neutral.line(marker).strip();
+        String mark = Sanitizer.line(marker).strip();
         String left = MARKS.matcher(mark).replaceAll("").strip();
         return !left.isEmpty() ? left : mark.contains("◆") ? "milestone" : mark.contains("✓") ? "done" : "";
     }
 
     private static String words(Text text) {
-        return Neutral.line(text.words()).replace("\u00a0", " ").replace("→", "->");
+        return Sanitizer.line(text.words()).replace("\u00a0", " ").replace("→", "->");
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 /** Sets a table in columns as wide as their widest cell; where they do not fit, the widest column of words wraps. */
 final class TableLayout {
     private static final int GAP = 3;
-    private final Look look;
-    private final Pen pen;
+    private final DisplayOptions look;
+    private final SpanPainter pen;
 
-    TableLayout(Look look, Pen pen) {
+    TableLayout(DisplayOptions look, SpanPainter pen) {
         this.look = look;
         this.pen = pen;
     }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 public final class TextRenderer {
     private static final String POINTER = "▶ ";
     private static final String MARGIN = "  ";
-    private final Look look;
-    private final Pen pen;
+    private final DisplayOptions look;
+    private final SpanPainter pen;
 
-    public TextRenderer(Look look) {
+    public TextRenderer(DisplayOptions look) {
         this.look = look;
-        this.pen = new Pen(look);
+        this.pen = new SpanPainter(look);
     }
 
     /** The document's lines, each ended by a line feed, with a blank line between blocks. */
@@ -46,7 +46,7 @@ public final class TextRenderer {
     }
 
     private String atMargin(String line) {
-        String shown = pen.fold(Neutral.text(line));
+        String shown = pen.fold(Sanitizer.text(line));
         if (!shown.startsWith(MARGIN)) {
             return shown;
         }
@@ -131,7 +131,7 @@ public final class TextRenderer {
         List<Text> body = pen.split(text, beside ? Math.max(10, room - rightCells - 2) : room);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            String before = " ".repeat(indent) + (i == 0 ? pen.fold(Neutral.text(lead)) : " ".repeat(hang - indent));
+            String before = " ".repeat(indent) + (i == 0 ? pen.fold(Sanitizer.text(lead)) : " ".repeat(hang - indent));
             String line = before + pen.paint(body.get(i));
             if (beside && i == 0) {
                 int gap = look.body() - hang - pen.widthFolded(body.get(i)) - rightCells;
@@ -151,7 +151,7 @@ public final class TextRenderer {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < code.lines().size(); i++) {
             String number = code.numbered() ? String.format("%" + digits + "d  ", i + 1) : "";
-            String rest = pen.fold(Neutral.text(code.lines().get(i)));
+            String rest = pen.fold(Sanitizer.text(code.lines().get(i)));
             int room = look.body() - number.length();
             boolean first = true;
             do {
@@ -173,7 +173,7 @@ public final class TextRenderer {
         String separator = look.glyphs() == Glyphs.UNICODE ? " · " : ", ";
         StringBuilder line = new StringBuilder();
         for (String key : keys.keys()) {
-            String shown = pen.fold(Neutral.line(key));
+            String shown = pen.fold(Sanitizer.line(key));
             if (line.length() > 0 && pen.width(line.toString()) + 3 + pen.width(shown) > look.body()) {
                 lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
                 line.setLength(0);

@@ -8,10 +8,10 @@ import java.util.List;
 final class TimelineDrawing {
     private static final String MONTHS = "JFMAMJJASOND";
     private static final int LABEL = 22;
-    private final Look look;
-    private final Pen pen;
+    private final DisplayOptions look;
+    private final SpanPainter pen;
 
-    TimelineDrawing(Look look, Pen pen) {
+    TimelineDrawing(DisplayOptions look, SpanPainter pen) {
         this.look = look;
         this.pen = pen;
     }
@@ -28,7 +28,7 @@ final class TimelineDrawing {
         int mark = today == null ? -1 : (int) Math.round(today * scale);
         boolean first = true;
         for (Timeline.Row row : timeline.rows()) {
-            String label = Cells.head(pen.fold(Neutral.line(row.name())), LABEL - 2);
+            String label = Cells.head(pen.fold(Sanitizer.line(row.name())), LABEL - 2);
             char[] line = bar(row, cells, scale).toCharArray();
             String drawn = draw(line, first ? -1 : mark);
             lines.add(pen.margin(label + " ".repeat(LABEL - Cells.width(label)) + drawn));
@@ -177,7 +177,7 @@ final class TimelineDrawing {
 
     /** The name, cut at a word where it is too long. */
     private String cut(Timeline.Row row, int cells) {
-        String shown = pen.fold(Neutral.line(row.name()));
+        String shown = pen.fold(Sanitizer.line(row.name()));
         while (Cells.width(shown) > cells && shown.contains(" ")) {
             shown = shown.substring(0, shown.lastIndexOf(' ')).stripTrailing();
         }

@@ -1,7 +1,7 @@
 package dev.careercli.terminal;
 
+import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Document;
-import dev.careercli.render.Look;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 public interface Console extends AutoCloseable {
 
-    Look look();
+    DisplayOptions look();
 
     /** Whether somebody sits there, so that keys and prompts are worth printing. */
     boolean interactive();

@@ -1,7 +1,7 @@
 package dev.careercli.terminal;
 
+import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Document;
-import dev.careercli.render.Look;
 import dev.careercli.render.TextRenderer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class StreamConsole implements Console {
     private final BufferedReader in;
     private final PrintStream out;
-    private final Look look;
+    private final DisplayOptions look;
     private final TextRenderer renderer;
     /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
     private boolean gap;
@@ -25,7 +25,7 @@ public final class StreamConsole implements Console {
     private boolean replied;
 
     /** @param look its {@code keys} say whether somebody reads the prompts */
-    public StreamConsole(InputStream in, PrintStream out, Look look) {
+    public StreamConsole(InputStream in, PrintStream out, DisplayOptions look) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
         this.look = look;
@@ -33,7 +33,7 @@ public final class StreamConsole implements Console {
     }
 
     @Override
-    public Look look() {
+    public DisplayOptions look() {
         return look;
     }
 

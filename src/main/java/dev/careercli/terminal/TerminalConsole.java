@@ -1,8 +1,8 @@
 package dev.careercli.terminal;
 
 import dev.careercli.render.Cells;
+import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Document;
-import dev.careercli.render.Look;
 import dev.careercli.render.TextRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalConsole implements Console {
     private final Terminal terminal;
     private final PrintWriter out;
-    private final Look look;
+    private final DisplayOptions look;
     private final TextRenderer renderer;
     private final KeyReader keys;
     private final LineEditor editor;
@@ -38,7 +38,7 @@ public final class TerminalConsole implements Console {
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
     private boolean gap;
 
-    private TerminalConsole(Terminal terminal, Look look) {
+    private TerminalConsole(Terminal terminal, DisplayOptions look) {
         this.terminal = terminal;
         this.out = terminal.writer();
         this.look = look;
@@ -56,7 +56,7 @@ public final class TerminalConsole implements Console {
      * @param look how it can look; its width gives way to what the terminal says
      * @throws IOException where this process has no usable terminal
      */
-    public static TerminalConsole open(@Nullable Path cache, Look look) throws IOException {
+    public static TerminalConsole open(@Nullable Path cache, DisplayOptions look) throws IOException {
         if (cache != null) {
             System.setProperty("jline.tmpdir", cache.toString());
         }
@@ -69,7 +69,7 @@ public final class TerminalConsole implements Console {
                 .signalHandler(Terminal.SignalHandler.SIG_DFL)
                 .build();
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
-        Look fitted = new Look(width, look.glyphs(), look.colour(), look.bars(), true);
+        DisplayOptions fitted = new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true);
         return new TerminalConsole(terminal, fitted);
     }
 
@@ -91,7 +91,7 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public Look look() {
+    public DisplayOptions look() {
         return look;
     }
 

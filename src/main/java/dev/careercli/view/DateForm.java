@@ -13,23 +13,23 @@ public enum DateForm {
     ISO;
 
     /** A day with its year. */
-    String day(LocalDate day) {
-        return this == ISO ? day.toString() : Figures.date(day);
+    public String day(LocalDate day) {
+        return this == ISO ? day.toString() : Formats.date(day);
     }
 
     /** A day, without its year where readers can tell it. */
-    String shortDay(LocalDate day) {
-        return this == TEXT ? Figures.shortDate(day) : day(day);
+    public String shortDay(LocalDate day) {
+        return this == TEXT ? Formats.shortDate(day) : day(day);
     }
 
     /** Both ends with their years; one day where they are the same. */
-    String range(DateRange dates) {
-        return this == ISO ? iso(dates) : Figures.range(dates.early(), dates.late());
+    public String range(DateRange dates) {
+        return this == ISO ? iso(dates) : Formats.range(dates.early(), dates.late());
     }
 
     /** Both ends, without their years where readers can tell them. */
-    String shortRange(DateRange dates) {
-        return this == TEXT ? Figures.shortRange(dates.early(), dates.late()) : range(dates);
+    public String shortRange(DateRange dates) {
+        return this == TEXT ? Formats.shortRange(dates.early(), dates.late()) : range(dates);
     }
 
     private static String iso(DateRange dates) {

@@ -12,7 +12,7 @@ import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.load.ContentLoader;
 import dev.careercli.render.Document;
 import dev.careercli.render.MarkdownRenderer;
-import dev.careercli.view.QuestionPage;
+import dev.careercli.view.quiz.QuestionPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.careercli.cli;
 
 /** Answers to the fit quiz of a made-up person: a graduate, keen, without experience. */
-final class Answers {
-    static final String CS_GRAD_EAGER = """
+public final class Answers {
+    public static final String CS_GRAD_EAGER = """
             coding: 4
             ai_interest: 4
             entry_level: 0

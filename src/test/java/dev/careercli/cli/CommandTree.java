@@ -1,5 +1,8 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.Environment;
+import dev.careercli.cli.kit.GlobalOptions;
+import dev.careercli.cli.kit.Services;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Copies of guides that tests may change. */
-final class Guides {
-    static final Path REEF = Path.of("src", "test", "resources", "guides", "reef-gardener");
-    static final Path SHIPPED = Path.of("content", "careers", "ai-devsecops-specialist");
+public final class Guides {
+    public static final Path REEF = Path.of("src", "test", "resources", "guides", "reef-gardener");
+    public static final Path SHIPPED = Path.of("content", "careers", "ai-devsecops-specialist");
 
     private Guides() {}
 
     /** Copies a guide into a folder of its own, its {@code career.yaml} rewritten. */
-    static Path copy(Path guide, Path parent, UnaryOperator<String> career) {
+    public static Path copy(Path guide, Path parent, UnaryOperator<String> career) {
         Path target = parent.resolve(String.valueOf(guide.getFileName()));
         try (Stream<Path> walk = Files.walk(guide)) {
             List<Path> files = walk.filter(Files::isRegularFile).toList();
@@ -32,7 +32,7 @@ final class Guides {
         }
     }
 
-    static Path copy(Path guide, Path parent) {
+    public static Path copy(Path guide, Path parent) {
         return copy(guide, parent, text -> text);
     }
 }

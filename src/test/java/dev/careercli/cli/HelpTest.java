@@ -2,6 +2,7 @@ package dev.careercli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.render.Cells;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -52,7 +52,7 @@ class HostileOutputTest {
 
     static Stream<List<String>> commands() {
         Stream<List<String>> sections =
-                dev.careercli.view.Section.words().stream().map(s -> List.of("show", "reef-gardener", s));
+                dev.careercli.view.guide.Section.words().stream().map(s -> List.of("show", "reef-gardener", s));
         return Stream.concat(
                 sections,
                 Stream.of(

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Other programs that tests look at exports with, where they are installed. */
-final class Programs {
+public final class Programs {
     private static final int SECONDS = 90;
 
     private Programs() {}
 
     /** The first of these that stands in a folder of PATH. */
-    static Optional<String> find(String... names) {
+    public static Optional<String> find(String... names) {
         String path = System.getenv().getOrDefault("PATH", "");
         return Arrays.stream(names)
                 .flatMap(name ->
@@ -28,7 +28,7 @@ final class Programs {
     }
 
     /** Runs a program to its end and gives what it printed. */
-    static String run(Path folder, List<String> command) throws IOException, InterruptedException {
+    public static String run(Path folder, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -43,7 +43,7 @@ final class Programs {
     }
 
     /** A browser without a window and without a word to any network. */
-    static List<String> browser(String program, Path profile) {
+    public static List<String> browser(String program, Path profile) {
         return List.of(
                 program,
                 "--headless",

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * The small guide with a bank large enough to practise on for weeks: its questions follow one pattern, so that screens
  * of practice do not change with the questions of any real guide.
  */
-final class ReefBank {
-    static final String SLUG = "reef-gardener";
+public final class ReefBank {
+    public static final String SLUG = "reef-gardener";
     private static final int MID = 66;
     private static final int JUNIOR = 12;
     private static final int SENIOR = 10;
@@ -34,7 +34,7 @@ final class ReefBank {
     private ReefBank() {}
 
     /** Writes the guide into a folder that {@code --content} can name. */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         Path guide = Guides.copy(Guides.REEF, folder, ReefBank::withAreas).resolve("questions");
         write(guide, "junior", JUNIOR);
         write(guide, "mid", MID);

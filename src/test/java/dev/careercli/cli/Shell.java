@@ -1,6 +1,7 @@
 package dev.careercli.cli;
 
 import dev.careercli.Main;
+import dev.careercli.cli.kit.Environment;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.event.Event;
 import dev.careercli.journal.Journal;
@@ -28,8 +29,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs command lines as a person would, in memory, with a home of their own and a clock that tests set. */
-final class Shell {
-    static final CareerSlug FLAGSHIP = new CareerSlug("ai-devsecops-specialist");
+public final class Shell {
+    public static final CareerSlug FLAGSHIP = new CareerSlug("ai-devsecops-specialist");
     private static final AtomicLong IDS = new AtomicLong();
     private final Path home;
     private final Map<String, String> variables = new HashMap<>(Map.of("COLUMNS", "80", "TERM", "xterm"));
@@ -40,57 +41,57 @@ final class Shell {
     private String locale = "C.UTF-8";
     private @Nullable Path guides;
 
-    Shell(Path home) {
+    public Shell(Path home) {
         this.home = home;
     }
 
     /** What a command line said and its exit code. */
-    record Said(int code, String out, String err) {}
+    public record Said(int code, String out, String err) {}
 
-    Shell on(String day) {
+    public Shell on(String day) {
         today = LocalDate.parse(day);
         return this;
     }
 
     /** With a command begun at this time of day, and so long taken over each line that is typed. */
-    Shell slowly(String begun, Duration each) {
+    public Shell slowly(String begun, Duration each) {
         time = LocalTime.parse(begun);
         perLine = each;
         return this;
     }
 
-    Shell wide(int columns) {
+    public Shell wide(int columns) {
         variables.put("COLUMNS", Integer.toString(columns));
         return this;
     }
 
-    Shell ascii() {
+    public Shell ascii() {
         locale = "C";
         return this;
     }
 
-    Shell with(String variable, String value) {
+    public Shell with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
 
     /** On the reef bank in this folder, named in every command line that takes a career. */
-    Shell onReef(Path folder) {
+    public Shell onReef(Path folder) {
         guides = folder;
         return this;
     }
 
     /** As if both ends were a terminal that can do nothing but print, so that prompts are shown and read as lines. */
-    Shell onDumbTerminal() {
+    public Shell onDumbTerminal() {
         terminal = true;
         return with("TERM", "dumb");
     }
 
-    Said run(String... words) {
+    public Said run(String... words) {
         return type("", words);
     }
 
-    Said type(String typed, String... words) {
+    public Said type(String typed, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = run(typed, new PrintStream(out, false, StandardCharsets.UTF_8), err, words);
@@ -98,7 +99,7 @@ final class Shell {
     }
 
     /** What a terminal shows of a run in which lines are typed: prompts, what was typed, and what came of it. */
-    String screen(String typed, String... words) {
+    public String screen(String typed, String... words) {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         onDumbTerminal().run(new TypedLines(typed, out::write), this::now, out, screen, words);
@@ -106,7 +107,7 @@ final class Shell {
     }
 
     /** Runs with a standard output of its own, such as one whose reader has gone. */
-    int run(String typed, PrintStream out, ByteArrayOutputStream err, String... words) {
+    public int run(String typed, PrintStream out, ByteArrayOutputStream err, String... words) {
         AtomicReference<Instant> passing = new AtomicReference<>(now());
         InputStream in = new TypedLines(typed, b -> passing.updateAndGet(t -> b == '\n' ? t.plus(perLine) : t));
         return run(in, passing::get, out, err, words);
@@ -139,7 +140,7 @@ final class Shell {
     }
 
     /** Puts an event into the journal, as if a command had. */
-    void record(Event event) {
+    public void record(Event event) {
         Journal journal = Journal.open(new JournalFiles(home.resolve("data"), home.resolve("state")), this::uuid);
         journal.append(new Stamp(now().toEpochMilli(), today, FLAGSHIP), event);
     }

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
 
 /** Lines that are read one at a time, as from somebody who types them only once they are asked for. */
-final class TypedLines extends InputStream {
+public final class TypedLines extends InputStream {
     private final byte[] typed;
     private final IntConsumer witness;
     private int at;
 
     /** @param witness is told each byte when it is read */
-    TypedLines(String typed, IntConsumer witness) {
+    public TypedLines(String typed, IntConsumer witness) {
         this.typed = typed.getBytes(StandardCharsets.UTF_8);
         this.witness = witness;
     }

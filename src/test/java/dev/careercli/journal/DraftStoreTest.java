@@ -3,10 +3,10 @@ package dev.careercli.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.event.SampleEvents;
-import dev.careercli.quiz.Bookmark;
-import dev.careercli.quiz.Bookmark.Waiting;
-import dev.careercli.quiz.Point.Mark;
-import dev.careercli.quiz.QuizState.Given;
+import dev.careercli.quiz.session.Point.Mark;
+import dev.careercli.quiz.session.PracticeResumePoint;
+import dev.careercli.quiz.session.PracticeResumePoint.Waiting;
+import dev.careercli.quiz.session.QuizState.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class DraftStoreTest {
                 Home.DAY,
                 SampleEvents.CAREER,
                 "all",
-                new Bookmark(
+                new PracticeResumePoint(
                         List.of(new Waiting(SampleEvents.BOT, false), new Waiting(SampleEvents.DRIFT, true)),
                         3,
                         Set.of(SampleEvents.BOT),
@@ -47,7 +47,7 @@ class DraftStoreTest {
     /** A draft as a process left it that is gone: no process has begun at that time. */
     private static Path left(Home home, String name, Draft draft) {
         Path file = home.files.drafts().resolve(name);
-        Home.write(file, LineFrame.seal(Json.write(DraftForms.written(draft))));
+        Home.write(file, LineFrame.seal(Json.write(DraftCodec.written(draft))));
         return file;
     }
 

@@ -5,17 +5,18 @@ import dev.careercli.content.GoalId;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.QuestionId;
+import dev.careercli.quiz.pick.QuestionCard;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Made-up questions for tests. */
-final class Bank {
+public final class Bank {
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private Bank() {}
 
     /** Questions {@code LEVEL-0} and on, areas A1 to {@code areas} in turn, kinds in turn. */
-    static List<QuestionCard> of(Level level, int count, int areas) {
+    public static List<QuestionCard> of(Level level, int count, int areas) {
         List<QuestionCard> bank = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             bank.add(new QuestionCard(
@@ -28,7 +29,7 @@ final class Bank {
         return bank;
     }
 
-    static QuestionCard question(String id, Level level, String area, Kind kind, String... goals) {
+    public static QuestionCard question(String id, Level level, String area, Kind kind, String... goals) {
         List<GoalId> goalIds = new ArrayList<>();
         for (String goal : goals) {
             goalIds.add(new GoalId(goal));

@@ -11,8 +11,14 @@ import dev.careercli.content.QuestionId;
 import dev.careercli.content.WrongStatement;
 import dev.careercli.event.State.Phrasing;
 import dev.careercli.grading.Grader;
-import dev.careercli.quiz.QuizState.Given;
-import dev.careercli.quiz.QuizState.Revealed;
+import dev.careercli.quiz.session.GradedProposer;
+import dev.careercli.quiz.session.Point;
+import dev.careercli.quiz.session.Points;
+import dev.careercli.quiz.session.Proposer;
+import dev.careercli.quiz.session.QuizEngine;
+import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.QuizState.Revealed;
+import dev.careercli.quiz.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,24 +27,24 @@ import java.util.Set;
  * A question about a support bot that reads a wiki, sentences that say one of its points each, and what a grader makes of
  * them: by wording alone, which is enough to tell proposals apart.
  */
-final class WikiBot {
+public final class WikiBot {
     private static final Grader GRADER = Grader.tier1();
-    static final KeyPointId NAMES = new KeyPointId("names");
-    static final KeyPointId EGRESS = new KeyPointId("egress");
-    static final KeyPointId LOGS = new KeyPointId("logs");
-    static final FollowUp ABOUT_EGRESS = new FollowUp(EGRESS, "What leaves?", "An allow list.", EGRESS);
-    static final FollowUp ABOUT_NAMES = new FollowUp(NAMES, "What is it called?", "By name.", NAMES);
-    static final FollowUp STRONG = new FollowUp(null, "And if it is slow?", "Then it waits.", null);
-    static final Question QUESTION = question();
+    public static final KeyPointId NAMES = new KeyPointId("names");
+    public static final KeyPointId EGRESS = new KeyPointId("egress");
+    public static final KeyPointId LOGS = new KeyPointId("logs");
+    public static final FollowUp ABOUT_EGRESS = new FollowUp(EGRESS, "What leaves?", "An allow list.", EGRESS);
+    public static final FollowUp ABOUT_NAMES = new FollowUp(NAMES, "What is it called?", "By name.", NAMES);
+    public static final FollowUp STRONG = new FollowUp(null, "And if it is slow?", "Then it waits.", null);
+    public static final Question QUESTION = question();
 
-    static final String SAYS_NAMES = "This is indirect prompt injection, because a page carries the order.";
-    static final String SAYS_EGRESS = "Outgoing links and addresses are checked against an allow list.";
-    static final String SAYS_NOTHING = "You should rotate the database password.";
+    public static final String SAYS_NAMES = "This is indirect prompt injection, because a page carries the order.";
+    public static final String SAYS_EGRESS = "Outgoing links and addresses are checked against an allow list.";
+    public static final String SAYS_NOTHING = "You should rotate the database password.";
 
     /** What a person has taught; grows as tests go on. */
-    final List<Phrasing> taught = new ArrayList<>();
+    public final List<Phrasing> taught = new ArrayList<>();
 
-    final Proposer proposer = new GradedProposer(() -> GRADER, question -> taught);
+    public final Proposer proposer = new GradedProposer(() -> GRADER, question -> taught);
 
     private static Question question() {
         return new Question(
@@ -66,22 +72,22 @@ final class WikiBot {
                 1);
     }
 
-    static KeyPoint point(KeyPointId id, String text, boolean must) {
+    public static KeyPoint point(KeyPointId id, String text, boolean must) {
         return new KeyPoint(id, text, null, must, List.of(), List.of());
     }
 
-    Points points(String answer, String followUp) {
+    public Points points(String answer, String followUp) {
         return QuizEngine.propose(proposer, QUESTION, new Given(answer, followUp, 0, true, false));
     }
 
-    Point point(KeyPointId id, String answer, String followUp) {
+    public Point point(KeyPointId id, String answer, String followUp) {
         return points(answer, followUp).all().stream()
                 .filter(p -> p.keyPoint().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Revealed revealed(String answer, String followUp) {
+    public Revealed revealed(String answer, String followUp) {
         Session session = Session.of(List.of(QUESTION), Set.of(), false);
         return new Revealed(session, new Given(answer, followUp, 0, true, false), points(answer, followUp));
     }

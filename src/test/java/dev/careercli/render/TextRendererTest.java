@@ -12,11 +12,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
-    private static Look look(int width) {
-        return new Look(width, Glyphs.UNICODE, false, true, false);
+    private static DisplayOptions look(int width) {
+        return new DisplayOptions(width, Glyphs.UNICODE, false, true, false);
     }
 
-    private static String render(Look look, Block block) {
+    private static String render(DisplayOptions look, Block block) {
         return new TextRenderer(look).render(new Document(List.of(block)));
     }
 
@@ -73,7 +73,7 @@ class TextRendererTest {
                 List.of(), List.of(List.of(Cell.of("held"), new Cell.Bar(3, 0, 2, true), Cell.of("3 of 5"))), 0);
 
         assertThat(render(look(80), table)).contains("███··");
-        assertThat(render(new Look(80, Glyphs.UNICODE, false, false, false), table))
+        assertThat(render(new DisplayOptions(80, Glyphs.UNICODE, false, false, false), table))
                 .contains("held")
                 .contains("3 of 5")
                 .doesNotContain("█");
@@ -99,7 +99,7 @@ class TextRendererTest {
 
     @Test
     void a_timeline_without_room_for_bars_says_its_ranges() {
-        assertThat(render(new Look(30, Glyphs.ASCII, false, true, false), new Block.Chart(TWO_PHASES))
+        assertThat(render(new DisplayOptions(30, Glyphs.ASCII, false, true, false), new Block.Chart(TWO_PHASES))
                         .lines())
                 .hasSize(2)
                 .allSatisfy(
@@ -132,7 +132,7 @@ class TextRendererTest {
                 .isEqualTo("Enter shows the verdict · a number\nreopens that question › ");
         assertThat(new TextRenderer(look(40)).line("    ")).isEqualTo("  ");
         assertThat(new TextRenderer(look(40)).line("saved")).isEqualTo("saved");
-        assertThat(new TextRenderer(new Look(80, Glyphs.ASCII, false, true, true)).line("  a · b › "))
+        assertThat(new TextRenderer(new DisplayOptions(80, Glyphs.ASCII, false, true, true)).line("  a · b › "))
                 .isEqualTo("  a, b > ");
     }
 
@@ -140,7 +140,7 @@ class TextRendererTest {
     void colour_is_reset_on_every_line_and_absent_where_it_is_off() {
         Block block = new Block.Paragraph(Text.accent("word ".repeat(40)), 0);
 
-        assertThat(render(new Look(40, Glyphs.UNICODE, true, true, false), block)
+        assertThat(render(new DisplayOptions(40, Glyphs.UNICODE, true, true, false), block)
                         .lines())
                 .allSatisfy(line -> assertThat(line).contains("\u001b[1;36m").endsWith("\u001b[0m"));
         assertThat(render(look(40), block)).doesNotContain("\u001b");
@@ -155,7 +155,7 @@ class TextRendererTest {
                 .add(new Block.Code(List.of("e\u009b0m"), true))
                 .keys("k\u001b")
                 .end();
-        Look keys = new Look(80, Glyphs.UNICODE, false, true, true);
+        DisplayOptions keys = new DisplayOptions(80, Glyphs.UNICODE, false, true, true);
 
         assertThat(new TextRenderer(keys).render(document)).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\n]]");
         assertThat(new PlainRenderer().render(document)).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\n\t]]");

@@ -6,15 +6,19 @@ import dev.careercli.content.FitSpec.Gate;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.FitSpec.Requirement;
 import dev.careercli.content.ItemId;
+import dev.careercli.fit.FitAnswers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,20 @@ public final class AnswersFile {
     public record Answers(Map<ItemId, OptionalInt> answers, OptionalInt hoursPerWeek) {
         public Answers {
             answers = Map.copyOf(answers);
+        }
+
+        /** The answers as the scorer takes them; no hours count as 0. */
+        public FitAnswers asFitAnswers() {
+            Map<ItemId, Integer> picks = new HashMap<>();
+            Set<ItemId> unknown = new HashSet<>();
+            answers.forEach((item, pick) -> {
+                if (pick.isPresent()) {
+                    picks.put(item, pick.getAsInt());
+                } else {
+                    unknown.add(item);
+                }
+            });
+            return FitAnswers.of(picks, unknown, hoursPerWeek.orElse(0));
         }
     }
 
@@ -98,7 +116,7 @@ public final class AnswersFile {
         Map<ItemId, OptionalInt> answers = new LinkedHashMap<>();
         OptionalInt hours = OptionalInt.empty();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
-            String at = Place.step("", entry.getKey());
+            String at = SourceMap.step("", entry.getKey());
             if (entry.getKey().equals(HOURS)) {
                 if (isOpen(entry.getValue())) {
                     continue;

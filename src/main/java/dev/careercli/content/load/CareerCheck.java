@@ -18,26 +18,26 @@ final class CareerCheck {
 
     void check() {
         phases();
-        for (Spot rung : guide.careerEntries("ladder")) {
+        for (UncheckedNode rung : guide.careerEntries("ladder")) {
             if (rung.whole("payLow", 0) > rung.whole("payHigh", Integer.MAX_VALUE)) {
                 found.add(rung.at("payLow").error("payLow is above payHigh", null));
             }
         }
-        Spot fit = Spot.root(career).at("fit");
+        UncheckedNode fit = UncheckedNode.root(career).at("fit");
         fit.entries("placement").forEach(p -> bound(p.at("skip")));
         fit.entries("contradictions").forEach(c -> c.entries("when").forEach(this::bound));
     }
 
     private void phases() {
         int expected = 1;
-        for (Spot phase : guide.phases()) {
+        for (UncheckedNode phase : guide.phases()) {
             int number = phase.whole("number", expected);
             if (number != expected) {
                 found.add(
                         phase.at("number").error("phases are numbered from 1 in order; this one is " + expected, null));
             }
             expected++;
-            for (Spot goal : phase.entries("goals")) {
+            for (UncheckedNode goal : phase.entries("goals")) {
                 handle(
                         goal.at("handle"),
                         number + "[a-ln-z]",
@@ -52,7 +52,7 @@ final class CareerCheck {
         }
     }
 
-    private void handle(Spot handle, String pattern, String words) {
+    private void handle(UncheckedNode handle, String pattern, String words) {
         if (!handle.text().isEmpty() && !handle.text().matches(pattern)) {
             found.add(handle.error(
                     "the handle " + Quote.of(handle.text()) + " does not fit its phase",
@@ -60,7 +60,7 @@ final class CareerCheck {
         }
     }
 
-    private void bound(Spot bound) {
+    private void bound(UncheckedNode bound) {
         if (bound.whole("atLeast", 0) > bound.whole("atMost", 4)) {
             found.add(bound.at("atLeast").error("atLeast is above atMost", null));
         }

@@ -41,10 +41,10 @@ final class CareerDecoder {
         if (!problems.isEmpty()) {
             return new Decoded<>(null, problems);
         }
-        return new Decoded<>(Cursor.decode(file, problems, CareerDecoder::career), problems);
+        return new Decoded<>(TreeReader.decode(file, problems, CareerDecoder::career), problems);
     }
 
-    static Career career(Cursor from) {
+    static Career career(TreeReader from) {
         return new Career(
                 new CareerSlug(from.text("slug")),
                 from.text("title"),
@@ -70,11 +70,11 @@ final class CareerDecoder {
                 from.texts("retired"));
     }
 
-    private static Statement statement(Cursor from) {
+    private static Statement statement(TreeReader from) {
         return new Statement(from.text("text"), from.source());
     }
 
-    private static List<Criterion> criteria(Cursor from) {
+    private static List<Criterion> criteria(TreeReader from) {
         List<Criterion> criteria = new ArrayList<>();
         criteria.addAll(from.list("greatFit", c -> criterion(c, CriterionGroup.GREAT_FIT)));
         criteria.addAll(from.list("requires", c -> criterion(c, CriterionGroup.REQUIRES)));
@@ -82,12 +82,12 @@ final class CareerDecoder {
         return criteria;
     }
 
-    private static Criterion criterion(Cursor from, CriterionGroup group) {
+    private static Criterion criterion(TreeReader from, CriterionGroup group) {
         return new Criterion(
                 new CriterionId(from.text("id")), group, from.text("brief"), from.text("text"), from.source());
     }
 
-    private static Metric metric(Cursor from) {
+    private static Metric metric(TreeReader from) {
         return new Metric(
                 from.text("id"),
                 from.text("name"),
@@ -97,7 +97,7 @@ final class CareerDecoder {
                 from.flag("sourceStated"));
     }
 
-    private static Skill skill(Cursor from) {
+    private static Skill skill(TreeReader from) {
         return new Skill(
                 new SkillId(from.text("id")),
                 from.text("name"),
@@ -110,16 +110,16 @@ final class CareerDecoder {
                 from.texts("related"));
     }
 
-    private static List<GoalId> goalIds(Cursor from) {
+    private static List<GoalId> goalIds(TreeReader from) {
         return from.list("goals", c -> new GoalId(c.value()));
     }
 
-    private static Tool tool(Cursor from) {
+    private static Tool tool(TreeReader from) {
         return new Tool(from.text("id"), from.text("name"), from.text("use"), from.source(), from.maybeText("note"));
     }
 
-    private static Phase phase(Cursor from) {
-        Cursor milestone = from.at("milestone");
+    private static Phase phase(TreeReader from) {
+        TreeReader milestone = from.at("milestone");
         return new Phase(
                 from.whole("number"),
                 from.text("title"),
@@ -131,11 +131,11 @@ final class CareerDecoder {
                         stepId(milestone), milestone.text("handle"), milestone.text("text"), milestone.text("brief")));
     }
 
-    private static GoalId stepId(Cursor from) {
+    private static GoalId stepId(TreeReader from) {
         return new GoalId(from.text("id"));
     }
 
-    private static Resource resource(Cursor from) {
+    private static Resource resource(TreeReader from) {
         return new Resource(
                 from.text("id"),
                 from.text("title"),
@@ -145,7 +145,7 @@ final class CareerDecoder {
                 goalIds(from));
     }
 
-    private static Rung rung(Cursor from) {
+    private static Rung rung(TreeReader from) {
         return new Rung(
                 from.text("id"),
                 from.text("title"),
@@ -158,11 +158,11 @@ final class CareerDecoder {
                 from.texts("duties"));
     }
 
-    private static Neighbour neighbour(Cursor from) {
+    private static Neighbour neighbour(TreeReader from) {
         return new Neighbour(from.text("id"), from.text("title"), from.text("difference"), from.source());
     }
 
-    private static Map<String, String> moved(Cursor from) {
+    private static Map<String, String> moved(TreeReader from) {
         Map<String, String> moved = new TreeMap<>();
         from.node().properties().forEach(e -> moved.put(e.getKey(), e.getValue().asText()));
         return moved;

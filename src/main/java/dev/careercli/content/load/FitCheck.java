@@ -19,12 +19,12 @@ final class FitCheck {
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(not|never|no|cannot|\\w+n't)\\b");
 
     private final GuideFiles guide;
-    private final Spot fit;
+    private final UncheckedNode fit;
     private final List<Problem> found;
 
     FitCheck(GuideFiles guide, ParsedFile career, List<Problem> found) {
         this.guide = guide;
-        this.fit = Spot.root(career).at("fit");
+        this.fit = UncheckedNode.root(career).at("fit");
         this.found = found;
     }
 
@@ -41,7 +41,7 @@ final class FitCheck {
                             "the day names " + frictions + " of at least " + FEWEST_FRICTIONS + " frictions",
                             "Say what is hard about the work, in items with ids f1, f2."));
         }
-        for (Spot phase : guide.phases()) {
+        for (UncheckedNode phase : guide.phases()) {
             int number = phase.whole("number", 0);
             if (fit.has("placement")
                     && fit.entries("placement").stream().noneMatch(p -> p.whole("phase", 0) == number)) {
@@ -59,10 +59,11 @@ final class FitCheck {
     }
 
     private void covered(String criteria, String items, int spare) {
-        List<Spot> open = new ArrayList<>();
-        for (Spot criterion : Spot.root(fit.file()).at("criteria").entries(criteria)) {
+        List<UncheckedNode> open = new ArrayList<>();
+        for (UncheckedNode criterion :
+                UncheckedNode.root(fit.file()).at("criteria").entries(criteria)) {
             String id = criterion.text("id");
-            List<Spot> asked = fit.entries(items).stream()
+            List<UncheckedNode> asked = fit.entries(items).stream()
                     .filter(i -> i.text("criterion").equals(id))
                     .toList();
             if (asked.isEmpty()) {
@@ -82,13 +83,13 @@ final class FitCheck {
     }
 
     private void gates() {
-        List<Spot> hard = fit.entries("gates").stream()
+        List<UncheckedNode> hard = fit.entries("gates").stream()
                 .filter(g -> g.text("kind").equals("hard"))
                 .toList();
         hard.stream()
                 .skip(MOST_HARD_GATES)
                 .forEach(g -> found.add(g.error("more than " + MOST_HARD_GATES + " deal-breakers are hard", null)));
-        for (Spot gate : fit.entries("gates")) {
+        for (UncheckedNode gate : fit.entries("gates")) {
             boolean bridge = gate.text("kind").equals("bridge");
             if (bridge != gate.has("bridge")) {
                 found.add(gate.error(
@@ -106,11 +107,11 @@ final class FitCheck {
     }
 
     /** Answers run from worst to best, so their effects may only get milder. */
-    private void effects(Spot gate) {
+    private void effects(UncheckedNode gate) {
         List<String> order = List.of("block", "strain", "clear");
         int last = 0;
-        List<Spot> options = gate.entries("options");
-        for (Spot option : options) {
+        List<UncheckedNode> options = gate.entries("options");
+        for (UncheckedNode option : options) {
             int effect = order.indexOf(option.text("effect"));
             if (effect >= 0 && effect < last) {
                 found.add(option.at("effect")
@@ -126,8 +127,8 @@ final class FitCheck {
     }
 
     private void wording() {
-        for (Spot item : guide.fitItems()) {
-            Spot stem = item.at("stem");
+        for (UncheckedNode item : guide.fitItems()) {
+            UncheckedNode stem = item.at("stem");
             if (TWO_THINGS.matcher(stem.text()).find()) {
                 found.add(stem.warning(
                         "the stem may ask two things: it has \"and\" or \"or\"",
@@ -141,8 +142,8 @@ final class FitCheck {
 
     private void time() {
         int[] words = {0};
-        List<Spot> items = guide.fitItems();
-        for (Spot item : items) {
+        List<UncheckedNode> items = guide.fitItems();
+        for (UncheckedNode item : items) {
             words[0] += Wording.words(item.text("stem"));
             item.at("options")
                     .eachText(option ->

@@ -22,9 +22,9 @@ import java.util.Locale;
 final class FitDecoder {
     private FitDecoder() {}
 
-    static FitSpec fit(Cursor from) {
-        Cursor weights = from.at("weights");
-        Cursor pace = from.at("pace");
+    static FitSpec fit(TreeReader from) {
+        TreeReader weights = from.at("weights");
+        TreeReader pace = from.at("pace");
         return new FitSpec(
                 from.text("model"),
                 from.texts("scale"),
@@ -40,7 +40,7 @@ final class FitDecoder {
                 from.list("contradictions", FitDecoder::contradiction));
     }
 
-    private static Gate gate(Cursor from) {
+    private static Gate gate(TreeReader from) {
         return new Gate(
                 id(from),
                 criterion(from),
@@ -53,13 +53,13 @@ final class FitDecoder {
                 from.texts("neighbours"));
     }
 
-    private static GateOption gateOption(Cursor from) {
+    private static GateOption gateOption(TreeReader from) {
         return new GateOption(
                 from.text("text"), GateEffect.valueOf(from.text("effect").toUpperCase(Locale.ROOT)));
     }
 
-    private static DayItem dayItem(Cursor from) {
-        Cursor tryIt = from.at("tryIt");
+    private static DayItem dayItem(TreeReader from) {
+        TreeReader tryIt = from.at("tryIt");
         return new DayItem(
                 id(from),
                 from.source(),
@@ -68,7 +68,7 @@ final class FitDecoder {
                 new TryIt(tryIt.whole("minutes"), tryIt.text("task")));
     }
 
-    private static Requirement requirement(Cursor from) {
+    private static Requirement requirement(TreeReader from) {
         return new Requirement(
                 id(from),
                 criterion(from),
@@ -78,7 +78,7 @@ final class FitDecoder {
                 from.texts("options"));
     }
 
-    private static Placement placement(Cursor from) {
+    private static Placement placement(TreeReader from) {
         return new Placement(
                 id(from),
                 from.whole("phase"),
@@ -87,19 +87,19 @@ final class FitDecoder {
                 from.has("skip") ? bound(from.at("skip")) : null);
     }
 
-    private static Contradiction contradiction(Cursor from) {
+    private static Contradiction contradiction(TreeReader from) {
         return new Contradiction(from.text("id"), from.text("question"), from.list("when", FitDecoder::bound));
     }
 
-    private static Bound bound(Cursor from) {
+    private static Bound bound(TreeReader from) {
         return new Bound(new ItemId(from.text("item")), from.whole("atLeast", 0), from.whole("atMost", 4));
     }
 
-    private static ItemId id(Cursor from) {
+    private static ItemId id(TreeReader from) {
         return new ItemId(from.text("id"));
     }
 
-    private static CriterionId criterion(Cursor from) {
+    private static CriterionId criterion(TreeReader from) {
         return new CriterionId(from.text("criterion"));
     }
 }

@@ -71,7 +71,7 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     }
 
     String slug() {
-        return career == null ? "" : Spot.root(career).text("slug");
+        return career == null ? "" : UncheckedNode.root(career).text("slug");
     }
 
     List<ParsedFile> all() {
@@ -83,9 +83,9 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     }
 
     /** The questions of all files. */
-    List<Spot> questions() {
+    List<UncheckedNode> questions() {
         return questionFiles.stream()
-                .flatMap(f -> Spot.root(f).entries("questions").stream())
+                .flatMap(f -> UncheckedNode.root(f).entries("questions").stream())
                 .toList();
     }
 
@@ -107,18 +107,20 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     }
 
     /** The value of a key of the guide; an empty value when there is no guide. */
-    List<Spot> careerEntries(String key) {
-        return career == null ? List.of() : Spot.root(career).entries(key);
+    List<UncheckedNode> careerEntries(String key) {
+        return career == null ? List.of() : UncheckedNode.root(career).entries(key);
     }
 
-    List<Spot> phases() {
-        return career == null ? List.of() : Spot.root(career).at("roadmap").entries("phases");
+    List<UncheckedNode> phases() {
+        return career == null
+                ? List.of()
+                : UncheckedNode.root(career).at("roadmap").entries("phases");
     }
 
     /** Goals and milestones. */
-    List<Spot> steps() {
-        List<Spot> steps = new ArrayList<>();
-        for (Spot phase : phases()) {
+    List<UncheckedNode> steps() {
+        List<UncheckedNode> steps = new ArrayList<>();
+        for (UncheckedNode phase : phases()) {
             steps.addAll(phase.entries("goals"));
             if (phase.has("milestone")) {
                 steps.add(phase.at("milestone"));
@@ -128,10 +130,10 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     }
 
     /** The fit items in the order in which they are asked. */
-    List<Spot> fitItems() {
-        List<Spot> items = new ArrayList<>();
+    List<UncheckedNode> fitItems() {
+        List<UncheckedNode> items = new ArrayList<>();
         if (career != null) {
-            Spot fit = Spot.root(career).at("fit");
+            UncheckedNode fit = UncheckedNode.root(career).at("fit");
             for (String group : List.of("gates", "preview", "backgrounds", "requirements", "placement")) {
                 items.addAll(fit.entries(group));
             }
@@ -140,10 +142,10 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     }
 
     /** The criteria of all three lists. */
-    List<Spot> criteria() {
-        List<Spot> criteria = new ArrayList<>();
+    List<UncheckedNode> criteria() {
+        List<UncheckedNode> criteria = new ArrayList<>();
         if (career != null) {
-            Spot lists = Spot.root(career).at("criteria");
+            UncheckedNode lists = UncheckedNode.root(career).at("criteria");
             for (String group : List.of("greatFit", "requires", "mayNotFit")) {
                 criteria.addAll(lists.entries(group));
             }

@@ -72,9 +72,9 @@ final class GuideIndex implements GuideSource {
         return new GuideFiles(slug, parsed(CAREER), questions, List.of());
     }
 
-    private <T> T decoded(String name, Function<Cursor, T> decoder) {
+    private <T> T decoded(String name, Function<TreeReader, T> decoder) {
         List<Problem> problems = new ArrayList<>();
-        return new Decoded<>(Cursor.decode(parsed(name), problems, decoder), problems).orThrow();
+        return new Decoded<>(TreeReader.decode(parsed(name), problems, decoder), problems).orThrow();
     }
 
     private ParsedFile parsed(String name) {
@@ -82,7 +82,7 @@ final class GuideIndex implements GuideSource {
             if (in == null) {
                 throw new FileNotFoundException(slug + "/" + name + " is not in the index");
             }
-            Place start = new Place(Location.START, Location.START);
+            SourceMap start = new SourceMap(Location.START, Location.START);
             return new ParsedFile("content/careers/" + slug, JsonTree.read(in), start, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

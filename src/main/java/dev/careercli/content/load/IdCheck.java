@@ -17,9 +17,9 @@ final class IdCheck {
 
     /** Checks guides together, since ids of questions, goals and skills are unique across them. */
     void check(List<GuideFiles> guides, List<GuideFiles> others) {
-        Map<String, Spot> questions = new HashMap<>();
-        Map<String, Spot> goals = new HashMap<>();
-        Map<String, Spot> skills = new HashMap<>();
+        Map<String, UncheckedNode> questions = new HashMap<>();
+        Map<String, UncheckedNode> goals = new HashMap<>();
+        Map<String, UncheckedNode> skills = new HashMap<>();
         for (GuideFiles guide : others) {
             known(guide.questions(), questions);
             known(guide.steps(), goals);
@@ -42,22 +42,22 @@ final class IdCheck {
         }
         unique("criterion", guide.criteria(), new HashMap<>());
         unique("fit item", guide.fitItems(), new HashMap<>());
-        Map<String, Spot> resources = new HashMap<>();
+        Map<String, UncheckedNode> resources = new HashMap<>();
         guide.phases().forEach(p -> unique("resource", p.entries("resources"), resources));
-        Map<String, Spot> handles = new HashMap<>();
+        Map<String, UncheckedNode> handles = new HashMap<>();
         guide.steps().forEach(s -> once("handle", s.at("handle"), handles));
     }
 
-    private static void known(List<Spot> entries, Map<String, Spot> seen) {
+    private static void known(List<UncheckedNode> entries, Map<String, UncheckedNode> seen) {
         entries.forEach(e -> seen.putIfAbsent(e.text("id"), e.at("id")));
     }
 
-    private void unique(String what, List<Spot> entries, Map<String, Spot> seen) {
+    private void unique(String what, List<UncheckedNode> entries, Map<String, UncheckedNode> seen) {
         entries.forEach(e -> once(what, e.at("id"), seen));
     }
 
-    private void once(String what, Spot id, Map<String, Spot> seen) {
-        Spot first = id.text().isEmpty() ? null : seen.putIfAbsent(id.text(), id);
+    private void once(String what, UncheckedNode id, Map<String, UncheckedNode> seen) {
+        UncheckedNode first = id.text().isEmpty() ? null : seen.putIfAbsent(id.text(), id);
         if (first != null) {
             Location at = first.file().places().at(first.pointer()).value();
             String where = first.file().name() + ":" + at.line();
@@ -70,13 +70,14 @@ final class IdCheck {
         if (guide.career() == null) {
             return;
         }
-        Spot root = Spot.root(guide.career());
+        UncheckedNode root = UncheckedNode.root(guide.career());
         Set<String> gone = new HashSet<>();
         root.entries("retired").forEach(id -> gone.add(id.text()));
         root.at("moved").node().properties().forEach(e -> gone.add(e.getKey()));
         Set<String> used = new HashSet<>();
-        for (Collection<Spot> entries : List.of(guide.questions(), guide.steps(), guide.careerEntries("skills"))) {
-            for (Spot entry : entries) {
+        for (Collection<UncheckedNode> entries :
+                List.of(guide.questions(), guide.steps(), guide.careerEntries("skills"))) {
+            for (UncheckedNode entry : entries) {
                 String id = entry.text("id");
                 used.add(id);
                 if (gone.contains(id)) {
@@ -102,7 +103,7 @@ final class IdCheck {
                     && !guide.slug().isEmpty()
                     && !guide.folder().isEmpty()
                     && !guide.slug().equals(guide.folder())) {
-                found.add(Spot.root(guide.career())
+                found.add(UncheckedNode.root(guide.career())
                         .at("slug")
                         .warning(
                                 "the slug is " + guide.slug() + ", but the folder is called "

@@ -27,7 +27,7 @@ final class Linter {
      */
     LintReport lint(List<GuideFiles> guides, List<GuideFiles> others, Predicate<String> files) {
         List<Problem> found = new ArrayList<>();
-        Map<String, Spot> prompts = new HashMap<>();
+        Map<String, UncheckedNode> prompts = new HashMap<>();
         new IdCheck(found).check(guides, others);
         for (GuideFiles guide : guides) {
             found.addAll(guide.problems());
@@ -52,7 +52,7 @@ final class Linter {
                 .filter(f -> files.test(f.name()))
                 .toList();
         int questions = checked.stream()
-                .mapToInt(f -> Spot.root(f).entries("questions").size())
+                .mapToInt(f -> UncheckedNode.root(f).entries("questions").size())
                 .sum();
         return new LintReport(
                 checked.size(),

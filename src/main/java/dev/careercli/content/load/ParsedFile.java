@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param root a missing node when the file was refused
  * @param problems what the form of the file breaks, before any meaning is looked at
  */
-record ParsedFile(String name, JsonNode root, Place places, List<Problem> problems) {
+record ParsedFile(String name, JsonNode root, SourceMap places, List<Problem> problems) {
     ParsedFile {
         problems = List.copyOf(problems);
     }

@@ -31,7 +31,7 @@ final class QuestionCheck {
      *
      * @param prompts the prompts seen so far, reduced to their letters and digits; this question's is added
      */
-    void check(Spot question, Map<String, Spot> prompts) {
+    void check(UncheckedNode question, Map<String, UncheckedNode> prompts) {
         prompt(question, prompts);
         answer(question.at("answer"));
         keyPoints(question);
@@ -40,10 +40,10 @@ final class QuestionCheck {
         counts(question);
     }
 
-    private void prompt(Spot question, Map<String, Spot> prompts) {
-        Spot prompt = question.at("prompt");
+    private void prompt(UncheckedNode question, Map<String, UncheckedNode> prompts) {
+        UncheckedNode prompt = question.at("prompt");
         String core = Wording.folded(prompt.text());
-        Spot first = core.isBlank() ? null : prompts.putIfAbsent(core, prompt);
+        UncheckedNode first = core.isBlank() ? null : prompts.putIfAbsent(core, prompt);
         if (first != null) {
             Location at = first.file().places().at(first.pointer()).value();
             found.add(prompt.error(
@@ -52,7 +52,7 @@ final class QuestionCheck {
         }
     }
 
-    private void answer(Spot answer) {
+    private void answer(UncheckedNode answer) {
         int words = Wording.words(answer.text());
         String message = "the answer has " + words + " words";
         String hint = "A spoken answer of two minutes has " + FEWEST_ANSWER_WORDS + " to " + MOST_ANSWER_WORDS + ".";
@@ -63,10 +63,10 @@ final class QuestionCheck {
         }
     }
 
-    private void keyPoints(Spot question) {
+    private void keyPoints(UncheckedNode question) {
         boolean design = question.text("kind").equals("design");
-        List<Spot> points = question.entries("keyPoints");
-        for (Spot point : points) {
+        List<UncheckedNode> points = question.entries("keyPoints");
+        for (UncheckedNode point : points) {
             int words = Wording.words(point.text("text"));
             if (words > MOST_POINT_WORDS) {
                 found.add(point.at("text")
@@ -78,7 +78,7 @@ final class QuestionCheck {
                 found.add(point.at("stage").error("a stage belongs to questions of kind design", null));
             }
             Set<String> wordings = new HashSet<>(Set.of(Wording.folded(point.text("text"))));
-            for (Spot wording : point.entries("phrasings")) {
+            for (UncheckedNode wording : point.entries("phrasings")) {
                 if (!wording.text().isEmpty() && !wordings.add(Wording.folded(wording.text()))) {
                     found.add(wording.warning("this wording stands twice", "Say it in other words."));
                 }
@@ -91,7 +91,7 @@ final class QuestionCheck {
         }
     }
 
-    private void exhibit(Spot question) {
+    private void exhibit(UncheckedNode question) {
         boolean flaw = question.text("kind").equals("flaw");
         if (flaw && (!question.has("exhibit") || !question.has("lines"))) {
             found.add(question.at("kind").error("a question of kind flaw needs an exhibit and its faulty lines", null));
@@ -102,7 +102,7 @@ final class QuestionCheck {
         JsonNode exhibit = question.node().path("exhibit");
         long last = exhibit.isTextual() ? exhibit.textValue().lines().count() : 0;
         Set<Integer> named = new HashSet<>();
-        for (Spot line : flaw ? question.entries("lines") : List.<Spot>of()) {
+        for (UncheckedNode line : flaw ? question.entries("lines") : List.<UncheckedNode>of()) {
             int number = line.node().asInt();
             if (number > last) {
                 found.add(line.error("there is no line " + number + ": the exhibit has " + last, null));
@@ -112,14 +112,14 @@ final class QuestionCheck {
         }
     }
 
-    private void reference(Spot reference) {
+    private void reference(UncheckedNode reference) {
         if (!reference.has("id") && !reference.has("url")) {
             found.add(reference.error("a reference needs an id or a url", null));
         }
         day(reference.at("checked"), reference.text("checked"));
     }
 
-    private void day(Spot at, String day) {
+    private void day(UncheckedNode at, String day) {
         try {
             if (!day.isEmpty() && LocalDate.parse(day).isAfter(today)) {
                 found.add(at.error("the day " + day + " lies in the future", "Today is " + today + "."));
@@ -130,8 +130,8 @@ final class QuestionCheck {
         }
     }
 
-    private void counts(Spot question) {
-        List<Spot> followUps = question.entries("followUps");
+    private void counts(UncheckedNode question) {
+        List<UncheckedNode> followUps = question.entries("followUps");
         Set<String> musts = new HashSet<>();
         question.entries("keyPoints").stream()
                 .filter(p -> p.node().path("must").asBoolean())
@@ -159,7 +159,7 @@ final class QuestionCheck {
         }
     }
 
-    private void between(Spot question, String key, int least, int most) {
+    private void between(UncheckedNode question, String key, int least, int most) {
         int size = question.entries(key).size();
         if (size < least || size > most) {
             found.add(question.at(key)

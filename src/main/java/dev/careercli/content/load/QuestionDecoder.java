@@ -30,14 +30,14 @@ final class QuestionDecoder {
         if (!problems.isEmpty()) {
             return new Decoded<>(null, problems);
         }
-        return new Decoded<>(Cursor.decode(file, problems, QuestionDecoder::questions), problems);
+        return new Decoded<>(TreeReader.decode(file, problems, QuestionDecoder::questions), problems);
     }
 
-    private static List<Question> questions(Cursor file) {
+    private static List<Question> questions(TreeReader file) {
         return file.list("questions", QuestionDecoder::question);
     }
 
-    static Question question(Cursor from) {
+    static Question question(TreeReader from) {
         return new Question(
                 new QuestionId(from.text("id")),
                 Level.valueOf(from.text("level").toUpperCase(Locale.ROOT)),
@@ -59,7 +59,7 @@ final class QuestionDecoder {
                 from.whole("revision"));
     }
 
-    private static KeyPoint keyPoint(Cursor from) {
+    private static KeyPoint keyPoint(TreeReader from) {
         return new KeyPoint(
                 new KeyPointId(from.text("id")),
                 from.text("text"),
@@ -69,7 +69,7 @@ final class QuestionDecoder {
                 from.list("anyOf", QuestionDecoder::group));
     }
 
-    private static List<String> group(Cursor from) {
+    private static List<String> group(TreeReader from) {
         List<String> terms = new ArrayList<>();
         from.node().forEach(term -> terms.add(term.asText().strip()));
         return terms;
@@ -84,11 +84,11 @@ final class QuestionDecoder {
                         .orElseThrow(() -> new IllegalArgumentException("unknown stage " + Quote.of(word)));
     }
 
-    private static WrongStatement wrong(Cursor from) {
+    private static WrongStatement wrong(TreeReader from) {
         return new WrongStatement(from.text("text"), from.text("why"), point(from.maybeText("keyPoint")));
     }
 
-    private static FollowUp followUp(Cursor from) {
+    private static FollowUp followUp(TreeReader from) {
         String when = from.text("when");
         return new FollowUp(
                 when.equals("strong") ? null : new KeyPointId(when),
@@ -101,7 +101,7 @@ final class QuestionDecoder {
         return id == null ? null : new KeyPointId(id);
     }
 
-    private static Reference reference(Cursor from) {
+    private static Reference reference(TreeReader from) {
         return new Reference(
                 from.maybeText("id"), from.maybeText("url"), from.text("title"), LocalDate.parse(from.text("checked")));
     }

@@ -25,24 +25,24 @@ final class ReferenceCheck {
         }
         Set<String> areas = ids(guide.careerEntries("areas"));
         Set<String> goals = ids(guide.steps());
-        for (Spot question : guide.questions()) {
+        for (UncheckedNode question : guide.questions()) {
             names("area", question.at("area"), areas);
             question.entries("goals").forEach(g -> names("goal", g, goals));
         }
-        for (Spot skill : guide.careerEntries("skills")) {
+        for (UncheckedNode skill : guide.careerEntries("skills")) {
             skill.entries("goals").forEach(g -> names("goal", g, goals));
             skill.entries("areas").forEach(a -> names("area", a, areas));
         }
-        for (Spot phase : guide.phases()) {
+        for (UncheckedNode phase : guide.phases()) {
             phase.entries("resources").forEach(r -> r.entries("goals").forEach(g -> names("goal", g, goals)));
         }
         fit();
     }
 
-    private void keyPoints(Spot question) {
+    private void keyPoints(UncheckedNode question) {
         Set<String> points = ids(question.entries("keyPoints"));
         question.entries("wrong").forEach(w -> names("key point", w.at("keyPoint"), points));
-        for (Spot followUp : question.entries("followUps")) {
+        for (UncheckedNode followUp : question.entries("followUps")) {
             names("key point", followUp.at("keyPoint"), points);
             if (!followUp.text("when").equals("strong")) {
                 names("key point", followUp.at("when"), points);
@@ -57,27 +57,28 @@ final class ReferenceCheck {
         guide.phases().forEach(p -> phases.add(String.valueOf(p.whole("number", 0))));
         Set<String> items = ids(guide.fitItems());
         Set<String> before = new LinkedHashSet<>();
-        for (Spot item : guide.fitItems()) {
+        for (UncheckedNode item : guide.fitItems()) {
             names("criterion", item.at("criterion"), criteria);
             item.entries("neighbours").forEach(n -> names("neighbour", n, neighbours));
             if (item.has("phase") && !phases.contains(String.valueOf(item.whole("phase", 0)))) {
                 found.add(item.at("phase")
                         .error("there is no phase " + item.at("phase").node().asText(), null));
             }
-            Spot skip = item.at("skip").at("item");
+            UncheckedNode skip = item.at("skip").at("item");
             if (items.contains(skip.text()) && !before.contains(skip.text())) {
                 found.add(skip.error("the item " + skip.text() + " is asked after the one that it may skip", null));
             }
             names("item", skip, items);
             before.add(item.text("id"));
         }
-        for (Spot contradiction :
-                Spot.root(Objects.requireNonNull(guide.career())).at("fit").entries("contradictions")) {
+        for (UncheckedNode contradiction : UncheckedNode.root(Objects.requireNonNull(guide.career()))
+                .at("fit")
+                .entries("contradictions")) {
             contradiction.entries("when").forEach(w -> names("item", w.at("item"), items));
         }
     }
 
-    private void names(String what, Spot reference, Collection<String> known) {
+    private void names(String what, UncheckedNode reference, Collection<String> known) {
         String id = reference.text();
         if (!id.isEmpty() && !known.contains(id)) {
             String hint = Suggestion.of(id, known)
@@ -90,7 +91,7 @@ final class ReferenceCheck {
         }
     }
 
-    private static Set<String> ids(List<Spot> entries) {
+    private static Set<String> ids(List<UncheckedNode> entries) {
         List<String> ids = new ArrayList<>();
         entries.forEach(e -> ids.add(e.text("id")));
         ids.removeIf(String::isEmpty);

@@ -22,26 +22,26 @@ final class ReferenceList {
         for (GuideFiles guide : guides) {
             guide.questions().forEach(q -> q.entries("refs").forEach(r -> list.reference(q, r)));
             if (guide.career() != null) {
-                Spot.root(guide.career()).eachText(t -> list.citation(guide, t));
+                UncheckedNode.root(guide.career()).eachText(t -> list.citation(guide, t));
             }
         }
         return list.found.stream().sorted().toList();
     }
 
-    private void reference(Spot question, Spot reference) {
+    private void reference(UncheckedNode question, UncheckedNode reference) {
         String what = reference.has("id") ? reference.text("id") : reference.text("url");
         day(reference.text("checked"))
                 .ifPresent(day -> add(reference, question.text("id"), what, reference.text("title"), day));
     }
 
-    private void citation(GuideFiles guide, Spot text) {
+    private void citation(GuideFiles guide, UncheckedNode text) {
         Matcher citation = CITATION.matcher(text.text());
         if (text.pointer().endsWith("/source") && citation.matches()) {
             day(citation.group(2)).ifPresent(day -> add(text, guide.slug(), citation.group(1), "", day));
         }
     }
 
-    private void add(Spot at, String owner, String what, String title, LocalDate day) {
+    private void add(UncheckedNode at, String owner, String what, String title, LocalDate day) {
         int line = at.file().places().at(at.pointer()).value().line();
         found.add(new CheckedReference(at.file().name(), line, owner, what, title, day));
     }

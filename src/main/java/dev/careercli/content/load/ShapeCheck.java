@@ -134,7 +134,7 @@ final class ShapeCheck {
             return;
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String inside = Place.step(at, entry.getKey());
+            String inside = SourceMap.step(at, entry.getKey());
             shape.key(entry.getKey())
                     .ifPresentOrElse(
                             key -> value(inside, entry.getValue(), key.shape()),
@@ -171,7 +171,7 @@ final class ShapeCheck {
             wrong(at, "must be a mapping from old ids to new ids; {} when there are none", node);
             return;
         }
-        node.properties().forEach(e -> isText(Place.step(at, e.getKey()), e.getValue()));
+        node.properties().forEach(e -> isText(SourceMap.step(at, e.getKey()), e.getValue()));
     }
 
     private void wrong(String at, String wanted, JsonNode node) {

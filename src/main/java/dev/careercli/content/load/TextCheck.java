@@ -27,12 +27,14 @@ final class TextCheck {
     }
 
     void check(ParsedFile file) {
-        Spot.root(file).eachText(this::text);
-        Spot.root(file).entries("questions").forEach(q -> q.entries("refs").forEach(this::reference));
-        Spot.root(file).entries("codes").forEach(this::code);
+        UncheckedNode.root(file).eachText(this::text);
+        UncheckedNode.root(file)
+                .entries("questions")
+                .forEach(q -> q.entries("refs").forEach(this::reference));
+        UncheckedNode.root(file).entries("codes").forEach(this::code);
     }
 
-    private void text(Spot text) {
+    private void text(UncheckedNode text) {
         String value = text.node().textValue();
         characters(text, value);
         if (text.pointer().endsWith("/source")) {
@@ -46,7 +48,7 @@ final class TextCheck {
         }
     }
 
-    private void characters(Spot text, String value) {
+    private void characters(UncheckedNode text, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Wording.isControl(c) || Wording.deceives(c)) {
@@ -58,14 +60,14 @@ final class TextCheck {
         }
     }
 
-    private void citation(Spot source) {
+    private void citation(UncheckedNode source) {
         Matcher day = CITED.matcher(source.text());
         if (day.find() && day.group(1).compareTo(today.toString()) > 0) {
             found.add(source.error("the day " + day.group(1) + " lies in the future", "Today is " + today + "."));
         }
     }
 
-    private void token(Spot text, String token) {
+    private void token(UncheckedNode text, String token) {
         Optional<Entry> entry = ids.find(token);
         if (entry.isEmpty()) {
             unknown(text, token);
@@ -74,8 +76,8 @@ final class TextCheck {
         }
     }
 
-    private void reference(Spot reference) {
-        Spot id = reference.at("id");
+    private void reference(UncheckedNode reference) {
+        UncheckedNode id = reference.at("id");
         Optional<Entry> entry = ids.find(id.text());
         if (id.text().isEmpty()) {
             return;
@@ -94,7 +96,7 @@ final class TextCheck {
     }
 
     /** Titles may say more or less than the framework's name, but share a word with it. */
-    private void title(Spot title, Entry entry) {
+    private void title(UncheckedNode title, Entry entry) {
         Set<String> said = words(title.text());
         Set<String> name = words(entry.name());
         if (!name.isEmpty() && !said.isEmpty() && Collections.disjoint(said, name)) {
@@ -109,7 +111,7 @@ final class TextCheck {
                 .collect(Collectors.toSet());
     }
 
-    private void code(Spot code) {
+    private void code(UncheckedNode code) {
         boolean bundled =
                 code.text("scheme").equals("O*NET") || code.text("scheme").equals("NICE");
         if (bundled && ids.find(code.text("id")).isEmpty() && !code.text("id").isEmpty()) {
@@ -117,7 +119,7 @@ final class TextCheck {
         }
     }
 
-    private void unknown(Spot at, String id) {
+    private void unknown(UncheckedNode at, String id) {
         List<String> editions = ids.editions(id);
         if (!editions.isEmpty()) {
             found.add(at.error(id + " lacks its edition", "Write " + String.join(" or ", editions) + "."));

@@ -74,7 +74,7 @@ final class YamlReader {
     }
 
     private static ParsedFile refused(String file, List<Problem> problems) {
-        Place start = new Place(Location.START, Location.START);
+        SourceMap start = new SourceMap(Location.START, Location.START);
         return new ParsedFile(file, MissingNode.getInstance(), start, problems);
     }
 
@@ -85,7 +85,7 @@ final class YamlReader {
             throw refusal(first, "is empty", whenEmpty);
         }
         Event event = next();
-        Place root = new Place(start(event), start(event));
+        SourceMap root = new SourceMap(start(event), start(event));
         JsonNode tree = value(event, root, 0);
         next();
         Event last = next();
@@ -95,7 +95,7 @@ final class YamlReader {
         return new ParsedFile(file, tree, root, problems);
     }
 
-    private JsonNode value(Event event, Place place, int depth) {
+    private JsonNode value(Event event, SourceMap place, int depth) {
         if (depth > DEEPEST) {
             throw refusal(event, "is nested more than " + DEEPEST + " levels deep", null);
         }
@@ -113,11 +113,11 @@ final class YamlReader {
         return event.is(Event.ID.MappingStart) ? mapping(place, depth) : MissingNode.getInstance();
     }
 
-    private ArrayNode sequence(Place place, int depth) {
+    private ArrayNode sequence(SourceMap place, int depth) {
         ArrayNode list = NODES.arrayNode();
         for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
             String index = Integer.toString(list.size());
-            Place entry = new Place(start(event), start(event));
+            SourceMap entry = new SourceMap(start(event), start(event));
             place.put(index, entry);
             path.addLast(index);
             list.add(value(event, entry, depth + 1));
@@ -126,13 +126,13 @@ final class YamlReader {
         return list;
     }
 
-    private ObjectNode mapping(Place place, int depth) {
+    private ObjectNode mapping(SourceMap place, int depth) {
         ObjectNode map = NODES.objectNode();
         for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             String key = key(event);
             path.addLast(key);
             Event content = next();
-            Place entry = new Place(start(event), start(content));
+            SourceMap entry = new SourceMap(start(event), start(content));
             JsonNode node = value(content, entry, depth + 1);
             if (key.equals("<<") && ((ScalarEvent) event).isPlain()) {
                 report(event, "merge keys are not allowed", "Write the values out.");
@@ -179,7 +179,7 @@ final class YamlReader {
 
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
-        path.forEach(step -> pointer.append(Place.step("", step)));
+        path.forEach(step -> pointer.append(SourceMap.step("", step)));
         return pointer.toString();
     }
 

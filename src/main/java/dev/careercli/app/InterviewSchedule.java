@@ -1,0 +1,178 @@
+package dev.careercli.app;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.ReviewEvent.Answered;
+import dev.careercli.event.State;
+import dev.careercli.quiz.interview.Forecast;
+import dev.careercli.quiz.interview.Interview;
+import dev.careercli.quiz.interview.InterviewPlan;
+import dev.careercli.quiz.interview.InterviewPractice;
+import dev.careercli.quiz.interview.InterviewProgress;
+import dev.careercli.quiz.interview.PlanDay;
+import dev.careercli.quiz.interview.QuestionPace;
+import dev.careercli.quiz.pick.Filter;
+import dev.careercli.quiz.pick.PickRequest;
+import dev.careercli.quiz.pick.Picker;
+import dev.careercli.quiz.pick.QuestionCard;
+import dev.careercli.quiz.pick.Selection;
+import dev.careercli.schedule.Card;
+import dev.careercli.schedule.Scheduler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The interview that is coming, its plan as of a day, and what that day asks for. */
+public final class InterviewSchedule {
+    private static final QuestionPace PACE = QuestionPace.ASSUMED;
+    private static final int DAYS_TO_WRITE_DOWN = 14;
+    private final State state;
+    private final Career career;
+    private final List<Question> bank;
+    private final Scheduler scheduler;
+
+    /** @param bank the guide's own questions, without those the person wrote down */
+    InterviewSchedule(State state, Career career, List<Question> bank, Scheduler scheduler) {
+        this.state = state;
+        this.career = career;
+        this.bank = bank;
+        this.scheduler = scheduler;
+    }
+
+    /** The interview, if it is still to come after a day. */
+    public Optional<Interview> coming(LocalDate day) {
+        return Interview.latest(state, career.slug()).filter(i -> i.isAfter(day));
+    }
+
+    /** The interview that took place by a day, two weeks ago at most, as long as nothing was written down of it. */
+    public Optional<Interview> toWriteDown(LocalDate day) {
+        return Interview.latest(state, career.slug())
+                .filter(i -> !i.isAfter(day) && day.isBefore(i.date().plusDays(DAYS_TO_WRITE_DOWN)))
+                .filter(i -> state.debriefs().stream().allMatch(d -> d.day().isBefore(i.date())));
+    }
+
+    /** Whether a filter leaves the choice to the plan: another level, an area or a kind is the person's own choice. */
+    public static boolean decides(Filter filter) {
+        return filter.level() == null && filter.area() == null && filter.kind() == null;
+    }
+
+    /** How many questions of a level the bank has. */
+    public int count(Level level) {
+        return (int) bank.stream().filter(q -> q.level() == level).count();
+    }
+
+    /** How many questions of a level were answered at least once. */
+    int seen(Level level) {
+        return (int) bank.stream()
+                .filter(q -> q.level() == level
+                        && !state.reviews(q.id(), q.revision()).isEmpty())
+                .count();
+    }
+
+    /** The plan as it stood at the beginning of a day, so that the day's new questions stay the same all day. */
+    public InterviewPlan plan(Interview interview, LocalDate day) {
+        Level level = interview.level();
+        return InterviewPlan.of(interview, day, count(level) - seen(level) + introduced(level, day), PACE);
+    }
+
+    /** The plan from the day after on, as it stands now. */
+    InterviewPlan planAfter(Interview interview, LocalDate day) {
+        Level level = interview.level();
+        return InterviewPlan.of(interview, day.plusDays(1), count(level) - seen(level), PACE);
+    }
+
+    /** How far practice has come; the minutes of a day on which nothing new was begun are still to come. */
+    public InterviewProgress progress(Interview interview, LocalDate today) {
+        Level level = interview.level();
+        InterviewPlan ahead = introduced(level, today) == 0 ? plan(interview, today) : planAfter(interview, today);
+        return new InterviewProgress(interview, today, seen(level), count(level), ahead.shortfall());
+    }
+
+    /** What the plan asks for on a day, less what was done on it. */
+    Selection select(
+            Interview interview, List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
+        PlanDay day = plan(interview, request.today()).today().orElseThrow();
+        InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, PACE);
+        return new Picker(scheduler)
+                .interviewDay(rest(day, interview.level()), interview.level(), practice, questions, cards, request);
+    }
+
+    private PlanDay rest(PlanDay day, Level level) {
+        int introduced = introduced(level, day.day());
+        int again = (int) bank.stream()
+                        .filter(q -> q.level() == level && answeredOn(q, day.day()))
+                        .count()
+                - introduced;
+        int done = PACE.minutes(introduced, again);
+        return new PlanDay(
+                day.day(), day.work(), Math.max(0, day.fresh() - introduced), Math.max(0, day.minutes() - done));
+    }
+
+    /** What is held on the day of the interview if the plan is kept. */
+    public Forecast forecast(Interview interview, LocalDate today, Map<QuestionId, Card> cards) {
+        return Forecast.ofPlan(
+                plan(interview, today), scheduler, cards(interview.level(), cards), Forecast.KNOWN_AT_FIRST, PACE, 1);
+    }
+
+    /** The cards of a level in the guide's order, questions never asked included. */
+    public List<Card> cards(Level level, Map<QuestionId, Card> cards) {
+        return bank.stream()
+                .filter(q -> q.level() == level)
+                .map(q -> cards.getOrDefault(q.id(), Card.unseen(q.id().value())))
+                .toList();
+    }
+
+    /** What the plan has for a day in place of practice; empty where it has practice. */
+    public Optional<PlannedInstead> instead(LocalDate day) {
+        return coming(day)
+                .flatMap(i -> plan(i, day).today())
+                .filter(d -> d.work() == PlanDay.Work.MOCK || d.work() == PlanDay.Work.LIGHT)
+                .<PlannedInstead>map(d -> new PlannedInstead.Planned(d, mockPlayed(day)))
+                .or(() -> toWriteDown(day).map(i -> new PlannedInstead.Debrief(i, day)));
+    }
+
+    /** What is worth saying before questions on a day that the plan gives to something else. */
+    public Optional<PlannedRemark> remark(LocalDate day) {
+        boolean today = Interview.latest(state, career.slug())
+                .filter(i -> i.date().equals(day))
+                .isPresent();
+        return today
+                ? Optional.of(new PlannedRemark.InterviewToday())
+                : coming(day)
+                        .flatMap(i -> plan(i, day).today())
+                        .map(d -> new PlannedRemark.Planned(d, mockPlayed(day)));
+    }
+
+    /** The day after, as the plan has it. */
+    public Optional<PlanDay> tomorrow(LocalDate today) {
+        return coming(today).flatMap(i -> planAfter(i, today).today());
+    }
+
+    /** Whether a mock was played on a day. */
+    public boolean mockPlayed(LocalDate day) {
+        return state.answers().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> a.envelope().day().equals(day) && isMock(a.answered()));
+    }
+
+    private static boolean isMock(Answered answered) {
+        return answered.round() != null;
+    }
+
+    private int introduced(Level level, LocalDate day) {
+        return (int) bank.stream()
+                .filter(q -> q.level() == level)
+                .map(q -> state.reviews(q.id(), q.revision()))
+                .filter(answers ->
+                        !answers.isEmpty() && answers.get(0).envelope().day().equals(day))
+                .count();
+    }
+
+    private boolean answeredOn(Question question, LocalDate day) {
+        return state.reviews(question.id(), question.revision()).stream()
+                .anyMatch(a -> a.envelope().day().equals(day));
+    }
+}

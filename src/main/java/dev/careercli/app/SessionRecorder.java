@@ -1,0 +1,78 @@
+package dev.careercli.app;
+
+import dev.careercli.content.CareerSlug;
+import dev.careercli.event.Event;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.event.ReviewEvent.Mode;
+import dev.careercli.event.ReviewEvent.PhrasingLearned;
+import dev.careercli.event.State.Phrasing;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes what a session keeps, and takes the last answer back with all that it taught. */
+public final class SessionRecorder {
+    private final JournalState diary;
+    private final CareerSlug career;
+    private final boolean save;
+    private final Deque<List<UUID>> answers = new ArrayDeque<>();
+
+    /** @param save false to keep nothing */
+    public SessionRecorder(JournalState diary, CareerSlug career, boolean save) {
+        this.diary = diary;
+        this.career = career;
+        this.save = save;
+    }
+
+    /** Whether anything is kept. */
+    public boolean saves() {
+        return save;
+    }
+
+    public void append(Event event) {
+        if (save) {
+            UUID id = diary.append(career, event).id();
+            if (event instanceof ReviewEvent.Answered answered && !isHandedIn(answered)) {
+                answers.push(new ArrayList<>(List.of(id)));
+            }
+        }
+    }
+
+    /** An answer to a mock before its points were checked; it is never taken back. */
+    private static boolean isHandedIn(ReviewEvent.Answered answered) {
+        return answered.mode() == Mode.MOCK && answered.rating() == null;
+    }
+
+    /**
+     * Keeps what the last answer taught, if answers are kept.
+     *
+     * @return how many wordings were not known yet
+     */
+    public int learn(List<PhrasingLearned> wordings) {
+        boolean keep =
+                save && !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        int fresh = 0;
+        for (PhrasingLearned wording : keep ? wordings : List.<PhrasingLearned>of()) {
+            Phrasing phrasing = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());
+            if (!diary.state()
+                    .phrasings()
+                    .getOrDefault(wording.question(), List.of())
+                    .contains(phrasing)) {
+                answers.element().add(diary.append(career, wording).id());
+                fresh++;
+            }
+        }
+        return fresh;
+    }
+
+    public void takeBack() {
+        if (!answers.isEmpty()) {
+            List<UUID> last = answers.pop();
+            Collections.reverse(last);
+            last.forEach(id -> diary.append(career, new Event.Undone(id)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.careercli.cli.config;
+
+import dev.careercli.app.BackgroundGrader;
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.cli.kit.Version;
+import dev.careercli.journal.Doctor;
+import dev.careercli.journal.Health;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.config.DoctorView;
+import dev.careercli.view.history.HistoryView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What is installed, where files are, and whether the journal is sound. */
+@Command(
+        name = "doctor",
+        description =
+                "Tells versions, paths and the health of the journal. --repair moves bad lines to a file of their own and"
+                        + " never deletes; --restore puts a backup in the journal's place.",
+        footer = "$ career doctor")
+public final class DoctorCommand implements Callable<Integer> {
+    @Option(names = "--repair", description = "Move bad lines aside, and close files that others can read.")
+    boolean repair;
+
+    @Option(names = "--restore", paramLabel = "BACKUP", description = "Put this backup, a day or a file, in place.")
+    @Nullable
+    String restore;
+
+    private final Services services;
+
+    public DoctorCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Doctor doctor = new Doctor(services.files());
+        long now = services.clock().instant().toEpochMilli();
+        if (restore != null) {
+            return restore(doctor, restore, now);
+        }
+        if (repair) {
+            Doctor.Repaired done = doctor.repair(now);
+            services.printer().changed(DoctorView.repaired(done));
+            return ExitCode.OK.code();
+        }
+        Health health = doctor.check();
+        services.printer().print(DoctorView.of(health, JournalIdCheck.of(services), facts()));
+        return health.isSound() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
+    }
+
+    private List<DoctorView.Fact> facts() {
+        List<DoctorView.Fact> facts = new ArrayList<>();
+        facts.add(new DoctorView.Fact("career", Version.TEXT));
+        facts.add(new DoctorView.Fact("Java", Runtime.version() + ", " + System.getProperty("java.vendor", "")));
+        facts.add(new DoctorView.Fact(
+                "guides", String.join(", ", services.content().slugs())));
+        facts.add(new DoctorView.Fact("grader", grader()));
+        facts.add(new DoctorView.Fact("journal", services.files().journal().toString()));
+        facts.add(new DoctorView.Fact("settings", services.paths().settings().toString()));
+        facts.add(new DoctorView.Fact("state", services.paths().state().toString()));
+        facts.add(new DoctorView.Fact("cache", services.paths().cache().toString()));
+        return facts;
+    }
+
+    /** Loads the model as practice does, so that what keeps practice from it is told here. */
+    private static String grader() {
+        try {
+            return BackgroundGrader.load().deep() ? "compares wording and meaning" : "compares wording alone";
+        } catch (IOException | IllegalArgumentException | OutOfMemoryError e) {
+            return "compares wording alone: " + e.getMessage();
+        }
+    }
+
+    private int restore(Doctor doctor, String name, long now) {
+        Path backup = doctor.backup(name)
+                .orElseThrow(() -> new CareerException.MissingInput(
+                        "there is no backup '" + name + "'.",
+                        "They are in " + services.files().backups() + "."));
+        if (!services.options().yes) {
+            if (!services.mayAsk() || !services.environment().device().in()) {
+                throw new CareerException.Usage(
+                        "--restore puts " + backup + " in the journal's place, and asks first.", "To go on: add --yes");
+            }
+            Reply reply = services.console()
+                    .ask("  Put " + backup.getFileName()
+                            + " in the journal's place? The journal as it is is kept aside. y · Enter = no › ");
+            if (!(reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("y"))) {
+                throw new CareerException.Failed("nothing was changed.", null);
+            }
+        }
+        Doctor.Restored restored = doctor.restore(backup, now);
+        services.printer()
+                .changed(HistoryView.said(restored.events() + " events restored."
+                        + (restored.replaced() == null
+                                ? ""
+                                : " The journal as it was is in " + restored.replaced() + ".")));
+        return ExitCode.OK.code();
+    }
+}

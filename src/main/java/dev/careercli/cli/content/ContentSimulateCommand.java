@@ -1,0 +1,81 @@
+package dev.careercli.cli.content;
+
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.load.ReferencePeople;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.fit.Simulation;
+import dev.careercli.fit.SimulationReport;
+import dev.careercli.view.content.SimulationView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tries a guide's fit items on made-up people and tells what the items can and cannot say. */
+@Command(
+        name = "simulate",
+        description =
+                "Scores a guide's reference people and random answers, and tells the shares of verdicts, items that change"
+                        + " nothing and marks that no answer gives. Ends with 65 when a verdict cannot be reached.",
+        footer = {"$ career content simulate --count 200", "$ career content simulate --count 200 --seed 7 --json"})
+final class ContentSimulateCommand implements Callable<Integer> {
+    private static final int MOST = 1_000_000;
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(2);
+
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
+    int count = 20_000;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
+    long seed = 1;
+
+    private final Services services;
+    private Instant told = Instant.MAX;
+
+    public ContentSimulateCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        if (count < 0 || count > MOST) {
+            throw new CareerException.Usage("--count takes a number from 0 to " + MOST + ", not " + count + ".", null);
+        }
+        Career career = services.career(slug);
+        told = services.environment().clock().instant().minus(BETWEEN_NEWS).plusSeconds(1);
+        SimulationReport report = new Simulation(career).run(people(career), count, seed, this::tell);
+        services.printer().print(SimulationView.of(career, report, seed));
+        return (report.everyVerdictReachable() ? ExitCode.OK : ExitCode.BAD_CONTENT).code();
+    }
+
+    /** After the first second, and then every other one, says how far it is. */
+    private void tell(int done) {
+        Instant now = services.environment().clock().instant();
+        boolean quiet = services.options().quiet || services.options().json;
+        if (!quiet && Duration.between(told, now).compareTo(BETWEEN_NEWS) >= 0) {
+            told = now;
+            services.errors().warn(done + " of " + count + " answer sets scored");
+        }
+    }
+
+    private SortedMap<String, FitAnswers> people(Career career) {
+        SortedMap<String, FitAnswers> people = new TreeMap<>();
+        services.content()
+                .library()
+                .find(career.slug())
+                .ifPresent(guide ->
+                        ReferencePeople.of(guide).forEach((name, read) -> people.put(name, read.asFitAnswers())));
+        return people;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.careercli.cli.content;
+
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.load.CheckedReference;
+import dev.careercli.content.load.ContentBench;
+import dev.careercli.view.content.StaleView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what somebody should read again: references by the day they were last checked. */
+@Command(
+        name = "stale",
+        description =
+                "Lists what questions and guides lean on, where it was last checked longer ago than a number of days, oldest"
+                        + " first: the references of questions and the dated sources of guides.",
+        footer = {"$ career content stale", "$ career content stale --older-than 0d"})
+final class ContentStaleCommand implements Callable<Integer> {
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,5})d?");
+
+    @Option(names = "--older-than", paramLabel = "DAYS", description = "How long ago, such as 90d; 180d when left out.")
+    String olderThan = "180d";
+
+    private final Services services;
+
+    public ContentStaleCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        int days = days();
+        LocalDate today = LocalDate.now(services.clock());
+        List<CheckedReference> references =
+                new ContentBench(services.options().content, services.ownGuides(), today).references();
+        services.printer()
+                .print(StaleView.of(
+                        references.stream().map(ContentStaleCommand::row).toList(), days, today));
+        return ExitCode.OK.code();
+    }
+
+    private int days() {
+        Matcher days = DAYS.matcher(olderThan);
+        if (!days.matches()) {
+            throw new CareerException.Usage(
+                    "--older-than takes a number of days like 90d, not '" + olderThan + "'.", null);
+        }
+        return Integer.parseInt(days.group(1));
+    }
+
+    private static StaleView.Row row(CheckedReference reference) {
+        return new StaleView.Row(
+                reference.checked(),
+                reference.owner(),
+                reference.what(),
+                reference.title(),
+                reference.file(),
+                reference.line());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.careercli.cli.export;
+
+import dev.careercli.app.JournalState;
+import dev.careercli.app.PlanInForce;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.RoadmapEvent.PlanSet;
+import dev.careercli.event.State;
+import dev.careercli.event.State.GivenAnswer;
+import dev.careercli.export.AnkiDeck;
+import dev.careercli.export.CsvHistory;
+import dev.careercli.export.IcsCalendar;
+import dev.careercli.export.MarkdownChecklist;
+import dev.careercli.export.PlanCopy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers what an export is made from and hands it to its format. */
+final class ExportBuilder {
+    private final Services services;
+    private final Career career;
+    private final PlanSet asked;
+    private final Set<DayOfWeek> slots;
+    private final JournalState diary;
+
+    ExportBuilder(Services services, Career career, PlanSet asked, Set<DayOfWeek> slots, JournalState diary) {
+        this.services = services;
+        this.career = career;
+        this.asked = asked;
+        this.slots = slots;
+        this.diary = diary;
+    }
+
+    void write(ExportFormat format, Appendable out) throws IOException {
+        switch (format) {
+            case ICS -> new IcsCalendar(plan(dated()), diary.now(), slots).writeTo(out);
+            case MARKDOWN -> new MarkdownChecklist(plan(asked)).writeTo(out);
+            case CSV -> new CsvHistory(answers(), questions()).writeTo(out);
+            case ANKI ->
+                new AnkiDeck(
+                                career,
+                                services.content().questions(career.slug()),
+                                diary.state().notes())
+                        .writeTo(out);
+            case HTML -> out.append(new ExportReport(services, career, asked).html());
+            case JSONL -> throw new IllegalArgumentException("the journal is bytes, not text");
+        }
+    }
+
+    /** Every event, byte for byte. */
+    void journal(OutputStream out) throws IOException {
+        diary.journal().exportTo(out);
+    }
+
+    private PlanCopy plan(PlanSet wanted) {
+        PlanInForce plan = new PlanInForce(services.diary(), career, wanted);
+        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(diary.state()));
+    }
+
+    /** A calendar needs dates: without any they count from today. */
+    private PlanSet dated() {
+        PlanSet kept = diary.state().plans().get(career.slug());
+        boolean has = asked.start() != null || (kept != null && kept.start() != null);
+        return has ? asked : new PlanSet(diary.today(), asked.hours(), asked.by(), asked.startPhase(), asked.skips());
+    }
+
+    private Map<QuestionId, Question> questions() {
+        return services.content().questions(career.slug()).stream()
+                .collect(Collectors.toMap(Question::id, Function.identity()));
+    }
+
+    /** The answers of this guide that stand, in order. */
+    private List<GivenAnswer> answers() {
+        State state = diary.state();
+        return state.answers().values().stream()
+                .flatMap(List::stream)
+                .filter(a -> a.envelope().career() == null
+                        || career.slug().equals(a.envelope().career()))
+                .sorted(Comparator.comparing(GivenAnswer::envelope))
+                .toList();
+    }
+}

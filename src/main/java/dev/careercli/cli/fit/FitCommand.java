@@ -1,0 +1,92 @@
+package dev.careercli.cli.fit;
+
+import dev.careercli.app.ScoredFit;
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.load.AnswersFile;
+import dev.careercli.event.State.FitResult;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.view.fit.FitView;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The fit quiz: asks, or takes answers from a file, or shows the verdict that was kept. */
+@Command(
+        name = "fit",
+        description =
+                "Asks 24 questions and tells, in words, whether a career suits you, why, and what would change it.",
+        footer = {"$ career fit --answers -", "$ career fit --why"})
+public final class FitCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE|-",
+            description = "Take the answers from a YAML or JSON file, or from standard input; ask nothing.")
+    @Nullable
+    String answersFile;
+
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
+    boolean noSave;
+
+    @Option(names = "--why", description = "Add the reasons, line by line.")
+    boolean why;
+
+    @Option(names = "--how", description = "Add the arithmetic, with your own numbers.")
+    boolean how;
+
+    @Option(names = "--again", description = "Answer anew although a verdict is kept.")
+    boolean again;
+
+    private final Services services;
+
+    public FitCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Career career = services.career(slug);
+        if (answersFile != null) {
+            return fromFile(career, answersFile);
+        }
+        Optional<FitResult> kept = services.diary().state().lastFit(career.slug());
+        boolean unfinished = !services.diary().state().fitAnswers(career.slug()).isEmpty();
+        if (kept.isPresent() && !again && !unfinished) {
+            return new StoredFit(services, career, kept.get(), why, how).run();
+        }
+        if (!services.mayAsk()) {
+            throw new CareerException.Usage(
+                    "fit asks questions, and --no-input forbids it.", "Give the answers: career fit --answers FILE");
+        }
+        return new FitSession(services, career, !noSave, why, how).run();
+    }
+
+    private int fromFile(Career career, String file) {
+        AnswersFile.Answers read = file.equals("-")
+                ? AnswersFile.read(services.environment().in(), "standard input", career.fit())
+                : AnswersFile.read(Path.of(file), career.fit());
+        FitAnswers answers = read.asFitAnswers();
+        ScoredFit reading = new ScoredFit(career, answers);
+        if (!noSave) {
+            services.diary()
+                    .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
+        }
+        FitView view = new FitView(
+                career,
+                reading.explanation(),
+                services.diary().today(),
+                services.diary().today());
+        services.printer().print(view.output(why, how));
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.careercli.cli.fit;
+
+import dev.careercli.app.PlanInForce;
+import dev.careercli.app.ScoredFit;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.ItemId;
+import dev.careercli.event.FitEvent;
+import dev.careercli.fit.Agreement;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.fit.FitResult;
+import dev.careercli.fit.FitSequence;
+import dev.careercli.render.Document;
+import dev.careercli.roadmap.Timeline;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.fit.FitView;
+import dev.careercli.view.roadmap.StepView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
+final class FitSession {
+    private static final List<String> KEYS =
+            List.of("w why", "t try it", "h arithmetic", "r roadmap", "c change an answer", "n start again");
+    private final Services services;
+    private final Career career;
+    private final boolean save;
+    private final boolean why;
+    private final boolean how;
+
+    FitSession(Services services, Career career, boolean save, boolean why, boolean how) {
+        this.services = services;
+        this.career = career;
+        this.save = save;
+        this.why = why;
+        this.how = how;
+    }
+
+    /** Asks what is open, from where an unfinished run stopped. */
+    int run() {
+        Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
+        return run(answers(given), given.containsKey(FitSequence.HOURS));
+    }
+
+    private int run(FitAnswers kept, boolean hoursGiven) {
+        services.prepareToKeep(save);
+        ItemTimes times = new ItemTimes(services.environment().clock());
+        FitDialog dialogue = new FitDialog(services.console(), career, this::keep, times, kept, hoursGiven);
+        FitDialog.End end = dialogue.run();
+        // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
+        ScoredFit reading =
+                new ScoredFit(career, dialogue.answers(), services.console().redraws() ? times.median() : null);
+        if (end == FitDialog.End.DONE) {
+            Optional<Agreement> agreement = agreement(reading);
+            return verdict(
+                    reading, view -> agreement.ifPresent(a -> services.console().show(view.agreement(a))));
+        }
+        Console console = services.console();
+        if (end == FitDialog.End.INTERRUPTED) {
+            console.line("");
+        } else {
+            console.show(view(reading).stopped());
+        }
+        console.line(save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
+        return code(end);
+    }
+
+    /**
+     * Lets the person change answers of a finished run. Nothing is kept before the new verdict is, so that stopping
+     * leaves the old one as it was.
+     *
+     * @param answers those of the kept verdict, without what is to be asked again
+     */
+    int change(FitAnswers answers) {
+        services.prepareToKeep(save);
+        ItemTimes times = new ItemTimes(services.environment().clock());
+        FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
+        FitDialog.End end = dialogue.change();
+        if (end != FitDialog.End.DONE) {
+            services.console().line("  Nothing was changed.");
+            return code(end);
+        }
+        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
+        return verdict(new ScoredFit(career, dialogue.answers()), view -> {
+            Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
+            String moved = StepView.moved(before, after);
+            if (!moved.isEmpty()) {
+                services.console()
+                        .show(Document.build().paragraph("The roadmap:" + moved).end());
+            }
+        });
+    }
+
+    /** Keeps the verdict, says what goes before it, shows it, and waits for keys. */
+    private int verdict(ScoredFit reading, Consumer<FitView> before) {
+        if (save) {
+            services.diary().append(career.slug(), reading.taken(true));
+        }
+        FitView view = view(reading);
+        before.accept(view);
+        services.console().show(view.screen(why, how));
+        return browse(services, career, view, null);
+    }
+
+    private FitView view(ScoredFit reading) {
+        LocalDate today = services.diary().today();
+        return new FitView(career, reading.explanation(), today, today);
+    }
+
+    private static int code(FitDialog.End end) {
+        return (end == FitDialog.End.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK).code();
+    }
+
+    private Optional<Agreement> agreement(ScoredFit now) {
+        return services.diary().state().lastFit(career.slug()).flatMap(before -> {
+            FitEvent.FitTaken taken = before.taken();
+            if (ScoredFit.isStale(taken, career)) {
+                return Optional.empty();
+            }
+            ScoredFit last = new ScoredFit(career, ScoredFit.answers(taken));
+            return Agreement.between(
+                    FitResult.of(last.report(), career.revision()), FitResult.of(now.report(), career.revision()));
+        });
+    }
+
+    private void keep(ItemId item, int answer) {
+        if (save) {
+            services.diary().append(career.slug(), new FitEvent.FitAnswered(item, answer));
+        }
+    }
+
+    private static FitAnswers answers(Map<ItemId, Integer> given) {
+        Map<ItemId, Integer> picks = new HashMap<>();
+        Set<ItemId> unknown = new HashSet<>();
+        given.forEach((item, answer) -> {
+            if (item.equals(FitSequence.HOURS)) {
+                return;
+            }
+            if (answer == FitEvent.CANT_TELL) {
+                unknown.add(item);
+            } else {
+                picks.put(item, answer);
+            }
+        });
+        return FitAnswers.of(picks, unknown, given.getOrDefault(FitSequence.HOURS, 0));
+    }
+
+    /** The keys under a verdict: what stands behind it, and the way on. */
+    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise) {
+        Console console = services.console();
+        TryItTask trial = new TryItTask(services, career, view);
+        while (true) {
+            Reply reply = console.key("  › ");
+            if (reply instanceof Reply.Interrupted) {
+                return ExitCode.INTERRUPTED.code();
+            } else if (reply instanceof Reply.EndOfInput) {
+                return ExitCode.OK.code();
+            }
+            String key = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
+            if (trial.accepts(key)) {
+                return trial.run(key);
+            }
+            switch (key) {
+                case "w" -> console.show(view.why());
+                case "t" -> trial.show();
+                case "h" -> console.show(view.how());
+                case "r" -> {
+                    PlanInForce plan = PlanInForce.inForce(services.diary(), career);
+                    services.console()
+                            .show(services.roadmapView(career, plan)
+                                    .output(false)
+                                    .document());
+                    return ExitCode.OK.code();
+                }
+                case "c" -> {
+                    return new FitSession(services, career, true, false, false).change(view.answers());
+                }
+                case "n" -> {
+                    return new FitSession(services, career, true, false, false).run(FitAnswers.NONE, false);
+                }
+                case "", "q", "quit", "exit" -> {
+                    return ExitCode.OK.code();
+                }
+                case "u" -> {
+                    if (raise != null && raise.isOffered()) {
+                        console.show(view.askedAgain(raise.items()));
+                        return new FitSession(services, career, true, false, false).change(raise.open());
+                    }
+                    console.show(keys(raise));
+                }
+                default -> console.show(keys(raise));
+            }
+        }
+    }
+
+    private static Document keys(@Nullable MilestoneRecheck raise) {
+        List<String> keys = new ArrayList<>(KEYS);
+        if (raise != null && raise.isOffered()) {
+            keys.add("u raise a milestone");
+        }
+        keys.add("q leave");
+        return Document.build().keys(keys.toArray(String[]::new)).end();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.careercli.cli.fit;
+
+import dev.careercli.app.JournalState;
+import dev.careercli.app.PracticeService;
+import dev.careercli.app.ScoredFit;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.Placement;
+import dev.careercli.content.GoalId;
+import dev.careercli.content.RoadmapSpec.Phase;
+import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.event.Envelope;
+import dev.careercli.event.State.FitResult;
+import dev.careercli.fit.FitAnswers;
+import dev.careercli.progress.PhaseHold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Milestone answers of a kept verdict that practice has overtaken: nine in ten of the questions linked with the phase are
+ * held now, an answer to one of them came after the verdict, and the person had not yet done the milestone alone. What
+ * they can say today is theirs to judge, so the answers are asked again and never raised by themselves.
+ */
+final class MilestoneRecheck {
+    /** Done alone, for real use. */
+    private static final int ALONE = 3;
+
+    private final Services services;
+    private final Career career;
+    private final FitResult kept;
+    private final List<Placement> items = new ArrayList<>();
+    private final List<String> held = new ArrayList<>();
+
+    MilestoneRecheck(Services services, Career career, FitResult kept) {
+        this.services = services;
+        this.career = career;
+        this.kept = kept;
+        career.roadmap().phases().forEach(this::look);
+    }
+
+    private void look(Phase phase) {
+        FitAnswers answers = ScoredFit.answers(kept.taken());
+        List<Placement> low = career.fit().placement().stream()
+                .filter(p -> p.phase() == phase.number())
+                .filter(p -> Objects.requireNonNullElse(answers.pick(p.id()), 0) < ALONE)
+                .toList();
+        if (low.isEmpty() || tooFewAnswered(phase)) {
+            return;
+        }
+        PracticeService practice =
+                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
+        JournalState diary = services.diary();
+        PhaseHold linked = PhaseHold.of(phase, diary.state(), practice.bank(), practice.scheduler(), diary.today());
+        Envelope last = linked.lastAnswer();
+        if (linked.isMostlyHeld() && last != null && last.compareTo(kept.envelope()) > 0) {
+            items.addAll(low);
+            String some = linked.isHeld() ? "" : linked.held() + " of ";
+            String questions = linked.all() == 1 ? " question" : " questions";
+            held.add(some + "the " + linked.all() + questions + " of phase " + phase.number());
+        }
+    }
+
+    /** A goal of which fewer than nine in ten questions were ever answered: told without reading one of them. */
+    private boolean tooFewAnswered(Phase phase) {
+        Map<GoalId, Integer> counts = services.content().goalQuestions(career.slug());
+        int answered = services.diary().state().answers().size();
+        return phase.goals().stream().map(Step::id).anyMatch(g -> 9 * counts.getOrDefault(g, 0) > 10 * answered)
+                || phase.goals().stream().map(Step::id).noneMatch(counts::containsKey);
+    }
+
+    boolean isOffered() {
+        return !items.isEmpty();
+    }
+
+    List<Placement> items() {
+        return List.copyOf(items);
+    }
+
+    /** The answers with what is to be asked again left open. */
+    FitAnswers open() {
+        FitAnswers answers = ScoredFit.answers(kept.taken());
+        for (Placement item : items) {
+            answers = answers.without(item.id());
+        }
+        return answers;
+    }
+
+    /** {@code You hold 109 of the 118 questions of phase 1 now.} */
+    String sentence() {
+        return "You hold " + String.join(" and ", held) + " now.";
+    }
+}

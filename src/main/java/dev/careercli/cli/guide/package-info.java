@@ -1,0 +1,5 @@
+/** Commands that read a guide: list and show. */
+@NullMarked
+package dev.careercli.cli.guide;
+
+import org.jspecify.annotations.NullMarked;

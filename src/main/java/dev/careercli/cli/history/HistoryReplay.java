@@ -1,0 +1,84 @@
+package dev.careercli.cli.history;
+
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.journal.ReplayLines;
+import dev.careercli.schedule.Replay;
+import dev.careercli.schedule.StudyDays;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Replays recorded answers through the scheduler, a JSON line each, for those who compare schedulers. */
+final class HistoryReplay {
+    private final Services services;
+
+    HistoryReplay(Services services) {
+        this.services = services;
+    }
+
+    int run(String file, @Nullable String zone, @Nullable String rollover) {
+        StudyDays days = days(zone, rollover);
+        int bad = 0;
+        try (BufferedReader lines = open(file)) {
+            int number = 0;
+            String line = lines.readLine();
+            while (line != null) {
+                number++;
+                if (!line.isBlank()) {
+                    bad += replay(number, line, days) ? 0 : 1;
+                }
+                if (services.printer().readerGone()) {
+                    return ExitCode.OK.code();
+                }
+                line = lines.readLine();
+            }
+        } catch (IOException e) {
+            throw new CareerException.MissingInput(file + ": cannot be read.", "Check the path.");
+        }
+        if (bad > 0) {
+            throw new CareerException.BadContent(
+                    bad + (bad == 1 ? " line was" : " lines were") + " refused; the others are replayed.",
+                    List.of(),
+                    null);
+        }
+        return ExitCode.OK.code();
+    }
+
+    private boolean replay(int number, String line, StudyDays days) {
+        ReplayLines.Line read = ReplayLines.read(number, line);
+        if (read instanceof ReplayLines.Refused refused) {
+            services.errors().warn("line " + refused.number() + ": " + refused.problem());
+            return false;
+        }
+        Replay.Sequence sequence = ((ReplayLines.Ready) read).sequence();
+        services.environment().out().print(ReplayLines.write(sequence.id(), Replay.run(sequence, days)) + "\n");
+        return true;
+    }
+
+    private BufferedReader open(String file) throws IOException {
+        InputStream in = file.equals("-") ? services.environment().in() : Files.newInputStream(Path.of(file));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    private static StudyDays days(@Nullable String zone, @Nullable String rollover) {
+        try {
+            return new StudyDays(
+                    zone == null ? StudyDays.UTC.zone() : ZoneId.of(zone),
+                    rollover == null ? LocalTime.MIDNIGHT : LocalTime.parse(rollover));
+        } catch (DateTimeException e) {
+            throw new CareerException.Usage(
+                    "--zone takes a zone such as Europe/Berlin, --rollover a time such as 04:00.", null);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.careercli.cli.kit;
+
+import dev.careercli.profile.Setting;
+import dev.careercli.profile.Settings;
+import dev.careercli.render.DisplayOptions;
+import dev.careercli.render.Glyphs;
+import java.util.List;
+import java.util.Locale;
+
+/** Decides how screens can look: option, then environment, then setting, then what the terminal is. */
+final class DisplayOptionsResolver {
+    private static final int DEFAULT_WIDTH = 80;
+    private final Environment environment;
+    private final GlobalOptions options;
+    private final Settings settings;
+
+    DisplayOptionsResolver(Environment environment, GlobalOptions options, Settings settings) {
+        this.environment = environment;
+        this.options = options;
+        this.settings = settings;
+    }
+
+    DisplayOptions forOutput() {
+        return look(environment.device().out());
+    }
+
+    DisplayOptions forErrors() {
+        return look(environment.device().err());
+    }
+
+    boolean accessible() {
+        return text(Setting.ACCESSIBLE).equals("yes");
+    }
+
+    boolean dumb() {
+        String term = environment.variable("TERM");
+        return term.equals("dumb") || term.isEmpty();
+    }
+
+    private DisplayOptions look(boolean terminal) {
+        boolean marks = !accessible() && !(terminal && dumb());
+        return new DisplayOptions(width(), glyphs(), colour(terminal), marks, false);
+    }
+
+    private boolean colour(boolean terminal) {
+        String flag = options.color == null ? "auto" : options.color;
+        if (!List.of("always", "never", "auto").contains(flag)) {
+            throw new CareerException.Usage("--color takes auto, always or never, not '" + flag + "'.", null);
+        }
+        if (!flag.equals("auto")) {
+            return flag.equals("always");
+        }
+        String chosen = text(Setting.COLOR);
+        if (!chosen.equals("auto")) {
+            return chosen.equals("always");
+        }
+        return terminal && !dumb() && !accessible();
+    }
+
+    private String text(Setting setting) {
+        return settings.value(setting).text();
+    }
+
+    private int width() {
+        if (options.width != null) {
+            if (options.width < 20 || options.width > 400) {
+                throw new CareerException.Usage(
+                        "--width takes a number from 20 to 400, not " + options.width + ".", null);
+            }
+            return options.width;
+        }
+        if (!text(Setting.WIDTH).isEmpty()) {
+            return Integer.parseInt(text(Setting.WIDTH));
+        }
+        if (environment.device().out() && environment.device().columns() > 0) {
+            return environment.device().columns();
+        }
+        try {
+            int columns = Integer.parseInt(environment.variable("COLUMNS").trim());
+            return columns > 0 ? columns : DEFAULT_WIDTH;
+        } catch (NumberFormatException e) {
+            return environment.device().columns() > 0 ? environment.device().columns() : DEFAULT_WIDTH;
+        }
+    }
+
+    private Glyphs glyphs() {
+        if (text(Setting.GLYPHS).equals("ascii")) {
+            return Glyphs.ASCII;
+        }
+        String locale = environment.device().locale().toLowerCase(Locale.ROOT);
+        boolean utf8 = locale.contains("utf-8") || locale.contains("utf8");
+        return utf8 || text(Setting.GLYPHS).equals("unicode") ? Glyphs.UNICODE : Glyphs.ASCII;
+    }
+}

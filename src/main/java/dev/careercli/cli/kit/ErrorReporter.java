@@ -1,0 +1,104 @@
+package dev.careercli.cli.kit;
+
+import dev.careercli.render.DisplayOptions;
+import dev.careercli.render.LineRenderer;
+import dev.careercli.render.Role;
+import dev.careercli.render.Sanitizer;
+import dev.careercli.render.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a failure on standard error: details first, the sentence that matters, then what to do next. */
+public final class ErrorReporter {
+    private final Environment environment;
+    private final DisplayOptions look;
+    private final boolean debug;
+
+    public ErrorReporter(Environment environment, DisplayOptions look, boolean debug) {
+        this.environment = environment;
+        this.look = look;
+        this.debug = debug;
+    }
+
+    public int report(CareerException failure) {
+        for (String detail : failure.details()) {
+            line(Text.of(detail));
+        }
+        String message = String.valueOf(failure.getMessage());
+        line(Text.of("career: ", Role.ERROR).and(message));
+        if (failure.advice() != null) {
+            line(Text.of(failure.advice()));
+        }
+        if (debug) {
+            trace(failure);
+        }
+        return failure.exitCode().code();
+    }
+
+    public void warn(String message) {
+        line(Text.of("career: " + message));
+    }
+
+    /**
+     * Tells a fault of the program itself. The trace goes into a file, without messages, which may quote the person.
+     *
+     * @param folder where reports are kept; null where there is no place for them
+     */
+    public int fault(Throwable fault, @Nullable Path folder) {
+        line(Text.of("career: ", Role.ERROR)
+                .and("an internal fault stopped this command; what was saved stays saved."));
+        Path report = folder == null ? null : writeReport(fault, folder);
+        line(Text.of(report == null ? "Run it again with --debug to see where." : "A report is in " + report + "."));
+        line(Text.of("Please send it to the makers, with what you typed; career doctor tells the rest."));
+        if (debug) {
+            trace(fault);
+        }
+        return ExitCode.INTERNAL.code();
+    }
+
+    private @Nullable Path writeReport(Throwable fault, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path report =
+                    folder.resolve("report-" + environment.clock().instant().toEpochMilli() + ".txt");
+            Files.write(report, reportLines(fault));
+            if (Files.getFileStore(report).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
+            }
+            return report;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static List<String> reportLines(Throwable fault) {
+        List<String> lines = new ArrayList<>();
+        lines.add("career " + Version.TEXT + ", Java " + Runtime.version());
+        for (Throwable t = fault; t != null; t = t.getCause()) {
+            lines.add(t.getClass().getName());
+            for (StackTraceElement frame : t.getStackTrace()) {
+                lines.add("    at " + frame);
+            }
+        }
+        return lines;
+    }
+
+    private void trace(Throwable fault) {
+        StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        environment.err().print(Sanitizer.text(text.toString()));
+        environment.err().flush();
+    }
+
+    private void line(Text text) {
+        environment.err().print(new LineRenderer(look).render(text) + "\n");
+        environment.err().flush();
+    }
+}

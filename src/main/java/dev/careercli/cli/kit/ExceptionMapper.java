@@ -1,0 +1,73 @@
+package dev.careercli.cli.kit;
+
+import dev.careercli.app.InvalidRequest;
+import dev.careercli.content.load.ContentException;
+import dev.careercli.content.load.MissingInputException;
+import dev.careercli.content.load.Problem;
+import dev.careercli.journal.JournalFailure;
+import dev.careercli.profile.ProfileProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the failures of the lower rooms into the one error type that has exit codes. */
+public final class ExceptionMapper {
+    private ExceptionMapper() {}
+
+    /** The failure in the program's own terms; null for a fault of the program. */
+    public static @Nullable CareerException of(Throwable failure) {
+        if (failure instanceof ContentException content) {
+            return bad(content.problems());
+        } else if (failure instanceof MissingInputException missing) {
+            return new CareerException.MissingInput(String.valueOf(missing.getMessage()), "Check the path.");
+        } else if (failure instanceof ProfileProblem profile) {
+            return of(profile);
+        } else if (failure instanceof JournalFailure journal) {
+            return of(journal);
+        } else if (failure instanceof InvalidRequest request) {
+            return new CareerException.Usage(String.valueOf(request.getMessage()), request.advice());
+        }
+        return null;
+    }
+
+    private static CareerException of(ProfileProblem problem) {
+        String message = problem.getMessage() + ".";
+        if (problem instanceof ProfileProblem.BadLine) {
+            return new CareerException.BadContent(message, List.of(), "Mend the line, or see: career help environment");
+        } else if (problem instanceof ProfileProblem.Unusable) {
+            return new CareerException.InputOutput(message, null);
+        }
+        return new CareerException.Usage(message, null);
+    }
+
+    private static CareerException of(JournalFailure failure) {
+        String message = failure.getMessage() + ".";
+        if (failure instanceof JournalFailure.Busy) {
+            return new CareerException.Busy(message, "Wait for it to end, then try again; nothing is lost.");
+        } else if (failure instanceof JournalFailure.ReadOnly || failure instanceof JournalFailure.NoFolder) {
+            return new CareerException.CannotCreate(
+                    message, "Use --home DIR for another folder; with --no-save, fit, quiz and roadmap keep nothing.");
+        } else if (failure instanceof JournalFailure.NewerFormat newer) {
+            return new CareerException.BadContent(
+                    message,
+                    List.of(),
+                    "Use a version of career that knows journal format " + newer.format() + "; nothing was changed.");
+        } else if (failure instanceof JournalFailure.Corrupt) {
+            return new CareerException.BadContent(message, List.of(), "See: career doctor");
+        }
+        return new CareerException.InputOutput(
+                message, "Make room or mend the disk; everything acknowledged so far is kept.");
+    }
+
+    private static CareerException bad(List<Problem> problems) {
+        List<String> lines = new ArrayList<>();
+        for (Problem problem : problems) {
+            lines.add(problem.headline());
+            if (problem.hint() != null) {
+                lines.add("    " + problem.hint());
+            }
+        }
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        return new CareerException.BadContent(count + " found; nothing was used.", lines, null);
+    }
+}

@@ -1,0 +1,263 @@
+package dev.careercli.cli.kit;
+
+import dev.careercli.app.JournalState;
+import dev.careercli.app.PlanInForce;
+import dev.careercli.content.Career;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.content.ContentLibrary.Guide;
+import dev.careercli.content.Suggestion;
+import dev.careercli.content.load.ContentLoader;
+import dev.careercli.event.Moved;
+import dev.careercli.files.PrivateFiles;
+import dev.careercli.journal.Journal;
+import dev.careercli.journal.JournalFiles;
+import dev.careercli.profile.Paths;
+import dev.careercli.profile.ProfileProblem;
+import dev.careercli.profile.Setting;
+import dev.careercli.profile.Settings;
+import dev.careercli.render.DisplayOptions;
+import dev.careercli.render.Glyphs;
+import dev.careercli.terminal.Browser;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.StreamConsole;
+import dev.careercli.terminal.TerminalConsole;
+import dev.careercli.view.DateForm;
+import dev.careercli.view.roadmap.RoadmapModel;
+import dev.careercli.view.roadmap.RoadmapView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What commands work with, each part made when it is first asked for. */
+public final class Services implements AutoCloseable {
+    private final Environment environment;
+    private final GlobalOptions options;
+    private @Nullable ContentLoader content;
+    private @Nullable Settings settings;
+    private @Nullable JournalState diary;
+    private @Nullable Console console;
+
+    public Services(Environment environment, GlobalOptions options) {
+        this.environment = environment;
+        this.options = options;
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    DisplayOptionsResolver looks() {
+        return new DisplayOptionsResolver(environment, options, settings());
+    }
+
+    public Printer printer() {
+        return new Printer(
+                environment,
+                options,
+                looks().forOutput(),
+                settings().value(Setting.PAGER).text());
+    }
+
+    /** Never fails: an error must be told even where the settings are what is wrong. */
+    public ErrorReporter errors() {
+        try {
+            return new ErrorReporter(environment, looks().forErrors(), options.debug);
+        } catch (ProfileProblem | CareerException e) {
+            return new ErrorReporter(
+                    environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), options.debug);
+        }
+    }
+
+    /** The display settings in force. Names that are not known are told once and passed over. */
+    public Settings settings() {
+        if (settings == null) {
+            settings = Settings.load(paths(), environment::variable);
+            for (Settings.UnknownName unknown : settings.unknown()) {
+                errors().warn(unknown.where() + ": there is no setting '" + unknown.name() + "'. "
+                        + Suggestion.advice(unknown.name(), Setting.words()));
+            }
+        }
+        return settings;
+    }
+
+    public Paths paths() {
+        return Paths.of(options.home, environment::variable);
+    }
+
+    /** The clock, stopped where {@code CAREER_NOW} says so. */
+    public Clock clock() {
+        String now = environment.variable("CAREER_NOW");
+        if (now.isEmpty()) {
+            return environment.clock();
+        }
+        try {
+            return Clock.fixed(Instant.parse(now), ZoneId.systemDefault());
+        } catch (DateTimeException e) {
+            throw new CareerException.Usage(
+                    "CAREER_NOW is '" + now + "', not an ISO instant.", "Such as 2026-11-23T09:00:00Z.");
+        }
+    }
+
+    /** Whether a prompt may be shown or lines may be read. */
+    public boolean mayAsk() {
+        return !options.noInput && !environment.isSet("CAREER_NO_INPUT");
+    }
+
+    public ContentLoader content() {
+        if (content == null) {
+            content = new ContentLoader(options.content, ownGuides());
+        }
+        return content;
+    }
+
+    /** The folder whose guides are always found. */
+    public Path ownGuides() {
+        return paths().data().resolve("careers");
+    }
+
+    /** The guide that is meant: by slug, else the one in use. */
+    public Career career(@Nullable String slug) {
+        if (slug != null) {
+            return named(slug);
+        }
+        Optional<Career> used = inUse();
+        if (used.isPresent()) {
+            return used.get();
+        }
+        return content()
+                .library()
+                .featured()
+                .map(Guide::career)
+                .orElseThrow(() -> new CareerException.Usage(
+                        "there are several careers; say which.",
+                        "There are: " + String.join(", ", content().slugs()) + "."));
+    }
+
+    /** The career that is set, else that of the latest event, where a guide of it is found. */
+    private Optional<Career> inUse() {
+        if (content().slugs().size() < 2) {
+            return Optional.empty();
+        }
+        String set = settings().value(Setting.CAREER).text();
+        if (!set.isEmpty()) {
+            return Optional.of(named(set));
+        }
+        return diary().state()
+                .lastCareer()
+                .flatMap(c -> content().library().find(c))
+                .map(Guide::career);
+    }
+
+    private Career named(String slug) {
+        List<String> slugs = content().slugs();
+        Optional<Guide> guide =
+                CareerSlug.accepts(slug) ? content().library().find(new CareerSlug(slug)) : Optional.empty();
+        return guide.map(Guide::career)
+                .orElseThrow(() -> new CareerException.Usage(
+                        "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
+    }
+
+    /** The view of a plan, with dates in the form that this run prints. */
+    public RoadmapView roadmapView(Career career, PlanInForce plan) {
+        RoadmapModel model = RoadmapModel.of(career, plan, content().goalQuestions(career.slug()));
+        return new RoadmapView(model, options.plain ? DateForm.ISO : DateForm.TEXT);
+    }
+
+    /** The journal and what follows from it. */
+    public JournalState diary() {
+        if (diary == null) {
+            Journal journal = Journal.open(files(), environment.ids());
+            diary = new JournalState(journal, clock(), moved(), errors()::warn);
+        }
+        return diary;
+    }
+
+    /** Finds out before anything is typed whether it can be kept; where nothing is to be kept, a place that cannot is told. */
+    public void prepareToKeep(boolean save) {
+        Journal journal = diary().journal();
+        if (save) {
+            journal.prepare();
+        } else if (!journal.mayWrite()) {
+            errors().warn(files().journal() + " cannot be written; this run keeps nothing, as asked for.");
+        }
+    }
+
+    /** Ids of the guides that have moved. */
+    public Moved moved() {
+        Map<String, String> ids = new HashMap<>();
+        content().library().guides().forEach(g -> ids.putAll(g.career().moved()));
+        return new Moved(ids);
+    }
+
+    public JournalFiles files() {
+        return new JournalFiles(paths().data(), paths().state());
+    }
+
+    /** The way to the person; a terminal is built only here. */
+    public Console console() {
+        if (console == null) {
+            console = open();
+        }
+        return console;
+    }
+
+    private Console open() {
+        DisplayOptionsResolver looks = looks();
+        Environment.Device device = environment.device();
+        if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
+            try {
+                return TerminalConsole.open(writableCache(), looks.forOutput());
+            } catch (IOException e) {
+                errors().warn("this terminal cannot be driven; going on line by line.");
+            }
+        }
+        return new StreamConsole(
+                environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
+    private @Nullable Path writableCache() {
+        Path cache = paths().cache();
+        try {
+            PrivateFiles.createFolder(cache);
+        } catch (IOException e) {
+            return null;
+        }
+        return Files.isWritable(cache) ? cache : null;
+    }
+
+    public Browser browser() {
+        return new Browser(environment.variable("BROWSER"));
+    }
+
+    /** Where report files go; null where there is no place for them. */
+    @Nullable
+    public Path reportFolder() {
+        try {
+            return paths().state();
+        } catch (ProfileProblem e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (console != null) {
+            console.close();
+        }
+        environment.out().flush();
+        environment.err().flush();
+    }
+}

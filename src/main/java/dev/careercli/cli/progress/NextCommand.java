@@ -1,0 +1,34 @@
+package dev.careercli.cli.progress;
+
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.view.progress.NextView;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The one thing to do now. */
+@Command(
+        name = "next",
+        description = "Names the one thing to do now, why, and about how long it takes.",
+        footer = "$ career next")
+public final class NextCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    private final Services services;
+
+    public NextCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Career career = services.career(slug);
+        services.printer().print(NextView.of(new NextStepService(services, career).find()));
+        return ExitCode.OK.code();
+    }
+}

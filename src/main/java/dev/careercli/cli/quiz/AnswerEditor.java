@@ -1,0 +1,54 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.cli.kit.Environment;
+import dev.careercli.terminal.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Opens the person's editor on a draft. Whatever goes wrong, the draft stays. */
+final class AnswerEditor {
+    private final Console console;
+    private final Environment environment;
+
+    AnswerEditor(Console console, Environment environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    /** The text as the editor left it; the draft where there is no editor or it failed. */
+    String edit(String draft) {
+        String command = Stream.of("VISUAL", "EDITOR")
+                .map(environment::variable)
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (command.isEmpty()) {
+            console.line("  There is no editor: set VISUAL or EDITOR. Your draft is kept.");
+            return draft;
+        }
+        try {
+            // createTempFile makes it readable by the owner alone.
+            Path file = Files.createTempFile("career-answer", ".txt");
+            try {
+                Files.writeString(file, draft);
+                // The variable may hold options; the shell splits them, and the file comes as its own argument.
+                int code =
+                        console.runProgram(new ProcessBuilder("sh", "-c", command + " \"$1\"", "sh", file.toString()));
+                if (code != 0) {
+                    console.line("  The editor ended with " + code + ". Your draft is kept.");
+                    return draft;
+                }
+                return Files.readString(file).stripTrailing();
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            console.line("  The editor could not be run. Your draft is kept.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return draft;
+    }
+}

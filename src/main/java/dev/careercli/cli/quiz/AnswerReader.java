@@ -1,0 +1,145 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.cli.kit.Environment;
+import dev.careercli.journal.Typing;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an answer of several lines, ended by an empty one; a paste is one piece, blank lines and all. */
+final class AnswerReader {
+    private static final List<String> COMMANDS =
+            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
+    private static final Set<String> WORDS = Set.of("?", "help", "q", "quit", "exit", ":quit", ":exit");
+    private final Console console;
+    private final AnswerEditor editor;
+    private final Consumer<Typing> typed;
+    private Typing begun = Typing.NOTHING;
+
+    /**
+     * What was read.
+     *
+     * @param command a command of the first line; null when it was an answer
+     */
+    record Read(String text, @Nullable String command, boolean ended, boolean interrupted) {
+        static final Read END = new Read("", null, true, false);
+        static final Read INTERRUPTED = new Read("", null, false, true);
+
+        static Read of(String text) {
+            return new Read(text, null, false, false);
+        }
+    }
+
+    /** @param typed is told the answer as it grows */
+    AnswerReader(Console console, Environment environment, Consumer<Typing> typed) {
+        this.console = console;
+        this.typed = typed;
+        this.editor = new AnswerEditor(console, environment);
+    }
+
+    /** Begins the next answer with what was typed to it before. */
+    void begin(Typing with) {
+        begun = with;
+    }
+
+    /** @param commands whether the first line may be a command; an unknown one is answer text */
+    Read read(boolean commands) {
+        return read(commands, 0, "");
+    }
+
+    private Read read(boolean commands, int stage, String earlier) {
+        StringBuilder text = new StringBuilder();
+        String rest = finishedLines(text);
+        while (true) {
+            boolean first = text.isEmpty();
+            String before = first ? "" : text + "\n";
+            Reply reply = console.answerLine(
+                    prompt(first),
+                    rest,
+                    first && commands ? COMMANDS : List.of(),
+                    line -> typed.accept(new Typing(stage, earlier, before + line)));
+            rest = "";
+            if (reply instanceof Reply.Interrupted) {
+                return Read.INTERRUPTED;
+            } else if (reply instanceof Reply.EndOfInput) {
+                return Read.END;
+            }
+            String line = ((Reply.Line) reply).text();
+            if (line.isEmpty() || (line.isBlank() && !first)) {
+                return Read.of(text.toString());
+            }
+            if (first && commands && isCommand(line)) {
+                return new Read("", line.strip(), false, false);
+            }
+            if (line.strip().equals(":edit")) {
+                String edited = editor.edit(text.toString());
+                text.setLength(0);
+                text.append(edited);
+                typed.accept(new Typing(stage, earlier, edited + "\n"));
+                console.line("  Enter hands it in.");
+                continue;
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+            typed.accept(new Typing(stage, earlier, text + "\n"));
+        }
+    }
+
+    /** Prints the lines that were finished before and gives the one that was not. */
+    private String finishedLines(StringBuilder text) {
+        String before = begun.text();
+        begun = Typing.NOTHING;
+        int end = before.lastIndexOf('\n');
+        if (end < 0) {
+            return before;
+        }
+        text.append(before, 0, end);
+        boolean first = true;
+        for (String line : before.substring(0, end).split("\n", -1)) {
+            console.line(prompt(first) + line);
+            first = false;
+        }
+        return before.substring(end + 1);
+    }
+
+    private static String prompt(boolean first) {
+        return first ? "  › " : "    ";
+    }
+
+    /**
+     * Reads an answer in stages, an empty line after each; a stage may be left empty but the first, where it means that
+     * all was said aloud.
+     */
+    Read readStages(List<String> stages) {
+        StringBuilder text = new StringBuilder(begun.earlier());
+        if (!text.isEmpty()) {
+            console.line(text.toString().indent(2).stripTrailing());
+        }
+        for (int i = Math.min(begun.stage(), stages.size() - 1); i < stages.size(); i++) {
+            boolean first = i == 0;
+            console.line("  " + stages.get(i));
+            Read read = read(first, i, text.toString());
+            if (read.interrupted()
+                    || (first
+                            && (read.ended()
+                                    || read.command() != null
+                                    || read.text().isBlank()))) {
+                return read;
+            }
+            text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
+            if (read.ended()) {
+                break;
+            }
+        }
+        return Read.of(text.toString());
+    }
+
+    private static boolean isCommand(String line) {
+        String word = line.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        boolean alone = line.strip().equalsIgnoreCase(word);
+        return (WORDS.contains(word) && alone) || (COMMANDS.contains(word) && !word.equals(":edit"));
+    }
+}

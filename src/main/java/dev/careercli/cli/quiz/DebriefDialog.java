@@ -1,0 +1,156 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.AreaId;
+import dev.careercli.content.Career;
+import dev.careercli.content.QuestionId;
+import dev.careercli.content.Suggestion;
+import dev.careercli.event.InterviewEvent.Debriefed;
+import dev.careercli.event.InterviewEvent.Outcome;
+import dev.careercli.event.InterviewEvent.PointsWritten;
+import dev.careercli.event.State.Debrief;
+import dev.careercli.quiz.interview.AreaWords;
+import dev.careercli.terminal.Console;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a panel asked, and later what a good answer to it has. */
+final class DebriefDialog {
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.WELL, Outcome.SO_SO, Outcome.BADLY);
+    private static final String ASKED = "Asked";
+    private static final int MOST_POINTS = 8;
+    private final Services services;
+    private final Career career;
+    private final PracticeService practice;
+    private final Console console;
+
+    DebriefDialog(Services services, Career career, PracticeService practice) {
+        this.services = services;
+        this.career = career;
+        this.practice = practice;
+        if (!services.mayAsk()) {
+            throw new CareerException.Usage("this asks what you were asked, and --no-input forbids it.", null);
+        }
+        this.console = services.console();
+    }
+
+    /** One line a question, then how it went; each is kept at once. */
+    int run() {
+        say("What did they ask? One question a line; an empty line ends. It stays with you.");
+        console.line("");
+        LineDialog form = new LineDialog(services, career.slug(), "debrief", true);
+        AreaWords words = new AreaWords(practice.bank());
+        @Nullable String asked = begun(form);
+        while (asked != null && !asked.isEmpty()) {
+            Outcome outcome = outcome(form, asked);
+            if (form.interrupted()) {
+                break;
+            }
+            AreaId area = words.nearest(asked).orElse(null);
+            QuestionId id = new QuestionId(
+                    "asked-" + services.environment().ids().get().toString().substring(28));
+            services.diary().append(career.slug(), new Debriefed(asked, area, outcome, id));
+            form.done();
+            say("Kept as " + id + "." + (area == null ? "" : " Nearest area: " + title(area) + "."));
+            asked = form.ask(ASKED, List.of());
+        }
+        console.line("");
+        told();
+        return form.end();
+    }
+
+    /** The question that was being told when a debrief broke off, else the first one of this. */
+    private static @Nullable String begun(LineDialog form) {
+        List<String> left = form.left(event -> event instanceof Debriefed);
+        if (left == null || left.isEmpty()) {
+            return form.ask(ASKED, List.of());
+        }
+        form.showGiven(ASKED, left.get(0));
+        return left.get(0);
+    }
+
+    private void say(String sentence) {
+        console.line("  " + sentence);
+    }
+
+    /** What was written down today, in this debrief and before it. */
+    private void told() {
+        List<QuestionId> kept = services.diary().state().debriefs().stream()
+                .filter(d -> d.day().equals(services.diary().today()))
+                .map(d -> d.debriefed().privateQuestion())
+                .toList();
+        if (kept.isEmpty()) {
+            say("Nothing was kept.");
+        } else {
+            say((kept.size() == 1 ? "1 question" : kept.size() + " questions")
+                    + ", first in line tomorrow: career quiz");
+            say("What a good answer has, when you know it: career quiz --points " + kept.get(0));
+        }
+    }
+
+    private String title(AreaId area) {
+        return career.area(area).map(Career.Area::title).orElse(area.value());
+    }
+
+    /** How it went; so-so when the input ends before it is said, so that the question itself is not lost. */
+    private Outcome outcome(LineDialog form, String asked) {
+        while (true) {
+            String text = form.ask("1 went well  2 so-so  3 badly", List.of(asked));
+            if (text == null) {
+                return Outcome.SO_SO;
+            }
+            if (text.matches("[1-3]")) {
+                return OUTCOMES.get(Integer.parseInt(text) - 1);
+            }
+            say("A digit from 1 to 3.");
+        }
+    }
+
+    /** Reads the key points of a private question, one a line; those of before are replaced. */
+    int writePoints(String id) {
+        List<String> known = services.diary().state().debriefs().stream()
+                .map(d -> d.debriefed().privateQuestion().value())
+                .toList();
+        Debrief debrief = services.diary().state().debriefs().stream()
+                .filter(d -> d.debriefed().privateQuestion().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CareerException.Usage(
+                        "you wrote down no question '" + id + "'. " + Suggestion.advice(id, known),
+                        "Such questions come from: career quiz --debrief"));
+        say(debrief.debriefed().asked());
+        debrief.points().forEach(p -> say("now: " + p));
+        console.line("");
+        LineDialog form = new LineDialog(services, career.slug(), "points " + id, true);
+        List<String> points = points(form);
+        if (form.interrupted() || points.isEmpty()) {
+            say("Nothing was changed.");
+        } else {
+            services.diary()
+                    .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
+            form.done();
+            say("Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
+                    + " They stand on its screen from now on.");
+        }
+        return form.end();
+    }
+
+    private static List<String> points(LineDialog form) {
+        List<String> points = new ArrayList<>();
+        List<String> left = form.left(event -> event instanceof PointsWritten);
+        for (String point : left == null ? List.<String>of() : left) {
+            points.add(point);
+            form.showGiven("Point " + points.size(), point);
+        }
+        while (points.size() < MOST_POINTS) {
+            String text = form.ask("Point " + (points.size() + 1), points);
+            if (text == null || text.isEmpty()) {
+                break;
+            }
+            points.add(text);
+        }
+        return points;
+    }
+}

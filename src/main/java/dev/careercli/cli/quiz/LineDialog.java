@@ -1,0 +1,96 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.event.Event;
+import dev.careercli.event.Recorded;
+import dev.careercli.journal.Draft;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.session.FormResumePoint;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for one line after another, and keeps what is not in the journal yet, the line being typed included. */
+final class LineDialog {
+    private final Services services;
+    private final SessionDraft drafts;
+    private String begun = "";
+    private boolean interrupted;
+
+    /**
+     * @param choice the form, and what it was asked to be about
+     * @param save whether anything is kept
+     */
+    LineDialog(Services services, CareerSlug career, String choice, boolean save) {
+        this.services = services;
+        this.drafts = new SessionDraft(services, career, choice, save);
+    }
+
+    /**
+     * What was given before the form broke off, and not kept since; empty when it was at its first line. The line that
+     * was being typed comes back in the next one that is asked for.
+     *
+     * @param kept whether an event keeps what the lines say
+     * @return null when nothing was left behind
+     */
+    @Nullable
+    List<String> left(Predicate<Event> kept) {
+        Draft draft = services.console().interactive() ? drafts.takeLeft().orElse(null) : null;
+        if (draft == null || !(draft.place() instanceof FormResumePoint place)) {
+            return null;
+        }
+        boolean past = services.diary().state().history().stream()
+                .filter(recorded -> recorded.envelope().seq() > draft.seq())
+                .map(Recorded::event)
+                .anyMatch(kept);
+        if (past || !draft.holdsAnswer()) {
+            drafts.clear();
+            return null;
+        }
+        begun = draft.typing().text();
+        return place.given();
+    }
+
+    /**
+     * Asks for a line.
+     *
+     * @param given what was given before it and is not in the journal yet
+     * @return the line without spaces around it; null when the person left
+     */
+    @Nullable
+    String ask(String prompt, List<String> given) {
+        drafts.at(new FormResumePoint(given), new Typing(0, "", begun));
+        Console console = services.console();
+        Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", text)));
+        begun = "";
+        interrupted |= reply instanceof Reply.Interrupted;
+        return reply instanceof Reply.Line line ? line.text().strip() : null;
+    }
+
+    /** Shows a line that was given before, beside its prompt. */
+    void showGiven(String prompt, String line) {
+        services.console().line("  " + prompt + " › " + line);
+    }
+
+    /** What was given is in the journal now, or is not wanted any more. */
+    void done() {
+        drafts.clear();
+    }
+
+    /** Whether Ctrl-C ended it. */
+    boolean interrupted() {
+        return interrupted;
+    }
+
+    /** The form is over; says so where something is left for the next time. */
+    int end() {
+        if (drafts.end()) {
+            services.console().line("  What you had begun is kept; the same command goes on with it.");
+        }
+        return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
+    }
+}

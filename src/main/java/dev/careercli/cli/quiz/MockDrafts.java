@@ -1,0 +1,101 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.event.State;
+import dev.careercli.journal.Draft;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.session.MockResumePoint;
+import dev.careercli.quiz.session.MockState;
+import dev.careercli.quiz.session.UnfinishedMock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the mock that broke off last: what the journal has of it, and what had not come that far. */
+final class MockDrafts {
+    private static final String CHOICE = "mock";
+    private final Services services;
+    private final PracticeService practice;
+    private final SessionDraft drafts;
+
+    MockDrafts(Services services, CareerSlug career, PracticeService practice, boolean save) {
+        this.services = services;
+        this.practice = practice;
+        this.drafts = new SessionDraft(services, career, CHOICE, save);
+    }
+
+    /**
+     * A mock that broke off.
+     *
+     * @param place where it did; null when only the journal tells
+     * @param typing what was being typed
+     */
+    record Left(UnfinishedMock mock, @Nullable MockResumePoint place, Typing typing) {
+        static Left of(UnfinishedMock mock) {
+            return new Left(mock, null, Typing.NOTHING);
+        }
+
+        /** Whether words come back that had not been handed in. */
+        boolean hasWords() {
+            return !typing.isNothing() || (place != null && place.given() != null);
+        }
+    }
+
+    /** The mock that broke off last, from now on this session's own. */
+    Optional<Left> take() {
+        State state = services.diary().state();
+        Optional<Draft> draft = drafts.takeLeft();
+        Optional<Left> left = draft.flatMap(d -> left(d, state));
+        if (draft.isPresent() && left.isEmpty()) {
+            drafts.clear();
+        }
+        return left.or(() -> UnfinishedMock.latest(state, practice.bank()).map(Left::of));
+    }
+
+    private Optional<Left> left(Draft draft, State state) {
+        if (!(draft.place() instanceof MockResumePoint place) || isOvertaken(draft.seq(), place.round(), state)) {
+            return Optional.empty();
+        }
+        boolean here = services.console().interactive();
+        return UnfinishedMock.named(place.round(), draft.day(), state, practice.bank())
+                .map(mock -> new Left(
+                        mock,
+                        here ? place : place.afresh(),
+                        here && place.isAt(mock.run()) ? draft.typing() : Typing.NOTHING));
+    }
+
+    /** Whether another mock was played since. */
+    private boolean isOvertaken(long seq, String round, State state) {
+        return practice.bank().stream()
+                .flatMap(q -> state.answers(q.id()).stream())
+                .anyMatch(a -> a.envelope().seq() > seq
+                        && a.answered().round() != null
+                        && !round.equals(a.answered().round()));
+    }
+
+    void at(MockState state, Typing typing) {
+        MockResumePoint.of(state).ifPresent(place -> drafts.at(place, typing));
+    }
+
+    void typed(Typing typing) {
+        drafts.typed(typing);
+    }
+
+    void kept() {
+        drafts.kept();
+    }
+
+    void giveBack() {
+        drafts.giveBack();
+    }
+
+    void clear() {
+        drafts.clear();
+    }
+
+    /** @see SessionDraft#end */
+    boolean end() {
+        return drafts.end();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.InterviewSchedule;
+import dev.careercli.app.PlannedInstead;
+import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.AreaId;
+import dev.careercli.content.Career;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import dev.careercli.content.Suggestion;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.quiz.pick.Filter;
+import dev.careercli.quiz.pick.Selection;
+import dev.careercli.render.Document;
+import dev.careercli.render.Output;
+import dev.careercli.view.quiz.InterviewView;
+import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.QuizListView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Today's practice, or a list of the bank. */
+@Command(
+        name = "quiz",
+        description =
+                "Asks interview questions: what is due today, then new ones. Type your answer or say it aloud; the program"
+                        + " keeps what you rated before it asks on.",
+        footer = {"$ career quiz --list --level junior", "$ career quiz --area A1 --count 3"})
+public final class QuizCommand implements Callable<Integer> {
+    private static final int EXTRA = 5;
+
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
+
+    @Option(names = "--level", paramLabel = "LEVEL", description = "Only junior, mid, senior or lead questions.")
+    @Nullable
+    String level;
+
+    @Option(names = "--area", paramLabel = "AREA", description = "Only questions of an area, such as A1.")
+    @Nullable
+    String area;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only concept, scenario, flaw, design or behavioural questions.")
+    @Nullable
+    String kind;
+
+    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
+    @Nullable
+    Integer count;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
+    @Nullable
+    Long seed;
+
+    @Option(names = "--extra", description = "Practise beyond what is due; moves no dates.")
+    boolean extra;
+
+    @Option(names = "--list", description = "List the bank instead of asking.")
+    boolean list;
+
+    @Option(names = "--wake", paramLabel = "QUESTION", description = "Ask a suspended question again from now on.")
+    @Nullable
+    String wake;
+
+    @Option(names = "--no-save", description = "Keep nothing of this run.")
+    boolean noSave;
+
+    @Mixin
+    QuizModeOptions modes = new QuizModeOptions();
+
+    private final Services services;
+
+    public QuizCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Career career = services.career(slug);
+        Filter filter = filter(career);
+        PracticeService practice =
+                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
+        if (list) {
+            services.printer().print(listed(career, practice, filter));
+            return ExitCode.OK.code();
+        }
+        if (wake != null) {
+            return wake(career, practice, wake);
+        }
+        if (services.mayAsk()) {
+            services.prepareToKeep(!noSave);
+        }
+        OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
+        if (done.isPresent()) {
+            return done.getAsInt();
+        }
+        if (!services.mayAsk()) {
+            throw new CareerException.Usage(
+                    "quiz asks questions, and --no-input forbids it.",
+                    "Run it on a terminal, or list the bank: career quiz --list");
+        }
+        long chosenSeed = seed == null ? practice.daySeed() : seed;
+        Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
+        Optional<PlannedInstead> instead =
+                practice.interviewSchedule().instead(services.diary().today());
+        if (selection.isEmpty() && !extra && InterviewSchedule.decides(filter) && instead.isPresent()) {
+            services.console().show(InterviewView.instead(instead.get()));
+            return ExitCode.OK.code();
+        }
+        if (!extra) {
+            practice.interviewSchedule()
+                    .remark(services.diary().today())
+                    .flatMap(InterviewView::remark)
+                    .ifPresent(line -> services.console()
+                            .show(Document.build().paragraph(line).end()));
+            practice.unfinishedMock(services.diary().today())
+                    .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
+        }
+        String choice = filter + " " + extra + " " + seed;
+        return new QuizSession(services, career, practice, filter, choice, !modes.noGrade, !noSave)
+                .run(selection, extra);
+    }
+
+    private Output listed(Career career, PracticeService practice, Filter filter) {
+        List<Question> shown = practice.questions().stream()
+                .filter(q -> (filter.level() == null || q.level() == filter.level())
+                        && (filter.area() == null || q.area().equals(filter.area()))
+                        && (filter.kind() == null || q.kind() == filter.kind()))
+                .limit(count == null ? Integer.MAX_VALUE : count)
+                .toList();
+        return QuizListView.of(career, shown, practice.cards());
+    }
+
+    private int wake(Career career, PracticeService practice, String id) {
+        List<String> known =
+                practice.questions().stream().map(q -> q.id().value()).toList();
+        if (!known.contains(id)) {
+            throw new CareerException.Usage(
+                    "there is no question '" + id + "'. "
+                            + Suggestion.nearest(id, known)
+                                    .map(k -> "Did you mean '" + k + "'?")
+                                    .orElse("See: career quiz --list"),
+                    null);
+        }
+        services.diary().append(career.slug(), new ReviewEvent.Resumed(new QuestionId(id)));
+        services.printer().changed(QuizListView.woken(id));
+        return ExitCode.OK.code();
+    }
+
+    private Filter filter(Career career) {
+        if (count != null && count < 1) {
+            throw new CareerException.Usage("--count takes a number from 1, not " + count + ".", null);
+        }
+        List<String> areas = career.areas().stream().map(a -> a.id().value()).toList();
+        AreaId areaId = area == null ? null : new AreaId(chosen("area", area.toUpperCase(Locale.ROOT), areas));
+        return new Filter(
+                choice("level", level, Level.values(), Level::word),
+                areaId,
+                choice("kind", kind, Kind.values(), Kind::word),
+                count);
+    }
+
+    private static <T> @Nullable T choice(String what, @Nullable String typed, T[] values, Function<T, String> word) {
+        if (typed == null) {
+            return null;
+        }
+        String known = chosen(
+                what,
+                typed.toLowerCase(Locale.ROOT),
+                Arrays.stream(values).map(word).toList());
+        return Arrays.stream(values)
+                .filter(v -> word.apply(v).equals(known))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String chosen(String what, String typed, List<String> known) {
+        if (!known.contains(typed)) {
+            throw new CareerException.Usage(
+                    "there is no " + what + " '" + typed + "'. " + Suggestion.advice(typed, known),
+                    "Try 'career quiz --help'.");
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.Question;
+import dev.careercli.event.Event;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.session.QuizEvent;
+import dev.careercli.quiz.session.QuizState;
+import dev.careercli.quiz.session.QuizState.Revealed;
+import dev.careercli.quiz.session.Session;
+import dev.careercli.render.Document;
+import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.DesignStages;
+import dev.careercli.view.quiz.QuizView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Asks, in a practice session, and turns what comes back into events of the engine. */
+final class QuizPrompts {
+    private static final int EXPLAINED = 5;
+    private final Services services;
+    private final Console console;
+    private final QuizView view;
+    private final PracticeService practice;
+    private final AnswerReader reader;
+    private final PointsPrompt points;
+    private List<String> stages = List.of();
+    private int asked;
+    private boolean interrupted;
+    private boolean keepAsked;
+    private boolean learnedTold;
+
+    /** @param typed is told an answer while it is typed */
+    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, Consumer<Typing> typed) {
+        this.services = services;
+        this.console = console;
+        this.view = view;
+        this.practice = practice;
+        this.reader = new AnswerReader(console, services.environment(), typed);
+        this.points = new PointsPrompt(services, console, view, practice);
+    }
+
+    /** Begins the next answer with what was typed to it before. */
+    void begin(Typing typing) {
+        reader.begin(typing);
+    }
+
+    /** Whether Ctrl-C ended the session. */
+    boolean interrupted() {
+        return interrupted || points.interrupted();
+    }
+
+    /** Asks again where a step asked for nothing, such as after a notice. */
+    QuizEvent again(QuizState state) {
+        if (state instanceof QuizState.Asked) {
+            return read();
+        } else if (state instanceof QuizState.FollowedUp) {
+            return new QuizEvent.Replied("");
+        }
+        return pointsKey((Revealed) state);
+    }
+
+    QuizEvent answer(Session session) {
+        return answer(
+                view.question(session, asked < EXPLAINED), session.current().question());
+    }
+
+    /** Shows a question in whatever form and reads the answer; a design question is answered in its stages. */
+    QuizEvent answer(Document shown, Question question) {
+        console.show(shown);
+        asked++;
+        stages = DesignStages.of(question);
+        return read();
+    }
+
+    /** Reads an answer or a command to the question on screen. */
+    QuizEvent read() {
+        Instant shown = services.diary().now();
+        AnswerReader.Read read = stages.isEmpty() ? reader.read(true) : reader.readStages(stages);
+        long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
+        if (read.interrupted()) {
+            interrupted = true;
+            return new QuizEvent.Left();
+        } else if (read.ended()) {
+            return new QuizEvent.Left();
+        } else if (read.command() != null) {
+            return command(read.command(), millis);
+        }
+        return read.text().isBlank() ? new QuizEvent.SaidAloud(millis) : new QuizEvent.Typed(read.text(), millis);
+    }
+
+    private QuizEvent command(String line, long millis) {
+        String[] words = line.split("\\s+", 2);
+        String rest = words.length > 1 ? words[1] : "";
+        return switch (words[0].toLowerCase(Locale.ROOT)) {
+            case ":d" -> new QuizEvent.DidNotKnow(millis);
+            case ":hint" -> new QuizEvent.HintAsked();
+            case ":skip" -> new QuizEvent.Skipped();
+            case ":undo" -> new QuizEvent.UndoAsked();
+            case ":bury" -> new QuizEvent.Buried();
+            case ":suspend" -> new QuizEvent.Suspended();
+            case ":note" -> rest.isBlank() ? note() : new QuizEvent.Noted(rest);
+            case ":bad" -> new QuizEvent.Flagged(rest);
+            case "?", "help" -> {
+                console.show(view.keys(false));
+                yield read();
+            }
+            default -> new QuizEvent.Left();
+        };
+    }
+
+    private QuizEvent note() {
+        Reply reply = console.ask("  Note › ");
+        return reply instanceof Reply.Line line && !line.text().isBlank() ? new QuizEvent.Noted(line.text()) : read();
+    }
+
+    QuizEvent followUp(FollowUp followUp) {
+        console.show(view.followUp(followUp));
+        AnswerReader.Read read = reader.read(false);
+        interrupted |= read.interrupted();
+        return read.interrupted() || read.ended() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
+    }
+
+    /** @param changed the letters that were just pressed; empty when the points are new on screen */
+    QuizEvent points(Revealed revealed, String changed) {
+        return points.ask(revealed, changed);
+    }
+
+    QuizEvent pointsKey(Revealed revealed) {
+        return points.key(revealed);
+    }
+
+    /** Says once, where somebody sits there, that marks taught the grader wordings. */
+    void learned(int wordings) {
+        if (wordings > 0 && console.interactive() && !learnedTold) {
+            learnedTold = true;
+            console.line("  Your wording is known from now on: career history taught");
+        }
+    }
+
+    /** Says that an answer is stored, and asks once whether answers are to be kept. */
+    void stored(Event event) {
+        if (!(event instanceof ReviewEvent.Answered answered)) {
+            return;
+        }
+        console.line(console.interactive() ? "  saved" : "saved");
+        if (answered.isReview()) {
+            practice.leech(answered.question()).ifPresent(leech -> {
+                console.line("");
+                console.show(view.leech(leech.lapses(), leech.point()));
+            });
+        }
+        boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
+        if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
+            keepAsked = true;
+            askKeep();
+        }
+    }
+
+    private void askKeep() {
+        tell("Keep what you type, to compare next time? It stays in "
+                + services.files().journal() + ", readable by you alone.");
+        Reply reply = console.ask("  Enter = keep · n › ");
+        boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
+        services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));
+        tell(
+                no
+                        ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
+                        : "Kept. Changed by: career config set keep-answers no");
+    }
+
+    private void tell(String text) {
+        console.show(Document.build().paragraph(text).end());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.JournalState;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.CareerSlug;
+import dev.careercli.journal.Draft;
+import dev.careercli.journal.DraftStore;
+import dev.careercli.journal.JournalFailure;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.session.ResumePoint;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps where a session is and what is being typed in it, and finds what an earlier session left. Nothing is decided in
+ * a draft, so a failure to keep it is told once and ends nothing.
+ */
+final class SessionDraft {
+    private final Services services;
+    private final JournalState diary;
+    private final CareerSlug career;
+    private final String choice;
+    private final DraftStore store;
+    private boolean keeps;
+    private @Nullable Draft last;
+
+    /**
+     * @param choice what the session was asked to be about; only a session asked for alike goes on with a draft
+     * @param save whether anything is kept
+     */
+    SessionDraft(Services services, CareerSlug career, String choice, boolean save) {
+        this.services = services;
+        this.diary = services.diary();
+        this.career = career;
+        this.choice = choice;
+        this.store = new DraftStore(services.files());
+        this.keeps = save;
+    }
+
+    /**
+     * What an earlier session left behind: of today, or with an answer in it. A script feeds its answers from the
+     * beginning, so off a terminal only the place of today's session counts.
+     */
+    Optional<Draft> takeLeft() {
+        while (keeps) {
+            Optional<Draft> left = trying(() -> store.takeLeft(this::isWanted), Optional.empty());
+            if (left.isEmpty() || isOfToday(left.get()) || left.get().holdsAnswer()) {
+                return left;
+            }
+            clear();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWanted(Draft draft) {
+        return draft.career().equals(career)
+                && draft.choice().equals(choice)
+                && (services.console().interactive() || isOfToday(draft) || !draft.holdsAnswer());
+    }
+
+    boolean isOfToday(Draft draft) {
+        return draft.day().equals(diary.today());
+    }
+
+    /**
+     * The session stands here now.
+     *
+     * @param typing what is typed already to what is on screen
+     */
+    void at(ResumePoint place, Typing typing) {
+        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing));
+    }
+
+    /** The answer grew. */
+    void typed(Typing typing) {
+        Draft before = last;
+        if (before != null && !typing.equals(before.typing())) {
+            keep(new Draft(before.seq(), before.day(), career, choice, before.place(), typing));
+        }
+    }
+
+    /** Where somebody wants no answers kept, nothing half typed is kept either. */
+    private void keep(Draft draft) {
+        boolean words = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        Draft kept = words
+                ? draft
+                : new Draft(
+                        draft.seq(), draft.day(), career, choice, draft.place().withoutWords(), Typing.NOTHING);
+        if (keeps && !kept.equals(last)) {
+            trying(
+                    () -> {
+                        store.save(kept);
+                        return kept;
+                    },
+                    kept);
+            last = kept;
+        }
+    }
+
+    /**
+     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal.
+     *
+     * @return whether it was
+     */
+    boolean end() {
+        boolean leaves = keeps
+                && last != null
+                && last.holdsAnswer()
+                && services.console().interactive();
+        if (leaves) {
+            giveBack();
+        } else {
+            clear();
+        }
+        return leaves && keeps;
+    }
+
+    /** Leaves what was taken, or kept since, for another session. */
+    void giveBack() {
+        if (keeps) {
+            trying(
+                    () -> {
+                        store.leave();
+                        return true;
+                    },
+                    true);
+        }
+    }
+
+    /**
+     * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
+     * them, and a place that the journal has overtaken still tells which questions were to come.
+     */
+    void kept() {
+        last = null;
+    }
+
+    /** What was given is in the journal now, or is not wanted any more, and nothing is to come. */
+    void clear() {
+        last = null;
+        if (keeps) {
+            trying(
+                    () -> {
+                        store.clear();
+                        return true;
+                    },
+                    true);
+        }
+    }
+
+    private <T> T trying(Supplier<T> step, T otherwise) {
+        try {
+            return step.get();
+        } catch (JournalFailure e) {
+            keeps = false;
+            services.errors().warn("drafts are not kept in this session: " + e.getMessage() + ".");
+            return otherwise;
+        }
+    }
+}

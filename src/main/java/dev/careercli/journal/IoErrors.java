@@ -1,0 +1,93 @@
+package dev.careercli.journal;
+
+import dev.careercli.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Objects;
+
+/** Tells what an error of the file system means for the journal. */
+final class IoErrors {
+    private IoErrors() {}
+
+    /** A file operation that may fail either way. */
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** Runs a step that writes, and names the file if it fails. */
+    static <T> T whileWriting(Path file, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw writing(file, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw new JournalFailure.ReadOnly(file, new IOException(e));
+        }
+    }
+
+    /** Makes a folder and those above it. A file in the way, or a place where none can be made, is told apart. */
+    static void makeFolder(Path folder) {
+        whileWriting(folder, () -> {
+            try {
+                PrivateFiles.createFolder(folder);
+            } catch (FileAlreadyExistsException | NoSuchFileException e) {
+                throw new JournalFailure.NoFolder(folder, e);
+            }
+            return folder;
+        });
+    }
+
+    /** Runs a step that only reads, and names the file if it fails. */
+    static <T> T whileReading(Path file, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw inTheWay(file) ? noFolder(file) : new JournalFailure.Io(file, e);
+        }
+    }
+
+    static JournalFailure writing(Path file, IOException e) {
+        if (inTheWay(file)) {
+            return noFolder(file);
+        }
+        return e instanceof AccessDeniedException || !mayWrite(file)
+                ? new JournalFailure.ReadOnly(file, e)
+                : new JournalFailure.Io(file, e);
+    }
+
+    /** Whether a file stands where the folder of this one should be; releases of Java tell it in different words. */
+    private static boolean inTheWay(Path file) {
+        Path folder = file.getParent();
+        return folder != null && Files.exists(folder) && !Files.isDirectory(folder);
+    }
+
+    private static JournalFailure noFolder(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        return new JournalFailure.NoFolder(folder, new FileAlreadyExistsException(folder.toString()));
+    }
+
+    /** Asks the nearest thing that exists: the file, its folder, or the one above. */
+    static boolean mayWrite(Path file) {
+        Path at = file.toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at == null || Files.isWritable(at);
+    }
+
+    /** The system's words for it, without the path, which the sentence around has already. */
+    static String reason(Path file, IOException e) {
+        String message = e.getMessage();
+        if (message == null || message.equals(file.toString())) {
+            return e.getClass().getSimpleName();
+        }
+        return message.startsWith(file + ": ")
+                ? message.substring(file.toString().length() + 2)
+                : message;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.careercli.quiz.interview;
+
+/**
+ * How long a text takes to say.
+ *
+ * @param seconds at {@value #WORDS_A_MINUTE} words a minute, a usual pace of speech
+ */
+public record SpokenLength(int seconds) {
+    static final int WORDS_A_MINUTE = 150;
+    private static final int LONGEST = 120;
+
+    public static SpokenLength of(String text) {
+        String bare = text.strip();
+        int words = bare.isEmpty() ? 0 : bare.split("\\s+").length;
+        return new SpokenLength((int) Math.round(words * 60.0 / WORDS_A_MINUTE));
+    }
+
+    /** Whether it is longer than the two minutes that an interviewer listens to. */
+    public boolean tooLong() {
+        return seconds > LONGEST;
+    }
+
+    /** {@code takes about 1 minute 40 seconds to say}; says so when it is over two minutes. */
+    public String sentence() {
+        int rounded = Math.max(10, (seconds + 5) / 10 * 10);
+        String length = rounded < 60
+                ? rounded + " seconds"
+                : rounded / 60
+                        + (rounded / 60 == 1 ? " minute" : " minutes")
+                        + (rounded % 60 == 0 ? "" : " " + rounded % 60 + " seconds");
+        return "takes about " + length + " to say" + (tooLong() ? ", over two minutes" : "");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.careercli.quiz.pick;
+
+import dev.careercli.quiz.interview.QuestionPace;
+import dev.careercli.schedule.StudyDays;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * All that decides a session beside the bank and the cards.
+ *
+ * @param freshLimit how many new questions today still allows, at least 0
+ * @param seed decides the order of areas; the same seed gives the same session
+ */
+public record PickRequest(
+        Filter filter,
+        PickContext standing,
+        int freshLimit,
+        QuestionPace pace,
+        long seed,
+        Instant now,
+        StudyDays days) {
+    public PickRequest {
+        if (freshLimit < 0) {
+            throw new IllegalArgumentException("limit of new questions is " + freshLimit + ", below 0");
+        }
+    }
+
+    public LocalDate today() {
+        return days.dayOf(now);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.careercli.quiz.pick;
+
+import dev.careercli.content.Level;
+import dev.careercli.content.QuestionId;
+import dev.careercli.quiz.interview.InterviewPractice;
+import dev.careercli.quiz.interview.PlanDay;
+import dev.careercli.schedule.Card;
+import dev.careercli.schedule.Scheduler;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the questions of a session: what is due, then new ones at the person's level, those of the current roadmap
+ * phase first. Areas alternate. When more is due than asked for, the likeliest to be forgotten come first.
+ */
+public final class Picker {
+    private final Scheduler scheduler;
+
+    public Picker(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Today's session.
+     *
+     * @param questions the bank in the guide's order
+     * @param cards the cards of the questions answered so far
+     */
+    public Selection today(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
+        List<QuestionCard> open = open(questions, request);
+        Room room = new Room(request.filter().limit());
+        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
+        List<QuestionCard> rest = without(open, first);
+        List<QuestionCard> due = room.take(weakestFirst(due(rest, cards, request), cards, request.today()));
+        List<QuestionCard> introduced = NewQuestions.inOrder(unseen(rest, cards), level(request), request.standing());
+        List<QuestionCard> fresh = room.take(limited(introduced, request.freshLimit()));
+
+        SessionQueue line = new SessionQueue(request.seed());
+        line.append(first, Pick.Why.FIRST);
+        line.appendAlternating(due, Pick.Why.DUE);
+        line.appendAlternating(fresh, Pick.Why.NEW);
+        return selection(line, open, cards, request);
+    }
+
+    /**
+     * Practice beyond what is due: questions seen before, the likeliest to be forgotten first, areas alternating.
+     * Answers to them move no dates.
+     *
+     * @param count how many at most, at least 0; a smaller count of the filter wins
+     */
+    public Selection extra(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request, int count) {
+        List<QuestionCard> open = open(questions, request);
+        List<QuestionCard> waiting = open.stream()
+                .filter(question -> !isUnseen(question, cards) && !isDue(question, cards, request))
+                .toList();
+        int limit = Math.min(count, request.filter().limit());
+        SessionQueue line = new SessionQueue(request.seed());
+        line.appendAlternating(limited(weakestFirst(waiting, cards, request.today()), limit), Pick.Why.EXTRA);
+        return selection(line, open, cards, request);
+    }
+
+    /**
+     * The session of one day of an interview plan: questions of the level that the plan's day calls for, what is due
+     * before what is new before the rest, areas alternating. What is due of other levels waits until after the
+     * interview. The limit of new questions is the day's, not the request's.
+     *
+     * @param day today's day of the plan; a mock or a light day picks nothing but the front of the line
+     */
+    public Selection interviewDay(
+            PlanDay day,
+            Level level,
+            InterviewPractice practice,
+            List<QuestionCard> questions,
+            Map<QuestionId, Card> cards,
+            PickRequest request) {
+        List<QuestionCard> open = open(questions, request);
+        Room room = new Room(request.filter().limit());
+        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
+        List<QuestionCard> rest = without(open, first);
+        Map<String, QuestionCard> byCard = levelQuestions(rest, cards, level, request);
+        List<Card> standing = byCard.values().stream()
+                .map(question -> cards.getOrDefault(
+                        question.id(), Card.unseen(question.id().value())))
+                .toList();
+        List<Card> chosen = room.take(practice.choose(day, standing, request.now()));
+
+        SessionQueue line = new SessionQueue(request.seed());
+        line.append(first, Pick.Why.FIRST);
+        for (Pick.Why why : List.of(Pick.Why.DUE, Pick.Why.NEW, Pick.Why.EXTRA)) {
+            line.appendAlternating(
+                    chosen.stream()
+                            .filter(card -> why(card, request) == why)
+                            .map(card -> Objects.requireNonNull(byCard.get(card.id())))
+                            .toList(),
+                    why);
+        }
+        return selection(line, open, cards, request);
+    }
+
+    /** The questions of a level by the id of their card, those never asked first and in the order of introduction. */
+    private static Map<String, QuestionCard> levelQuestions(
+            List<QuestionCard> questions, Map<QuestionId, Card> cards, Level level, PickRequest request) {
+        Map<String, QuestionCard> byCard = new LinkedHashMap<>();
+        NewQuestions.inOrder(unseen(questions, cards), level, request.standing())
+                .forEach(question -> byCard.put(question.id().value(), question));
+        questions.stream()
+                .filter(question -> question.level() == level)
+                .forEach(question -> byCard.putIfAbsent(question.id().value(), question));
+        return byCard;
+    }
+
+    private static Pick.Why why(Card card, PickRequest request) {
+        if (card.isNew()) {
+            return Pick.Why.NEW;
+        }
+        return card.isDue(request.now(), request.today()) ? Pick.Why.DUE : Pick.Why.EXTRA;
+    }
+
+    private static Level level(PickRequest request) {
+        Level asked = request.filter().level();
+        return asked == null ? request.standing().level() : asked;
+    }
+
+    private static List<QuestionCard> open(List<QuestionCard> questions, PickRequest request) {
+        return questions.stream()
+                .filter(request.filter()::matches)
+                .filter(question -> !request.standing().hidden().contains(question.id()))
+                .toList();
+    }
+
+    private static List<QuestionCard> frontOfLine(List<QuestionCard> open, PickContext standing) {
+        Map<QuestionId, QuestionCard> byId =
+                open.stream().collect(Collectors.toMap(QuestionCard::id, question -> question));
+        return standing.first().stream()
+                .filter(byId::containsKey)
+                .distinct()
+                .map(byId::get)
+                .toList();
+    }
+
+    private static List<QuestionCard> due(List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        return open.stream().filter(question -> isDue(question, cards, request)).toList();
+    }
+
+    private static boolean isDue(QuestionCard question, Map<QuestionId, Card> cards, PickRequest request) {
+        Card card = cards.get(question.id());
+        return card != null && card.isDue(request.now(), request.today());
+    }
+
+    private static List<QuestionCard> unseen(List<QuestionCard> questions, Map<QuestionId, Card> cards) {
+        return questions.stream().filter(question -> isUnseen(question, cards)).toList();
+    }
+
+    private static boolean isUnseen(QuestionCard question, Map<QuestionId, Card> cards) {
+        Card card = cards.get(question.id());
+        return card == null || card.isNew();
+    }
+
+    private List<QuestionCard> weakestFirst(List<QuestionCard> seen, Map<QuestionId, Card> cards, LocalDate today) {
+        return seen.stream()
+                .sorted(Comparator.comparingDouble((QuestionCard question) -> recall(cards.get(question.id()), today))
+                        .thenComparing(QuestionCard::id))
+                .toList();
+    }
+
+    private double recall(@Nullable Card card, LocalDate today) {
+        return card == null ? 0 : scheduler.retrievability(card, today);
+    }
+
+    private static Selection selection(
+            SessionQueue line, List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        List<Pick> picks = line.picks();
+        int fresh = (int)
+                picks.stream().filter(pick -> !cards.containsKey(pick.id())).count();
+        return new Selection(picks, request.pace().minutes(fresh, picks.size() - fresh), nextDue(open, cards, request));
+    }
+
+    private static @Nullable LocalDate nextDue(
+            List<QuestionCard> open, Map<QuestionId, Card> cards, PickRequest request) {
+        LocalDate next = null;
+        for (QuestionCard question : open) {
+            Card card = cards.get(question.id());
+            if (card == null || card.due() == null || card.isDue(request.now(), request.today())) {
+                continue;
+            }
+            LocalDate day = card.due().day(request.days());
+            if (next == null || day.isBefore(next)) {
+                next = day;
+            }
+        }
+        return next;
+    }
+
+    private static List<QuestionCard> without(List<QuestionCard> questions, List<QuestionCard> taken) {
+        Set<QuestionCard> gone = new HashSet<>(taken);
+        return questions.stream().filter(question -> !gone.contains(question)).toList();
+    }
+
+    private static <T> List<T> limited(List<T> values, int limit) {
+        return values.subList(0, Math.min(limit, values.size()));
+    }
+
+    /** How many questions still fit a session. */
+    private static final class Room {
+        private int left;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        <T> List<T> take(List<T> values) {
+            List<T> taken = limited(values, left);
+            left -= taken.size();
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.careercli.quiz.pick;
+
+import dev.careercli.content.AreaId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A session being lined up; areas alternate across its parts as well as within them. */
+final class SessionQueue {
+    private final List<Pick> picks = new ArrayList<>();
+    private final Random chance;
+    private @Nullable AreaId last;
+
+    /** @param seed the same seed lines up the same session */
+    SessionQueue(long seed) {
+        chance = new Random(seed);
+    }
+
+    /** Adds questions in the order given. */
+    void append(List<QuestionCard> questions, Pick.Why why) {
+        for (QuestionCard question : questions) {
+            picks.add(new Pick(question.id(), why));
+            last = question.area();
+        }
+    }
+
+    /** Adds questions so that areas alternate. */
+    void appendAlternating(List<QuestionCard> questions, Pick.Why why) {
+        append(Interleaver.of(questions, last, chance), why);
+    }
+
+    List<Pick> picks() {
+        return picks;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.careercli.quiz.session;
+
+import dev.careercli.schedule.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** What the person does in a session. */
+public sealed interface QuizEvent {
+    /** The session begins. */
+    record Begun() implements QuizEvent {}
+
+    /**
+     * An answer was typed.
+     *
+     * @param millis from the question on screen to the answer
+     */
+    record Typed(String text, long millis) implements QuizEvent {}
+
+    record SaidAloud(long millis) implements QuizEvent {}
+
+    record DidNotKnow(long millis) implements QuizEvent {}
+
+    /**
+     * The follow-up was answered.
+     *
+     * @param text empty when there was nothing more to say
+     */
+    record Replied(String text) implements QuizEvent {}
+
+    /**
+     * Marks were changed.
+     *
+     * @param letters of the points, such as {@code ac}
+     */
+    record PointsChanged(String letters) implements QuizEvent {}
+
+    /**
+     * The marks stand, and the answer is rated.
+     *
+     * @param rating null to take the one that is offered
+     */
+    record Confirmed(@Nullable Rating rating) implements QuizEvent {}
+
+    record HintAsked() implements QuizEvent {}
+
+    record Skipped() implements QuizEvent {}
+
+    record Buried() implements QuizEvent {}
+
+    record Suspended() implements QuizEvent {}
+
+    record Noted(String text) implements QuizEvent {}
+
+    record Flagged(String reason) implements QuizEvent {}
+
+    record UndoAsked() implements QuizEvent {}
+
+    record Left() implements QuizEvent {}
+}

@@ -1,0 +1,37 @@
+package dev.careercli.render;
+
+/**
+ * How a screen can look here.
+ *
+ * @param width cells of the terminal, 20 at least
+ * @param colour whether colour may be used
+ * @param bars whether bars and marks are drawn; without them the words beside them stand alone
+ * @param keys whether somebody can press keys, so that it makes sense to name them
+ */
+public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys) {
+    private static final int NARROW = 60;
+    private static final int WIDEST = 100;
+
+    public DisplayOptions {
+        width = Math.max(20, width);
+    }
+
+    /** Whether there is no room for a right-hand column. */
+    public boolean narrow() {
+        return width < NARROW;
+    }
+
+    /** Cells left of the text. */
+    public int margin() {
+        return narrow() ? 0 : 2;
+    }
+
+    /** Cells that text may fill: from the margin to two cells before the edge, one hundred at most. */
+    public int body() {
+        return Math.min(width, WIDEST) - margin() - 2;
+    }
+
+    public DisplayOptions withKeys(boolean shown) {
+        return new DisplayOptions(width, glyphs, colour, bars, shown);
+    }
+}

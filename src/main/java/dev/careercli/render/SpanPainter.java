@@ -1,0 +1,76 @@
+package dev.careercli.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns spans into characters of one look: neutral, folded to the glyph set, coloured by role. */
+final class SpanPainter {
+    private final DisplayOptions look;
+
+    SpanPainter(DisplayOptions look) {
+        this.look = look;
+    }
+
+    String fold(String text) {
+        return look.glyphs().show(text);
+    }
+
+    /** Cells of a short text on one line; spaces at its end count. */
+    int width(String text) {
+        return Cells.width(fold(Sanitizer.text(text)));
+    }
+
+    /** Cells of a text on one line, before it is prepared. */
+    int width(Text text) {
+        return widthFolded(prepared(text));
+    }
+
+    int widthFolded(Text text) {
+        return text.spans().stream().mapToInt(s -> Cells.width(s.text())).sum();
+    }
+
+    /** Lines of at most {@code cells} cells, ready to be painted. */
+    List<Text> split(Text text, int cells) {
+        return Wrap.lines(prepared(text), cells);
+    }
+
+    /** Painted lines with the margin and an indent before each. */
+    List<String> wrapped(Text text, int indent) {
+        List<String> lines = new ArrayList<>();
+        for (Text line : split(text, Math.max(10, look.body() - indent))) {
+            lines.add(margin(" ".repeat(indent) + paint(line)));
+        }
+        return lines;
+    }
+
+    String margin(String line) {
+        return line.isBlank() ? "" : (" ".repeat(look.margin()) + line).stripTrailing();
+    }
+
+    String paint(Text text) {
+        StringBuilder painted = new StringBuilder();
+        for (Span span : text.spans()) {
+            String code = look.colour() ? code(span.role()) : "";
+            // A no-break space only kept words together while lines were broken.
+            painted.append(code).append(span.text().replace('\u00a0', ' ')).append(code.isEmpty() ? "" : "\u001b[0m");
+        }
+        return painted.toString();
+    }
+
+    private Text prepared(Text text) {
+        return new Text(text.spans().stream()
+                .map(s -> new Span(fold(Sanitizer.text(s.text())), s.role()))
+                .toList());
+    }
+
+    /** Only the eight ANSI colours, bold and dim, so that every palette of a terminal can show them. */
+    private static String code(Role role) {
+        return switch (role) {
+            case BODY -> "";
+            case ACCENT -> "\u001b[1;36m";
+            case STRONG -> "\u001b[1m";
+            case DIM -> "\u001b[2m";
+            case ERROR -> "\u001b[31m";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.careercli.view;
+
+import dev.careercli.content.Career.Rung;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How numbers and dates are written on screens; data keeps them plain and in ISO form. */
+public final class Formats {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private Formats() {}
+
+    /** {@code 23 Nov 2026}. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** {@code Wed 2 Dec 2026}. */
+    public static String weekday(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code Wed 2 Dec}. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** {@code 4 Jan to 1 Feb 2027}, or with both years where they differ; one date where both are the same. */
+    public static String range(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(from);
+        }
+        return (from.getYear() == to.getYear() ? SHORT.format(from) : date(from)) + " to " + date(to);
+    }
+
+    /** {@code 4 Jan to 1 Feb}, without years. */
+    public static String shortRange(LocalDate from, LocalDate to) {
+        return from.equals(to) ? SHORT.format(from) : SHORT.format(from) + " to " + SHORT.format(to);
+    }
+
+    public static String shortDate(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** {@code $125,000 to $170,000 a year}. */
+    public static String pay(Rung rung) {
+        return money(rung.currency(), rung.payLow()) + " to " + money(rung.currency(), rung.payHigh())
+                + (rung.payOpen() ? " or more" : "") + " a year";
+    }
+
+    private static String money(String currency, int amount) {
+        String digits = String.format(Locale.ROOT, "%,d", amount);
+        return currency.equals("USD") ? "$" + digits : currency + " " + digits;
+    }
+
+    /** {@code 1 question}, {@code 7 questions}. */
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

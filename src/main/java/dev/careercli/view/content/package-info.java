@@ -1,0 +1,5 @@
+/** What the author's commands print. */
+@NullMarked
+package dev.careercli.view.content;
+
+import org.jspecify.annotations.NullMarked;

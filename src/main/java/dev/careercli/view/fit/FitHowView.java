@@ -1,0 +1,162 @@
+package dev.careercli.view.fit;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.ItemId;
+import dev.careercli.fit.FitModel;
+import dev.careercli.fit.FitReport;
+import dev.careercli.fit.Fraction;
+import dev.careercli.fit.PencilCalculation;
+import dev.careercli.fit.WorkedExample;
+import dev.careercli.fit.WorkedExample.GateTerm;
+import dev.careercli.fit.WorkedExample.PartTerm;
+import dev.careercli.fit.WorkedExample.PhaseTerm;
+import dev.careercli.fit.WorkedExample.Term;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The arithmetic, with the person's own numbers, so that a reader can redo it with a pencil. */
+final class FitHowView {
+    private final Career career;
+    private final FitReport report;
+    private final WorkedExample example;
+
+    FitHowView(Career career, FitReport report) {
+        this.career = career;
+        this.report = report;
+        this.example = new PencilCalculation(career).of(report);
+    }
+
+    Document document() {
+        Document.Builder page = Document.build();
+        page.group(
+                heading("The arithmetic, " + FitModel.NAME),
+                text(
+                        "Every answer runs from worst to best for the role and is worth 0, 25, 50, 75 or 100 points; \"can't tell\" is left"
+                                + " out. Digits 1 to 5 on the screen are 0 to 4 in an answers file. The thresholds and weights are our own"
+                                + " judgement, the same for every guide; nobody's careers were measured to find them."));
+        page.group(
+                heading("WANT, the mean of " + example.wantCount() + " answers"), terms(example.want()), text(want()));
+        page.group(heading("READY, a weighted mean"), parts(), text(ready()));
+        page.group(
+                heading("What could rule it out"),
+                gates(),
+                text("A hard block allows 0, a block with a way round 2, a strain or an open answer 3, else 4."));
+        page.group(heading("Verdict, the lowest of three"), text(verdict()));
+        page.group(
+                heading("Hours"),
+                phases(),
+                text("A phase takes its weeks times " + career.fit().pace().baseHoursPerWeek()
+                        + " hours (our assumption: the guide gives weeks only), times the mean share its milestones still need:"
+                        + " 100, 90, 60, 25, 0 percent for the five answers. The long end is "
+                        + career.fit().pace().overrunPercent() + " percent of the short one."));
+        return page.end();
+    }
+
+    private static Block heading(String text) {
+        return new Block.Heading(Text.strong(text));
+    }
+
+    private static Block text(String text) {
+        return new Block.Paragraph(Text.of(text), 1);
+    }
+
+    private static Block terms(List<Term> terms) {
+        return new Block.Table(
+                List.of(),
+                terms.stream()
+                        .map(t -> List.of(
+                                Block.Cell.of(t.label()),
+                                Block.Cell.of(Text.dim(t.words())),
+                                Block.Cell.right(points(t.points()))))
+                        .toList(),
+                1);
+    }
+
+    private static String points(@Nullable Fraction points) {
+        return points == null ? "-" : points.toString();
+    }
+
+    private String want() {
+        if (example.wantCount() == 0) {
+            return "Nothing of it is answered.";
+        }
+        return "WANT = " + example.wantSum() + " / " + example.wantCount() + " = "
+                + shown(report.want().point()) + ". Below 25 allows 0, below 55 allows 1, below 70 allows 3, else 4.";
+    }
+
+    private static String shown(@Nullable Fraction value) {
+        Fraction known = Objects.requireNonNull(value);
+        return known.denominator() == 1 ? known.toString() : known + ", about " + known.toDecimal();
+    }
+
+    private Block parts() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (PartTerm part : example.ready()) {
+            String inside = part.terms().stream().map(t -> points(t.points())).collect(Collectors.joining(", "));
+            rows.add(List.of(
+                    Block.Cell.of(name(part.part())),
+                    Block.Cell.of(Text.dim(inside)),
+                    Block.Cell.right(points(part.value())),
+                    Block.Cell.right("x " + part.weight())));
+        }
+        return new Block.Table(List.of(), rows, 1);
+    }
+
+    private String name(String part) {
+        return switch (part) {
+            case "backgrounds" -> "Backgrounds: the best, plus a fifth of the second";
+            case "milestones" -> "Milestones: the mean";
+            default -> new FitWords(career).label(new ItemId(part));
+        };
+    }
+
+    private String ready() {
+        if (example.readyWeight() == 0) {
+            return "Nothing of it is answered.";
+        }
+        return "READY = " + example.readySum() + " / " + example.readyWeight() + " = "
+                + shown(report.ready().point()) + ". Below 25 allows 2, below 50 allows 3, else 4.";
+    }
+
+    private Block gates() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (GateTerm gate : example.gates()) {
+            rows.add(List.of(
+                    Block.Cell.of(gate.label()),
+                    Block.Cell.of(Text.dim(gate.words())),
+                    Block.Cell.right("allows " + gate.cap().cap())));
+        }
+        return new Block.Table(List.of(), rows, 1);
+    }
+
+    private String verdict() {
+        var caps = report.caps();
+        if (caps == null) {
+            return "Too few answers for one: " + report.answered() + " of " + report.scored()
+                    + ", 70 percent are needed, half of"
+                    + " WANT and of READY, and no more than one open deal-breaker.";
+        }
+        return "The lowest of " + caps.gates() + " (what could rule out), " + caps.want() + " (WANT) and "
+                + caps.ready() + " (READY) is " + caps.verdict().cap() + ": "
+                + caps.verdict().headline() + ".";
+    }
+
+    private Block phases() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (PhaseTerm phase : example.phases()) {
+            String needs = phase.needs().stream().map(n -> n + " %").collect(Collectors.joining(", "));
+            rows.add(List.of(
+                    Block.Cell.of("Phase " + phase.phase()),
+                    Block.Cell.of(
+                            Text.dim(phase.weeks() + " weeks x " + phase.baseHoursPerWeek() + " h, needs " + needs)),
+                    Block.Cell.right(phase.hours() + " h")));
+        }
+        return new Block.Table(List.of(), rows, 1);
+    }
+}

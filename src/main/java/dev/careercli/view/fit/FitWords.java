@@ -1,0 +1,116 @@
+package dev.careercli.view.fit;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.Item;
+import dev.careercli.content.ItemId;
+import dev.careercli.fit.Fraction;
+import dev.careercli.fit.PivotGroup;
+import dev.careercli.fit.Score;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Scores and changes of a fit in words. The bands are those of the model's caps. */
+public final class FitWords {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private final Career career;
+
+    public FitWords(Career career) {
+        this.career = career;
+    }
+
+    public static String want(Score want) {
+        Fraction point = want.point();
+        if (point == null) {
+            return "not answered";
+        }
+        return point.isBelow(25)
+                ? "you would avoid it"
+                : point.isBelow(55) ? "lukewarm" : point.isBelow(70) ? "you lean to it" : "you want it";
+    }
+
+    public static String ready(Score ready) {
+        Fraction point = ready.point();
+        if (point == null) {
+            return "not answered";
+        }
+        return point.isBelow(25)
+                ? "at the beginning"
+                : point.isBelow(50) ? "part of the way" : point.isBelow(75) ? "well on the way" : "most of it";
+    }
+
+    /** {@code four}; digits above ten. */
+    public static String number(int n) {
+        return n >= 0 && n < NUMBERS.size() ? NUMBERS.get(n) : Integer.toString(n);
+    }
+
+    /** Every group of changes in a line; advice first. */
+    public List<String> changes(List<PivotGroup> groups) {
+        return adviceFirst(groups)
+                .map(g -> what(g) + " → " + g.verdict().headline())
+                .toList();
+    }
+
+    /** The same, each as the longest of its forms that fits a row; what a form leaves out stands behind w. */
+    public List<String> changes(List<PivotGroup> groups, int cells) {
+        return adviceFirst(groups).map(g -> row(g, cells)).toList();
+    }
+
+    private static Stream<PivotGroup> adviceFirst(List<PivotGroup> groups) {
+        return groups.stream().sorted(Comparator.comparing((PivotGroup g) -> g.use() == PivotGroup.Use.ADVICE ? 0 : 1));
+    }
+
+    private String row(PivotGroup group, int cells) {
+        String words = group.words();
+        String shorter = words == null ? anyOf(group) : "\"" + words + "\"";
+        List<String> forms = Stream.of(what(group), shorter)
+                .flatMap(w -> Stream.of(
+                                group.verdict().headline(), group.verdict().brief())
+                        .map(verdict -> w + " → " + verdict))
+                .toList();
+        return forms.stream().filter(f -> f.length() <= cells).findFirst().orElse(forms.get(forms.size() - 1));
+    }
+
+    private static String anyOf(PivotGroup group) {
+        int count = group.items().size();
+        String answers = count == 1 ? "One " + kind(group) : "Any one of " + number(count) + " " + kind(group) + "s";
+        return answers + (group.step() > 0 ? " a step higher" : " a step lower");
+    }
+
+    private String what(PivotGroup group) {
+        String direction = group.step() > 0 ? "a step higher" : "a step lower";
+        String words = group.words();
+        if (words != null) {
+            return label(group.items().get(0)) + ": \"" + words + "\"";
+        }
+        String kind = kind(group);
+        if (group.any()) {
+            return "Any one " + kind + " " + direction;
+        }
+        List<ItemId> items = group.items();
+        if (items.size() > 3) {
+            return anyOf(group);
+        }
+        return items.stream().map(this::label).collect(Collectors.joining(" or ")) + ", " + direction;
+    }
+
+    private static String kind(PivotGroup group) {
+        return switch (group.kind()) {
+            case DEAL_BREAKER -> "deal-breaker answer";
+            case DAY -> "day answer";
+            case BACKGROUND -> "background answer";
+            case REQUIREMENT -> "requirement answer";
+            case MILESTONE -> "milestone answer";
+        };
+    }
+
+    String label(ItemId id) {
+        return career.fit().items().stream()
+                .filter(i -> i.id().equals(id))
+                .map(Item::label)
+                .findFirst()
+                .orElse(id.value());
+    }
+}

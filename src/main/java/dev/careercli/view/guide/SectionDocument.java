@@ -1,0 +1,223 @@
+package dev.careercli.view.guide;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.Career.CriterionGroup;
+import dev.careercli.content.Career.Metric;
+import dev.careercli.content.Career.Rung;
+import dev.careercli.content.Career.Skill;
+import dev.careercli.content.RoadmapSpec.Goal;
+import dev.careercli.content.RoadmapSpec.Phase;
+import dev.careercli.content.RoadmapSpec.Resource;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of each section; with a limit, only its first entries and without their details. */
+final class SectionDocument {
+    private final Career career;
+    private final int limit;
+    private final boolean whole;
+
+    SectionDocument(Career career, int limit) {
+        this.career = career;
+        this.limit = limit;
+        this.whole = limit == Integer.MAX_VALUE;
+    }
+
+    Document of(Section section) {
+        Document.Builder page = Document.build();
+        switch (section) {
+            case OVERVIEW -> overview(page);
+            case DAY -> page.add(new Block.Table(List.of(), day(), 0));
+            case FIT -> criteria(page, List.of(CriterionGroup.GREAT_FIT, CriterionGroup.MAY_NOT_FIT));
+            case REQUIREMENTS -> criteria(page, List.of(CriterionGroup.REQUIRES));
+            case METRICS -> metrics(page);
+            case SKILLS -> skills(page);
+            case TOOLS -> tools(page);
+            case LADDER -> ladder(page);
+            case FAQ -> faq(page);
+            case ROADMAP -> roadmap(page);
+            case SOURCES -> sources(page);
+        }
+        return page.end();
+    }
+
+    private void overview(Document.Builder page) {
+        String text = career.overview().text();
+        page.paragraph(whole ? text : firstSentences(text));
+        if (whole) {
+            page.paragraph("Industries: "
+                    + career.industries().stream().map(Career.Statement::text).collect(Collectors.joining(", ")) + ".");
+            page.add(new Block.Table(
+                    List.of(),
+                    career.codes().stream()
+                            .map(c -> ShowView.cells(c.scheme(), c.id(), c.title()))
+                            .toList(),
+                    0));
+        }
+    }
+
+    private static String firstSentences(String text) {
+        int first = text.indexOf(". ");
+        int second = first < 0 ? -1 : text.indexOf(". ", first + 1);
+        return second < 0 ? text : text.substring(0, second + 1);
+    }
+
+    private List<List<Block.Cell>> day() {
+        return career.day().stream()
+                .limit(limit)
+                .map(d -> List.<Block.Cell>of(Block.Cell.right(d.time()), Block.Cell.of(d.text())))
+                .toList();
+    }
+
+    private void criteria(Document.Builder page, List<CriterionGroup> groups) {
+        for (CriterionGroup group : groups) {
+            List<Block.Item> items = career.criteria().stream()
+                    .filter(c -> c.group() == group)
+                    .map(c -> plain(c.text()))
+                    .toList();
+            if (groups.size() == 1) {
+                page.items(items);
+            } else {
+                page.group(new Block.Heading(Text.strong(group.label())), new Block.Items(items, 1));
+            }
+        }
+    }
+
+    private void metrics(Document.Builder page) {
+        if (!whole) {
+            page.add(new Block.Table(
+                    List.of(),
+                    career.metrics().stream()
+                            .map(m -> List.of(Block.Cell.of(m.name()), Block.Cell.of(m.value()), sourceCell(m)))
+                            .toList(),
+                    0));
+            return;
+        }
+        for (Metric metric : career.metrics()) {
+            page.group(
+                    new Block.Items(
+                            List.of(new Block.Item(
+                                    "", Text.strong(metric.name()).and("  " + metric.value()), source(metric))),
+                            0),
+                    new Block.Paragraph(Text.of(metric.note()), 1));
+        }
+    }
+
+    private static Block.Cell sourceCell(Metric metric) {
+        return Block.Cell.of(source(metric));
+    }
+
+    private static Text source(Metric metric) {
+        return Text.dim(ShowView.source(metric.source(), metric.sourceStated()));
+    }
+
+    private void skills(Document.Builder page) {
+        if (!whole) {
+            page.paragraph(names(career.skills().stream().map(Skill::name).toList()));
+            return;
+        }
+        career.skills().forEach(s -> page.add(SkillEntry.of(s, career)));
+    }
+
+    private void tools(Document.Builder page) {
+        if (!whole) {
+            page.paragraph(names(career.tools().stream().map(Career.Tool::name).toList()));
+            return;
+        }
+        page.add(new Block.Table(
+                List.of(),
+                career.tools().stream()
+                        .map(t -> List.of(
+                                Block.Cell.of(Text.strong(t.name())),
+                                Block.Cell.of(t.use() + (t.note() == null ? "" : " " + t.note())),
+                                Block.Cell.of(Text.dim(t.source().text().equals("seed") ? "guide" : "editors"))))
+                        .toList(),
+                0));
+        page.paragraph(Text.dim(
+                "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."));
+    }
+
+    private String names(List<String> names) {
+        String shown = names.stream().limit(6).collect(Collectors.joining(", "));
+        return names.size() > 6 ? shown + " and " + (names.size() - 6) + " more." : shown + ".";
+    }
+
+    private void ladder(Document.Builder page) {
+        for (Rung rung : career.ladder()) {
+            List<Block> parts = new ArrayList<>();
+            parts.add(new Block.Items(
+                    List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(rung.years() + " years"))), 0));
+            parts.add(new Block.Paragraph(
+                    Text.of(Formats.pay(rung) + ", " + rung.source().label()), 1));
+            if (whole) {
+                parts.add(new Block.Items(
+                        rung.duties().stream().map(SectionDocument::plain).toList(), 1));
+            }
+            page.add(new Block.Group(parts));
+        }
+    }
+
+    private void faq(Document.Builder page) {
+        career.faq().stream().limit(limit).forEach(f -> {
+            Block question = new Block.Heading(Text.strong(f.question()));
+            page.add(new Block.Group(
+                    whole ? List.of(question, new Block.Paragraph(Text.of(f.answer()), 1)) : List.of(question)));
+        });
+        if (whole) {
+            page.paragraph(Text.dim("The page lost its questions; these are the editors'."));
+        }
+    }
+
+    private void roadmap(Document.Builder page) {
+        for (Phase phase : career.roadmap().phases()) {
+            List<Block> parts = new ArrayList<>();
+            parts.add(new Block.Items(
+                    List.of(new Block.Item(
+                            Integer.toString(phase.number()),
+                            Text.strong(phase.title()),
+                            Text.dim(phase.weeks() + " weeks"))),
+                    0));
+            if (whole) {
+                parts.add(new Block.Items(steps(phase), 2));
+                parts.add(new Block.Items(
+                        phase.resources().stream()
+                                .map(SectionDocument::resource)
+                                .toList(),
+                        2));
+            }
+            page.add(new Block.Group(parts));
+        }
+        if (whole) {
+            page.paragraph("With dates for your hours: career roadmap --hours 8 --start 2027-01-04");
+        }
+    }
+
+    private static List<Block.Item> steps(Phase phase) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Goal goal : phase.goals()) {
+            items.add(new Block.Item(goal.handle(), Text.of(goal.text()), Text.EMPTY));
+        }
+        items.add(new Block.Item("◆", Text.of(phase.milestone().text()), Text.EMPTY));
+        return items;
+    }
+
+    private static Block.Item resource(Resource resource) {
+        return new Block.Item(
+                "Use", Text.of(resource.title()), Text.dim(resource.cost() == null ? "" : resource.cost()));
+    }
+
+    private void sources(Document.Builder page) {
+        career.sources()
+                .forEach(s -> page.group(
+                        new Block.Heading(Text.strong(s.title())), new Block.Paragraph(Text.of(s.note()), 1)));
+    }
+
+    private static Block.Item plain(String text) {
+        return new Block.Item("", Text.of(text), Text.EMPTY);
+    }
+}

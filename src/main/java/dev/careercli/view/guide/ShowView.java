@@ -1,0 +1,72 @@
+package dev.careercli.view.guide;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.Source;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Output;
+import dev.careercli.render.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A guide to read: one section whole, or the first lines of each. */
+public final class ShowView {
+    private static final int FIRST_LINES = 3;
+
+    private ShowView() {}
+
+    record Shown(
+            int schemaVersion,
+            String career,
+            String title,
+            @Nullable String section,
+            Object content) {}
+
+    /** One section, whole. */
+    public static Output section(Career career, Section section) {
+        Document document = Document.build()
+                .title(career.title(), section.word())
+                .addAll(new SectionDocument(career, Integer.MAX_VALUE).of(section))
+                .end();
+        Object content = new SectionContent(career).of(section);
+        return new Output(document, new Shown(1, career.slug().value(), career.title(), section.word(), content));
+    }
+
+    /** A page with the first lines of each section. */
+    public static Output page(Career career) {
+        Document.Builder page = Document.build().title(career.title(), codes(career));
+        SectionDocument first = new SectionDocument(career, FIRST_LINES);
+        for (Section section : Section.values()) {
+            if (section != Section.SOURCES) {
+                page.group(
+                        new Block.Heading(Text.strong(section.word())),
+                        new Block.Group(first.of(section).blocks()));
+            }
+        }
+        page.paragraph(Text.dim(
+                "All of a section: career show SECTION, such as career show ladder. Where it comes from: career"
+                        + " show sources."));
+        Object content = new SectionContent(career).all();
+        return new Output(page.end(), new Shown(1, career.slug().value(), career.title(), null, content));
+    }
+
+    private static String codes(Career career) {
+        return String.join(
+                ", ",
+                career.codes().stream()
+                        .map(c -> c.scheme() + " " + c.id())
+                        .limit(2)
+                        .toList());
+    }
+
+    /** The source of a figure as it stands beside it. */
+    static String source(Source source, boolean stated) {
+        return stated ? source.label() : "source not stated";
+    }
+
+    static List<Block.Cell> cells(String... words) {
+        return java.util.Arrays.stream(words)
+                .map(w -> Block.Cell.of(Text.of(w)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Guides as documents. */
+@NullMarked
+package dev.careercli.view.guide;
+
+import org.jspecify.annotations.NullMarked;

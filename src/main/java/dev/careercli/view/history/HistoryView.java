@@ -1,0 +1,78 @@
+package dev.careercli.view.history;
+
+import dev.careercli.event.Recorded;
+import dev.careercli.event.State;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Output;
+import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the person did. */
+public final class HistoryView {
+    private HistoryView() {}
+
+    record Listed(int schemaVersion, int total, List<Row> events) {}
+
+    record Row(
+            String id, String at, String day, @Nullable String career, String kind, String text, boolean takenBack) {}
+
+    record Done(int schemaVersion, String what) {}
+
+    /**
+     * The latest events.
+     *
+     * @param limit at most so many, the latest last
+     */
+    public static Output of(State state, int limit) {
+        List<Recorded> all = state.history();
+        List<Row> rows = all.subList(Math.max(0, all.size() - limit), all.size()).stream()
+                .map(r -> row(state, r))
+                .toList();
+        Document.Builder page = Document.build();
+        if (rows.isEmpty()) {
+            page.paragraph("Nothing yet. Start with: career fit, or career quiz");
+        } else {
+            List<List<Block.Cell>> cells = new ArrayList<>();
+            for (Row row : rows) {
+                Text text = row.takenBack() ? Text.dim(row.text() + " (taken back)") : Text.of(row.text());
+                cells.add(List.of(Block.Cell.of(Text.dim(row.day())), Block.Cell.of(text)));
+            }
+            page.add(new Block.Table(List.of(), cells, 0));
+            int older = all.size() - rows.size();
+            if (older > 0) {
+                page.paragraph(Text.dim(
+                        Formats.count(older, "earlier event", "earlier events") + ": career history list --all"));
+            }
+        }
+        return new Output(page.end(), new Listed(1, all.size(), rows));
+    }
+
+    private static Row row(State state, Recorded recorded) {
+        return new Row(
+                recorded.id().toString(),
+                Instant.ofEpochMilli(recorded.envelope().atMillis()).toString(),
+                recorded.envelope().day().toString(),
+                recorded.envelope().career() == null
+                        ? null
+                        : recorded.envelope().career().value(),
+                recorded.event().kind(),
+                EventLabels.of(recorded.event()),
+                state.isTakenBack(recorded.id()));
+    }
+
+    /** The event that was just taken back. */
+    public static Output undone(Recorded recorded) {
+        return said("Taken back: " + EventLabels.of(recorded.event()) + ", of "
+                + Formats.date(recorded.envelope().day()) + ". See: career history list");
+    }
+
+    /** A sentence on what was done. */
+    public static Output said(String sentence) {
+        return new Output(Document.build().paragraph(sentence).end(), new Done(1, sentence));
+    }
+}

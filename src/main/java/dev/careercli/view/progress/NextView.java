@@ -1,0 +1,33 @@
+package dev.careercli.view.progress;
+
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Output;
+import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
+import java.util.List;
+
+/** The one thing to do now. */
+public final class NextView {
+    private NextView() {}
+
+    /**
+     * What to do, why, and how to start.
+     *
+     * @param minutes about how long it takes; 0 where nobody can say
+     */
+    public record Next(String what, String why, int minutes, String command) {}
+
+    record Shown(int schemaVersion, String what, String why, int minutes, String command) {}
+
+    public static Output of(Next next) {
+        String time = next.minutes() > 0 ? ", about " + Formats.count(next.minutes(), "minute", "minutes") : "";
+        Document document = Document.build()
+                .group(
+                        new Block.Paragraph(Text.accent(next.what()).and(time), 0),
+                        new Block.Paragraph(Text.of(next.why()), 0))
+                .items(List.of(new Block.Item("", Text.of(next.command()), Text.EMPTY)))
+                .end();
+        return new Output(document, new Shown(1, next.what(), next.why(), next.minutes(), next.command()));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.careercli.view.quiz;
+
+import dev.careercli.content.Kind;
+import dev.careercli.content.Question;
+import dev.careercli.content.Stage;
+import dev.careercli.grading.Reliability;
+import dev.careercli.quiz.session.FlawLines;
+import dev.careercli.quiz.session.Point;
+import dev.careercli.quiz.session.Points;
+import dev.careercli.quiz.session.Proposal;
+import dev.careercli.quiz.session.QuizEngine;
+import dev.careercli.quiz.session.QuizState.Revealed;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.schedule.Rating;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The points of an answer, for the person to confirm, and the rating, in one screen. */
+public final class PointsView {
+    private static final String DISCLAIMER = "Matched by wording, offline. It can't tell right from wrong; you can.";
+    private static final String DISCLAIMER_SHORT = "Matched by wording; you decide.";
+    private static final String BY_HAND = "Press the letters of what you said.";
+    private static final String NOTES = "This reads like notes, so matches are weaker than they look.";
+
+    /** More unclear points than this are counted in the prompt, not named. */
+    private static final int NAMED = 3;
+
+    private final Revealed revealed;
+    private final Map<Rating, LocalDate> dates;
+    private final LocalDate today;
+    private final boolean narrow;
+    private final PointRow row;
+
+    /**
+     * @param dates the day on which each rating would bring the question back; empty where no date moves
+     * @param narrow whether there is no room for a column of states
+     */
+    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today, boolean narrow) {
+        this.revealed = revealed;
+        this.dates = dates;
+        this.today = today;
+        this.narrow = narrow;
+        this.row = new PointRow(revealed.points(), narrow);
+    }
+
+    /**
+     * The points with what was found and what the person says of them.
+     *
+     * @param first whether the long form of the disclaimer is due
+     */
+    public Document reading(boolean first, List<String> notes) {
+        Points points = revealed.points();
+        Document.Builder page = Document.build();
+        Question question = revealed.question();
+        String answer = revealed.given().answer();
+        if (question.kind() == Kind.FLAW && answer != null) {
+            page.paragraph(lines(FlawLines.of(question, answer), points.proposed()));
+        }
+        page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
+        if (points.readsLikeNotes()) {
+            page.paragraph(NOTES);
+        }
+        notes.forEach(page::paragraph);
+        List<Block> rows = new ArrayList<>();
+        @Nullable Stage stage = null;
+        for (int i = 0; i < points.all().size(); i++) {
+            Stage next = points.all().get(i).keyPoint().stage();
+            if (next != null && next != stage) {
+                rows.add(new Block.Heading(Text.strong(DesignStages.name(next))));
+            }
+            stage = next;
+            rows.addAll(row.of(i));
+        }
+        page.add(new Block.Group(rows));
+        return page.end();
+    }
+
+    /** How often proposals are wrong, in counts; never in shares of a hundred. */
+    public static Document howOften() {
+        Reliability measured = Reliability.MEASURED;
+        return Document.build()
+                .paragraph("How far to trust it: in tests on exam answers, of 10 points marked found about "
+                        + measured.foundOfTen() + " were said, and of 10 marked not found about "
+                        + measured.missingOfTen()
+                        + " were not. The quote tells which. Only what you confirm is counted.")
+                .end();
+    }
+
+    /** The points named by these letters alone. */
+    public Document changed(String letters) {
+        List<Block> rows = new ArrayList<>();
+        letters.chars().distinct().forEach(letter -> rows.addAll(row.of(letter - 'a')));
+        return Document.build().add(new Block.Group(rows)).end();
+    }
+
+    /** Every point's letter and state in a few words, and the ratings: what is redrawn where the points are too tall. */
+    public Document brief() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < revealed.points().all().size(); i++) {
+            String state = PointRow.state(revealed.points().all().get(i));
+            parts.add(Points.letter(i) + " " + (state.isEmpty() ? "not said" : state));
+        }
+        return Document.build()
+                .paragraph(Text.strong(unbroken(parts)))
+                .addAll(ratings())
+                .end();
+    }
+
+    private static String lines(FlawLines lines, boolean proposed) {
+        List<String> parts = new ArrayList<>(List.of("Lines"));
+        lines.right().forEach(n -> parts.add(n + " right"));
+        lines.notNamed().forEach(n -> parts.add(n + " not named"));
+        lines.sound().forEach(n -> parts.add(n + " is sound"));
+        parts.add("exact; the rest by " + (proposed ? "wording" : "your own marks"));
+        return unbroken(parts);
+    }
+
+    /** The keys, and the four ratings with their days where the answer is rated. */
+    public Document ratings() {
+        Document.Builder page = Document.build()
+                .keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
+        if (revealed.again()) {
+            return page.end();
+        }
+        List<String> parts = new ArrayList<>();
+        for (Rating rating : Rating.values()) {
+            LocalDate day = dates.get(rating);
+            parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
+        }
+        return page.items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
+                .end();
+    }
+
+    /** Parts in a row, each in one piece and the gaps as wide as they are: their spaces do not break. */
+    private static String unbroken(List<String> parts) {
+        return parts.stream().map(p -> p.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0\u00a0 "));
+    }
+
+    private String when(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        return days <= 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+    }
+
+    /** The prompt, with what Enter takes; of two lines where one is too long. */
+    public String prompt() {
+        String margin = narrow ? "" : "  ";
+        if (revealed.again()) {
+            return margin + "Enter goes on › ";
+        }
+        Rating offered = QuizEngine.offered(revealed);
+        String letters = "a-" + Points.letter(revealed.points().all().size() - 1);
+        String taken = "Enter = " + offered.value() + " " + offered.word();
+        return narrow
+                ? letters + " change, 1-4 rate,\n" + taken + " › "
+                : margin + letters + " change a point · 1-4 rate · " + taken + unclear() + " › ";
+    }
+
+    /** What Enter makes of points that nobody decided on. */
+    private String unclear() {
+        List<String> letters = new ArrayList<>();
+        for (int i = 0; i < revealed.points().all().size(); i++) {
+            Point point = revealed.points().all().get(i);
+            if (point.mark() == Point.Mark.OPEN && point.proposal().verdict() == Proposal.Verdict.UNCLEAR) {
+                letters.add(Character.toString(Points.letter(i)));
+            }
+        }
+        return letters.isEmpty()
+                ? ""
+                : ", with " + (letters.size() > NAMED ? letters.size() + " unclear" : String.join(", ", letters))
+                        + " as not said";
+    }
+}

@@ -1,0 +1,255 @@
+package dev.careercli.view.quiz;
+
+import dev.careercli.content.Career;
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Question;
+import dev.careercli.quiz.pick.Pick;
+import dev.careercli.quiz.pick.Selection;
+import dev.careercli.quiz.session.Effect;
+import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.Session;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of practice before anything is revealed, and the strong answer. */
+public final class QuizView {
+    private final Career career;
+    private final boolean keys;
+
+    /** @param keys whether somebody sits there, so that keys are worth naming */
+    public QuizView(Career career, boolean keys) {
+        this.career = career;
+        this.keys = keys;
+    }
+
+    /** One line on what was chosen for today. */
+    public Document opening(Selection selection, boolean extra) {
+        int count = selection.picks().size();
+        String what = extra ? "extra practice, it moves no dates" : kinds(selection);
+        return Document.build()
+                .paragraph(Text.dim(Formats.count(count, "question", "questions") + ", about " + selection.minutes()
+                        + " minutes: " + what + "."))
+                .end();
+    }
+
+    /**
+     * A question that keeps being forgotten.
+     *
+     * @param lapses how often
+     * @param point the key point missed most often; null where none is known
+     */
+    public Document leech(int lapses, @Nullable String point) {
+        Document.Builder page = Document.build()
+                .paragraph("Forgotten for the " + lapses + "th time: the way it is being learned does not work.");
+        if (point != null) {
+            page.paragraph("Missed most often: " + point);
+        }
+        return page.paragraph(
+                        "Read that one thing, and tell it in a story of your own. When the question comes back at the"
+                                + " end of this session, :suspend lets it rest.")
+                .end();
+    }
+
+    /**
+     * A session that broke off goes on.
+     *
+     * @param typed whether an answer comes back with it
+     */
+    public Document goingOn(boolean typed) {
+        return Document.build()
+                .paragraph(Text.dim(
+                        "Going on where it broke off" + (typed ? ", with what you had typed; :edit changes it." : ".")))
+                .end();
+    }
+
+    /** What was handed in before the session broke off. */
+    public Document given(Given given) {
+        return handedIn(given);
+    }
+
+    static Document handedIn(Given given) {
+        String answer = given.answer();
+        String followUp = given.followUp();
+        Document.Builder page = Document.build();
+        page.paragraph(Text.dim(answer != null ? "Your answer:" : withoutWords(given)));
+        if (answer != null) {
+            page.paragraph(answer);
+        }
+        if (followUp != null && !followUp.isBlank()) {
+            page.paragraph(Text.dim("And to the follow-up:")).paragraph(followUp);
+        }
+        return page.end();
+    }
+
+    private static String withoutWords(Given given) {
+        if (!given.known()) {
+            return "You said: don't know.";
+        }
+        return given.unkept()
+                ? "You typed an answer; its words are not kept, as you set it."
+                : "You said your answer aloud.";
+    }
+
+    /** An answer was begun and not rated. */
+    public Document leftOver() {
+        return Document.build()
+                .paragraph("The answer you had begun is kept; career quiz goes on with it.")
+                .end();
+    }
+
+    /** Why the questions of a session were chosen, in a few words. */
+    public static String kinds(Selection selection) {
+        int count = selection.picks().size();
+        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
+        int fresh = selection.count(Pick.Why.NEW);
+        if (due == count) {
+            return "all due";
+        } else if (fresh == count) {
+            return "all new";
+        }
+        List<String> kinds = new ArrayList<>();
+        if (due > 0) {
+            kinds.add(due + " due");
+        }
+        if (fresh > 0) {
+            kinds.add(fresh + " new");
+        }
+        if (due + fresh < count) {
+            kinds.add((count - due - fresh) + " ahead of their day, for the interview");
+        }
+        return String.join(", ", kinds);
+    }
+
+    /** Nothing is due: when something is, and what can be done now. */
+    public Document nothingDue(@Nullable LocalDate next, boolean extra) {
+        Document.Builder page = Document.build();
+        if (extra) {
+            page.paragraph("There is nothing to practise beyond what is due: no question was answered yet that waits.");
+            page.paragraph("Start with: career quiz");
+        } else if (next == null) {
+            page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
+        } else {
+            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(next) + ".");
+            page.paragraph("Extra practice, which moves no dates: career quiz --extra");
+        }
+        return page.end();
+    }
+
+    /** The question, and how to answer it. */
+    public Document question(Session session, boolean explain) {
+        Question question = session.current().question();
+        boolean again = session.current().again();
+        String left = again ? "Once more, aloud" : session.position() + " of " + session.total();
+        Document.Builder page = Document.build().add(new Block.Title(Text.accent(left), Text.dim(tags(question))));
+        page.paragraph(question.prompt());
+        if (question.exhibit() != null) {
+            page.add(new Block.Code(question.exhibitLines(), true));
+        }
+        if (question.kind() == Kind.FLAW) {
+            page.paragraph("Which lines, and what would you change?");
+        }
+        if (keys && explain) {
+            page.add(new Block.Keys(
+                    List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", "? keys")));
+        }
+        return page.end();
+    }
+
+    private String tags(Question question) {
+        String area = career.area(question.area())
+                .map(Career.Area::title)
+                .orElse(question.area().value());
+        return question.level().word() + " · " + question.kind().label() + " · " + area;
+    }
+
+    /** What an interviewer asks next. */
+    public Document followUp(FollowUp followUp) {
+        Document.Builder page = Document.build().paragraph("Go on: " + followUp.prompt());
+        if (keys) {
+            page.keys("Enter = nothing more");
+        }
+        return page.end();
+    }
+
+    public Document hint(String hint, int number, int of) {
+        return Document.build()
+                .paragraph(Text.dim("Hint " + number + " of " + of + "  ").and(hint))
+                .end();
+    }
+
+    /** The answer that a strong candidate would give, and what goes wrong most. */
+    public Document answer(Question question) {
+        List<Block> parts = new ArrayList<>();
+        parts.add(new Block.Heading(Text.strong("A strong answer")));
+        parts.add(new Block.Paragraph(Text.strong(question.brief()), 1));
+        parts.add(new Block.Paragraph(Text.of(question.answer()), 1));
+        return Document.build()
+                .add(new Block.Group(parts))
+                .addAll(mistake(question))
+                .end();
+    }
+
+    public Document mistake(Question question) {
+        return Document.build()
+                .group(
+                        new Block.Heading(Text.strong("A common mistake")),
+                        new Block.Paragraph(Text.of(question.commonMistake()), 1))
+                .end();
+    }
+
+    public static String notice(Effect.Notice notice) {
+        return switch (notice) {
+            case NO_MORE_HINTS -> "There is no further hint.";
+            case NOTHING_TO_UNDO -> "Nothing was rated in this session yet. Earlier ones: career history undo";
+            case NOTED -> "Noted. career history list shows it.";
+            case FLAGGED -> "Flagged as a bad question. It is still asked; :suspend rests it.";
+            case BURIED -> "Put away until tomorrow.";
+            case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
+            case SKIPPED -> "Skipped; it keeps its day.";
+            case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
+            case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
+        };
+    }
+
+    /** Every key of a screen. */
+    public Document keys(boolean points) {
+        List<Block.Item> items = points
+                ? List.of(
+                        key("a-g", "change whether you said a point"),
+                        key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
+                        key("Enter", "take the rating that is offered"),
+                        key("m k", "the strong answer; the common mistake"),
+                        key("n !", "write a note; flag a bad question"),
+                        key("u", "undo the rating before this one"),
+                        key("q", "leave; all that was rated is saved"))
+                : List.of(
+                        key("Enter", "an empty line hands in; at once, it means said aloud"),
+                        key(":d", "don't know: shows the strong answer"),
+                        key(":hint", "one hint; a hinted point counts as said on the follow-up"),
+                        key(":skip", "leave this question for another day"),
+                        key(":bury", "not again today"),
+                        key(":suspend", "not again until you ask for it"),
+                        key(":note TEXT", "keep a note with the question"),
+                        key(":bad TEXT", "flag a bad question"),
+                        key(":edit", "write in your editor"),
+                        key(":undo", "take back the last rating"),
+                        key(":q", "leave; all that was rated is saved"));
+        return Document.build().items(items).paragraph(rule()).end();
+    }
+
+    private static String rule() {
+        return "The offered rating: every must-have said unaided is good; more than half said and at most one missing, or said"
+                + " only on the follow-up, is hard; less is again. Easy is only ever your own word.";
+    }
+
+    private static Block.Item key(String key, String meaning) {
+        return new Block.Item(key, Text.of(meaning), Text.EMPTY);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.careercli.view.quiz;
+
+import dev.careercli.quiz.session.Outcome;
+import dev.careercli.quiz.session.Point;
+import dev.careercli.quiz.session.Session;
+import dev.careercli.render.Block;
+import dev.careercli.render.Document;
+import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a session came to. */
+public final class SessionEndView {
+    private final Session session;
+
+    public SessionEndView(Session session) {
+        this.session = session;
+    }
+
+    /** Questions whose must-haves were not all said, with the first of them. */
+    public List<Outcome> missed() {
+        return rated().stream()
+                .filter(o -> !o.revealed().points().missedMusts().isEmpty())
+                .toList();
+    }
+
+    private List<Outcome> rated() {
+        return session.outcomes().stream().filter(o -> !o.revealed().again()).toList();
+    }
+
+    /**
+     * The screen.
+     *
+     * @param minutes how long it took
+     * @param tomorrow what waits, in a sentence; empty for nothing to say
+     * @param saved whether the session was kept
+     */
+    public Document document(long minutes, List<String> tomorrow, boolean keys, boolean saved) {
+        List<Outcome> rated = rated();
+        Document.Builder page = Document.build()
+                .title(
+                        rated.isEmpty() ? "Nothing rated this time" : "Done for today",
+                        rated.isEmpty()
+                                ? ""
+                                : Formats.count(minutes, "minute", "minutes") + ", "
+                                        + Formats.count(rated.size(), "question", "questions"));
+        if (!rated.isEmpty()) {
+            page.add(new Block.Table(List.of(), rows(rated), 0));
+        }
+        if (!tomorrow.isEmpty()) {
+            page.paragraph(String.join("\n", tomorrow));
+        }
+        if (!rated.isEmpty()) {
+            page.paragraph(saved ? "Saved. Wrong key? career history undo" : "Nothing of this session was kept.");
+        }
+        if (keys && !missed().isEmpty()) {
+            page.keys("r reads the missed answers now", "q leaves");
+        }
+        return page.end();
+    }
+
+    private List<List<Block.Cell>> rows(List<Outcome> rated) {
+        long full = rated.stream()
+                .filter(o -> o.revealed().points().missedMusts().isEmpty() && !onFollowUp(o))
+                .count();
+        long followUp = rated.stream()
+                .filter(o -> o.revealed().points().missedMusts().isEmpty() && onFollowUp(o))
+                .count();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        rows.add(row("Said in full", full, ""));
+        rows.add(row("With a follow-up", followUp, ""));
+        List<String> points = missed().stream().map(SessionEndView::firstMissed).toList();
+        rows.add(row("Must-have missed", points.size(), points.isEmpty() ? "" : points.get(0)));
+        for (String point : points.subList(Math.min(1, points.size()), Math.min(3, points.size()))) {
+            rows.add(List.of(Block.Cell.of(""), Block.Cell.of(""), Block.Cell.of(point)));
+        }
+        return rows;
+    }
+
+    private static boolean onFollowUp(Outcome outcome) {
+        return outcome.revealed().points().musts().stream().anyMatch(Point::saidOnFollowUp);
+    }
+
+    private static String firstMissed(Outcome outcome) {
+        return outcome.revealed().points().missedMusts().get(0).keyPoint().text();
+    }
+
+    private static List<Block.Cell> row(String name, long count, String detail) {
+        return List.of(Block.Cell.of(name), Block.Cell.right(Long.toString(count)), Block.Cell.of(Text.dim(detail)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions, points, mocks, interview plans and stories as documents. */
+@NullMarked
+package dev.careercli.view.quiz;
+
+import org.jspecify.annotations.NullMarked;

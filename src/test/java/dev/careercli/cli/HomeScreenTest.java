@@ -1,0 +1,77 @@
+package dev.careercli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.cli.Shell.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code career} alone shows on a terminal, and where its keys lead. */
+class HomeScreenTest {
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path guides;
+
+    private Shell practising() {
+        Shell shell = new Shell(home).onReef(ReefBank.in(guides));
+        shell.run("quiz", "--interview", "2026-12-14", "--level", "mid", "--minutes", "30");
+        shell.type(":d\nab\n2\n:d\nabc\n3\n".repeat(5), "quiz");
+        return shell.onDumbTerminal().on("2026-11-24");
+    }
+
+    @Test
+    void the_first_screen_asks_what_brings_one_here_and_2_leads_to_the_interview() {
+        Shell shell = new Shell(home).onDumbTerminal();
+
+        assertThat(shell.type("q\n").out()).contains("What brings you here?").contains("1-4, q leaves");
+        Said interview = shell.type("2\n2026-12-14\n2\n30\nq\n");
+        assertThat(interview.code()).isZero();
+        assertThat(interview.out()).contains("When? 2026-12-14").contains("Mon 14 Dec 2026, 21 days, mid level");
+    }
+
+    @Test
+    void later_it_says_where_one_stands_and_enter_starts_the_one_thing() {
+        Shell shell = practising();
+        Said said = shell.type("\n");
+
+        Golden.check("welcome.txt", said.out().substring(0, said.out().indexOf("1 of ")));
+        Golden.check("welcome-40.txt", shell.wide(40).type("q\n").out());
+        assertThat(shell.wide(80).run("next").out()).contains("Practise 8 questions, about 27 minutes");
+    }
+
+    @Test
+    void p_leads_to_progress_and_r_to_the_roadmap() {
+        Shell shell = practising();
+
+        assertThat(shell.type("p\n").out()).contains("Too few answers to say").contains("Last 14 days");
+        assertThat(shell.type("r\n").out()).contains("Nursery");
+        assertThat(shell.type("z\nq\n").out()).contains("Enter starts · r roadmap · p progress");
+    }
+
+    @Test
+    void on_the_day_of_a_mock_enter_plays_it_and_once_played_practice_goes_on() {
+        Shell shell = practising().on("2026-12-01");
+
+        assertThat(shell.type("\n").out())
+                .contains("Play a mock, about 45 minutes")
+                .contains("Technical round");
+        shell.type(":d\n".repeat(12) + "\n".repeat(12), "quiz", "--mock", "technical", "--seed", "7");
+        assertThat(shell.run("next").out()).doesNotContain("mock");
+    }
+
+    @Test
+    void after_the_interview_it_asks_for_what_they_asked_until_that_is_written_down() {
+        Shell shell = practising();
+
+        assertThat(shell.on("2026-12-13").run("next").out())
+                .contains("your own stories")
+                .contains("15 minutes");
+        assertThat(shell.on("2026-12-14").run("next").out()).contains("today is your interview");
+        assertThat(shell.on("2026-12-15").run("next").out()).contains("Write down what they asked, about 10 minutes");
+        shell.type("How deep?\n1\n\n", "quiz", "--debrief");
+        assertThat(shell.run("next").out()).doesNotContain("Write down");
+    }
+}

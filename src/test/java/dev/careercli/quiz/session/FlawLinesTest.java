@@ -1,0 +1,74 @@
+package dev.careercli.quiz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.content.AreaId;
+import dev.careercli.content.KeyPoint;
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlawLinesTest {
+    /** Twelve lines, of which 1, 2 and 7 are wrong. */
+    private static final Question QUESTION = new Question(
+            new QuestionId("q-flaw"),
+            Level.MID,
+            new AreaId("A1"),
+            Kind.FLAW,
+            "Which lines?",
+            "x\n".repeat(12),
+            "Three.",
+            "Lines 1, 2 and 7.",
+            List.of(new KeyPoint(new KeyPointId("k"), "Says why.", null, true, List.of("a", "b", "c"), List.of())),
+            List.of(),
+            List.of(1, 2, 7),
+            List.of(),
+            List.of(),
+            "Only one.",
+            "Reading.",
+            List.of(),
+            List.of(),
+            1);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 and 7: it runs a stranger's branch  | 1 7   | 2   |",
+                "lines 1-2, 7                          | 1 2 7 |     |",
+                "from 1 to 3                           | 1 2   | 7   | 3",
+                "Line 7.                               | 7     | 1 2 |",
+                "line 99 and 0                         |       | 1 2 7 |",
+                "OAuth 2.0, at 10:30, 80% of http://a/1 |      | 1 2 7 |",
+                "sha256 and v2                         |       | 1 2 7 |",
+                "7,5                                   | 7     | 1 2 | 5",
+            })
+    void numbers_that_stand_for_lines_are_compared_exactly(
+            String answer, @Nullable String right, @Nullable String notNamed, @Nullable String sound) {
+        FlawLines lines = FlawLines.of(QUESTION, answer);
+
+        assertThat(words(lines.right())).isEqualTo(or(right));
+        assertThat(words(lines.notNamed())).isEqualTo(or(notNamed));
+        assertThat(words(lines.sound())).isEqualTo(or(sound));
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String words(List<Integer> numbers) {
+        return String.join(" ", numbers.stream().map(String::valueOf).toList());
+    }
+
+    @Test
+    void nothing_said_names_no_line() {
+        assertThat(FlawLines.of(QUESTION, "").notNamed()).containsExactly(1, 2, 7);
+    }
+}

@@ -1,0 +1,273 @@
+package dev.careercli.quiz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.content.FollowUp;
+import dev.careercli.content.Kind;
+import dev.careercli.content.Level;
+import dev.careercli.content.Question;
+import dev.careercli.event.Marks;
+import dev.careercli.event.ReviewEvent.Answered;
+import dev.careercli.event.ReviewEvent.Mode;
+import dev.careercli.quiz.Questions;
+import dev.careercli.quiz.pick.QuestionCard;
+import dev.careercli.quiz.session.MockEffect.Step;
+import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.QuizState.Revealed;
+import dev.careercli.schedule.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MockEngineTest {
+    private static final String ROUND = "technical-mid-45-7@now";
+    private static final QuizEvent TYPED = new QuizEvent.Typed("a key per service", 90_000);
+    private static final QuizEvent NOTHING_MORE = new QuizEvent.Replied("");
+    private static final QuizEvent ENTER = new QuizEvent.Confirmed(null);
+
+    private final List<MockEffect> effects = new ArrayList<>();
+    private final MockEngine engine = new MockEngine(Proposer.NONE, new Recorder());
+    private MockState state = engine.begin(run(true, 3)).state();
+
+    private void does(QuizEvent... events) {
+        for (QuizEvent event : events) {
+            Step step = engine.step(state, event);
+            state = step.state();
+            effects.addAll(step.effects());
+        }
+    }
+
+    @Test
+    void nothing_is_revealed_before_the_last_answer_is_in() {
+        does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, new QuizEvent.SaidAloud(1));
+
+        assertThat(effects).noneMatch(e -> e instanceof MockEffect.AskPoints || e instanceof MockEffect.BeginWalk);
+
+        does(NOTHING_MORE);
+
+        assertThat(state).isInstanceOf(MockState.Walking.class);
+        assertThat(effects).filteredOn(MockEffect.BeginWalk.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void every_answer_is_kept_when_it_is_handed_in_and_again_when_it_is_checked() {
+        does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, TYPED, NOTHING_MORE);
+
+        assertThat(kept()).extracting(Answered::rating).containsExactly(null, null, null);
+        assertThat(kept()).allMatch(a -> a.mode() == Mode.MOCK && ROUND.equals(a.round()));
+
+        does(ENTER, new QuizEvent.Confirmed(Rating.GOOD), ENTER);
+
+        assertThat(kept()).extracting(Answered::rating).containsExactly(null, null, null, 1, 3, 1);
+        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(state.run().unchecked()).isZero();
+    }
+
+    @Test
+    void a_follow_up_is_asked_once_and_not_after_dont_know() {
+        does(TYPED);
+        assertThat(state).isInstanceOf(MockState.FollowedUp.class);
+
+        does(new QuizEvent.Replied("an allow list"), new QuizEvent.DidNotKnow(5));
+
+        assertThat(state).isInstanceOf(MockState.Asking.class);
+        assertThat(state.run().given()).extracting(Given::known).containsExactly(true, false);
+        assertThat(state.run().given().get(0).followUp()).isEqualTo("an allow list");
+    }
+
+    @Test
+    void leaving_early_walks_through_what_was_given_and_leaving_again_ends() {
+        does(TYPED, NOTHING_MORE, new QuizEvent.Left());
+
+        assertThat(state).isInstanceOf(MockState.Walking.class);
+
+        does(new QuizEvent.Left());
+
+        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(state.run().unchecked()).isEqualTo(1);
+    }
+
+    @Test
+    void leaving_at_a_follow_up_keeps_the_answer() {
+        does(TYPED, new QuizEvent.Left());
+
+        assertThat(kept()).hasSize(1);
+        assertThat(state.run().given()).hasSize(1);
+    }
+
+    @Test
+    void leaving_before_any_answer_ends_at_once() {
+        does(new QuizEvent.Left());
+
+        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void undo_goes_back_to_the_points_before() {
+        does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, TYPED, NOTHING_MORE);
+        does(new QuizEvent.PointsChanged("a"), ENTER, new QuizEvent.UndoAsked());
+
+        assertThat(effects).filteredOn(MockEffect.TakeBack.class::isInstance).hasSize(1);
+        assertThat(state.run().checked()).isEmpty();
+        assertThat(((MockState.Walking) state).revealed().points().said()).hasSize(1);
+    }
+
+    @Test
+    void hints_are_refused() {
+        does(new QuizEvent.HintAsked());
+
+        assertThat(effects).containsExactly(new MockEffect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK));
+    }
+
+    @Test
+    void the_clock_takes_the_less_of_what_is_planned_and_what_is_left() {
+        assertThat(state.run().minutesLeft()).isEqualTo(18);
+
+        does(new QuizEvent.Typed("slow", 15 * 60_000), NOTHING_MORE);
+        assertThat(state.run().minutesLeft()).isEqualTo(3);
+
+        does(new QuizEvent.Typed("slower", 15 * 60_000), NOTHING_MORE);
+        assertThat(state.run().minutesLeft()).isZero();
+    }
+
+    @Test
+    void the_scorecard_counts_what_was_confirmed_and_names_the_weakest() {
+        does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, TYPED, NOTHING_MORE);
+        does(new QuizEvent.PointsChanged("ab"), ENTER, new QuizEvent.PointsChanged("a"), ENTER, ENTER);
+
+        MockScore score = MockScore.of(state.run());
+
+        assertThat(score.all().said()).isEqualTo(3);
+        assertThat(score.all().of()).isEqualTo(6);
+        assertThat(score.kinds().get(Kind.SCENARIO))
+                .satisfies(m -> assertThat(m.answers()).isEqualTo(3));
+        assertThat(score.weakest())
+                .extracting(o -> o.revealed().question().id().value())
+                .containsExactly("q3", "q2");
+    }
+
+    @Property(tries = 200)
+    void whatever_is_pressed_no_answer_is_kept_twice_and_checks_follow_answers(
+            @ForAll("events") List<QuizEvent> events) {
+        does(events.toArray(QuizEvent[]::new));
+
+        List<Answered> unrated = kept().stream().filter(a -> a.rating() == null).toList();
+        assertThat(unrated).extracting(Answered::question).doesNotHaveDuplicates();
+        assertThat(unrated).hasSameSizeAs(state.run().given());
+        assertThat(state.run().checked().size()).isLessThanOrEqualTo(unrated.size());
+    }
+
+    @Provide
+    Arbitrary<List<QuizEvent>> events() {
+        return Arbitraries.of(
+                        TYPED,
+                        NOTHING_MORE,
+                        ENTER,
+                        new QuizEvent.DidNotKnow(1),
+                        new QuizEvent.PointsChanged("b"),
+                        new QuizEvent.PointsChanged("z"),
+                        new QuizEvent.UndoAsked(),
+                        new QuizEvent.Skipped(),
+                        new QuizEvent.Left())
+                .list()
+                .ofMaxSize(30);
+    }
+
+    @Test
+    void a_round_goes_on_at_the_next_question_or_where_its_answers_are_checked() {
+        does(TYPED, NOTHING_MORE);
+        Step asks = engine.begin(state.run());
+
+        assertThat(asks.state()).isInstanceOf(MockState.Asking.class);
+        assertThat(asks.effects()).containsExactly(new MockEffect.Ask(state.run()));
+
+        does(new QuizEvent.Left());
+        does(ENTER);
+        does(TYPED);
+        MockRun twoOfThree = run(true, 3)
+                .answered(state.run().given().get(0))
+                .answered(state.run().given().get(0));
+        Step walks = engine.begin(twoOfThree.checked(state.run().checked().get(0)));
+
+        assertThat(walks.state()).isInstanceOf(MockState.Walking.class);
+        assertThat(walks.effects().get(0)).isInstanceOf(MockEffect.BeginWalk.class);
+    }
+
+    @Property(tries = 300)
+    void a_round_that_is_killed_anywhere_goes_on_just_there(@ForAll("events") List<QuizEvent> events) {
+        does(events.toArray(QuizEvent[]::new));
+        MockResumePoint.of(state)
+                .ifPresent(place ->
+                        assertThat(engine.begin(state.run(), place).state()).isEqualTo(state));
+    }
+
+    @Property(tries = 300)
+    void a_kill_between_keeping_an_answer_and_its_place_gives_nothing_twice(
+            @ForAll("events") List<QuizEvent> events, @ForAll("events") List<QuizEvent> more) {
+        does(events.toArray(QuizEvent[]::new));
+        MockResumePoint before = MockResumePoint.of(state).orElse(null);
+        does(more.toArray(QuizEvent[]::new));
+        boolean moved = before != null && !before.isAt(state.run());
+        if (moved) {
+            MockState again = engine.begin(state.run(), before).state();
+
+            assertThat(again.run()).isEqualTo(state.run());
+            assertThat(again).isNotInstanceOf(MockState.FollowedUp.class);
+            assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
+        }
+    }
+
+    @Test
+    void points_that_were_being_marked_come_back_marked() {
+        does(TYPED, NOTHING_MORE, new QuizEvent.Left(), new QuizEvent.PointsChanged("b"));
+
+        Step again = engine.begin(state.run(), MockResumePoint.of(state).orElseThrow());
+
+        assertThat(((MockState.Walking) again.state()).revealed().points().said())
+                .isEqualTo(((MockState.Walking) state).revealed().points().said())
+                .hasSize(1);
+    }
+
+    private List<Answered> kept() {
+        return effects.stream()
+                .filter(MockEffect.Append.class::isInstance)
+                .map(e -> (Answered) ((MockEffect.Append) e).event())
+                .toList();
+    }
+
+    private static MockRun run(boolean followUps, int count) {
+        List<Question> questions = new ArrayList<>();
+        List<QuestionCard> cards = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            List<FollowUp> next = followUps ? List.of(new FollowUp(null, "And then?", "More.", null)) : List.of();
+            Question question = Questions.of("q" + i, Level.MID, "A" + i, Kind.SCENARIO, next);
+            questions.add(question);
+            cards.add(QuestionCard.of(question));
+        }
+        return MockRun.of(new Mock(MockRound.TECHNICAL, Level.MID, 45, 7, cards), ROUND, questions);
+    }
+
+    private static final class Recorder implements MockEngine.Recorder {
+        @Override
+        public Answered handedIn(Question question, Given given, String round) {
+            return answered(question, null, round);
+        }
+
+        @Override
+        public Answered checked(Revealed revealed, Rating rating, String round) {
+            return answered(revealed.question(), rating.value(), round);
+        }
+
+        private static Answered answered(Question question, @Nullable Integer rating, String round) {
+            return new Answered(
+                    question.id(), 1, Mode.MOCK, rating, Marks.NONE, null, null, 0, "fsrs-6", "default", false, round);
+        }
+    }
+}
