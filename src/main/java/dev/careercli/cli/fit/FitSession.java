@@ -1,5 +1,6 @@
 package dev.careercli.cli.fit;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
@@ -171,6 +172,9 @@ final class FitSession {
             if (trial.accepts(key)) {
                 return trial.run(key);
             }
+            if (key.isEmpty() || LeaveWords.leaves(key)) {
+                return ExitCode.OK.code();
+            }
             switch (key) {
                 case "w" -> console.show(view.why());
                 case "t" -> trial.show();
@@ -188,9 +192,6 @@ final class FitSession {
                 }
                 case "n" -> {
                     return new FitSession(services, career, true, false, false).run(FitAnswers.NONE, false);
-                }
-                case "", "q", "quit", "exit" -> {
-                    return ExitCode.OK.code();
                 }
                 case "u" -> {
                     if (raise != null && raise.isOffered()) {

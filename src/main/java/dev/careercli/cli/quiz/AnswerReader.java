@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Environment;
 import dev.careercli.journal.Typing;
 import dev.careercli.terminal.Console;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
     private static final List<String> COMMANDS =
             List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
-    private static final Set<String> WORDS = Set.of("?", "help", "q", "quit", "exit", ":quit", ":exit");
+    /** Commands without a colon, only where the line holds nothing else. */
+    private static final Set<String> HELP = Set.of("?", "help");
     private final Console console;
     private final AnswerEditor editor;
     private final Consumer<Typing> typed;
@@ -138,8 +140,11 @@ final class AnswerReader {
     }
 
     private static boolean isCommand(String line) {
+        if (LeaveWords.leaves(line)) {
+            return true;
+        }
         String word = line.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         boolean alone = line.strip().equalsIgnoreCase(word);
-        return (WORDS.contains(word) && alone) || (COMMANDS.contains(word) && !word.equals(":edit"));
+        return (HELP.contains(word) && alone) || (COMMANDS.contains(word) && !word.equals(":edit"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
@@ -183,7 +184,7 @@ final class InterviewDialog {
             LineDialog form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {
             String text = line(form, prompt);
-            if (text == null || text.matches("q|quit|exit")) {
+            if (text == null || LeaveWords.leaves(text)) {
                 if (text != null) {
                     form.done();
                 }

@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.CareerException;
@@ -121,7 +122,7 @@ final class MockSession implements SessionKind<MockState> {
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
         Console console = services.console();
         Reply reply = console.key("  Enter goes on with it · n begins a new one · q leaves › ");
-        if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
+        if (!(reply instanceof Reply.Line line) || LeaveWords.leaves(line.text())) {
             draft.releaseForNextSession();
             return OptionalInt.of(
                     reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());

@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
@@ -47,7 +48,7 @@ final class StoriesDialog {
         while (stays) {
             form.done();
             String text = form.ask("n new story" + keys(shelf().stories().size()) + " · Enter leaves", List.of());
-            if (text == null || text.isEmpty() || text.matches("q|quit|exit")) {
+            if (text == null || text.isEmpty() || LeaveWords.leaves(text)) {
                 form.done();
                 break;
             }
