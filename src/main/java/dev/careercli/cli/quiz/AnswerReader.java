@@ -26,10 +26,14 @@ final class AnswerReader {
      * What was read.
      *
      * @param command a command of the first line; null when it was an answer
+     * @param ended whether input ended before an empty line did; the text is then what was typed so far
      */
     record Read(String text, @Nullable String command, boolean ended, boolean interrupted) {
-        static final Read END = new Read("", null, true, false);
         static final Read INTERRUPTED = new Read("", null, false, true);
+
+        static Read cutOff(String text) {
+            return new Read(text, null, true, false);
+        }
 
         static Read of(String text) {
             return new Read(text, null, false, false);
@@ -68,7 +72,7 @@ final class AnswerReader {
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
             } else if (reply instanceof Reply.EndOfInput) {
-                return Read.END;
+                return Read.cutOff(text.toString());
             }
             String line = ((Reply.Line) reply).text();
             if (line.isEmpty() || (line.isBlank() && !first)) {
@@ -133,7 +137,8 @@ final class AnswerReader {
             }
             text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
             if (read.ended()) {
-                break;
+                // Nothing typed to a later stage: the answer ends with the stage before.
+                return read.text().isBlank() ? Read.of(text.toString()) : Read.cutOff(text.toString());
             }
         }
         return Read.of(text.toString());

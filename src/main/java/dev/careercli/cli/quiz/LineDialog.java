@@ -88,7 +88,7 @@ final class LineDialog {
 
     /** The form is over; says so where something is left for the next time. */
     int end() {
-        if (drafts.end()) {
+        if (drafts.end(false)) {
             services.console().line("  What you had begun is kept; the same command goes on with it.");
         }
         return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();

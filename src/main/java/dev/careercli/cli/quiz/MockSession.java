@@ -144,7 +144,7 @@ final class MockSession implements SessionKind<MockState> {
         SessionRunner<MockState> runner = new SessionRunner<>(
                 services, career, practice, this, grading, diary, draft, first.state(), typedBefore);
         MockState last = runner.run(first);
-        return end(last.run(), runner.interrupted());
+        return end(last.run(), runner);
     }
 
     @Override
@@ -173,14 +173,14 @@ final class MockSession implements SessionKind<MockState> {
         return List.of(view().given(state.run(), given));
     }
 
-    private int end(MockRun run, boolean interrupted) {
+    private int end(MockRun run, SessionRunner<MockState> runner) {
         Console console = services.console();
-        if (draft.end()) {
+        if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
         MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
                 .orElse(null);
         console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

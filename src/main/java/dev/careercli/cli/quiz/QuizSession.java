@@ -92,7 +92,7 @@ public final class QuizSession implements SessionKind<QuizState> {
         SessionRunner<QuizState> runner = new SessionRunner<>(
                 services, career, practice, this, grading, diary, drafts, first.state(), typedBefore);
         QuizState last = runner.run(first);
-        return end(last.session(), runner.interrupted());
+        return end(last.session(), runner);
     }
 
     @Override
@@ -165,14 +165,14 @@ public final class QuizSession implements SessionKind<QuizState> {
         return since;
     }
 
-    private int end(Session session, boolean interrupted) {
-        if (drafts.end()) {
+    private int end(Session session, SessionRunner<QuizState> runner) {
+        if (runner.leavesDraft()) {
             console.show(view.leftOver());
         }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
         new SessionSummary(services, console, view, practice, filter)
-                .show(session, minutes, diary.saves(), !interrupted);
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+                .show(session, minutes, diary.saves(), !runner.interrupted());
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -99,15 +99,16 @@ final class SessionDraft {
     }
 
     /**
-     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal.
+     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal or
+     * input ended in the middle of it.
      *
      * @return whether it was
      */
-    boolean end() {
+    boolean end(boolean cutOff) {
         boolean leaves = keeps
                 && last != null
                 && last.holdsAnswer()
-                && services.console().interactive();
+                && (cutOff || services.console().interactive());
         if (leaves) {
             releaseForNextSession();
         } else {
