@@ -108,7 +108,7 @@ final class HomeScreen {
     /** What only the person can finish, such as a link to name, leads to where it is shown. */
     private int start(Next next) {
         String words = next.command().substring("career ".length());
-        return words.matches(".*[A-Z]{2}.*") ? start("roadmap") : start(words.split(" ", -1));
+        return next.complete() ? start(words.split(" ", -1)) : start("roadmap");
     }
 
     /** Runs a command as if it had been typed, on this terminal. */

@@ -41,7 +41,7 @@ final class DebriefDialog {
     int run() {
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "debrief", true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), true);
         AreaWords words = new AreaWords(practice.bank());
         @Nullable String asked = begun(form);
         while (asked != null && !asked.isEmpty()) {
@@ -123,7 +123,7 @@ final class DebriefDialog {
         say(debrief.debriefed().asked());
         debrief.points().forEach(p -> say("now: " + p));
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "points " + id, true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.points(id), true);
         List<String> points = points(form);
         if (form.interrupted() || points.isEmpty()) {
             say("Nothing was changed.");

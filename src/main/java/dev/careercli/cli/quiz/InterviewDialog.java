@@ -65,7 +65,7 @@ final class InterviewDialog {
                     "Such as: career quiz --interview " + today.plusDays(SAMPLE_DAYS) + " --level mid --minutes 30");
         }
         // Only a set-up that was asked for alike goes on where another broke off.
-        String choice = "interview " + date + " " + level + " " + minutes;
+        DraftChoice choice = DraftChoice.interview(date, level, minutes);
         LineDialog form = new LineDialog(services, career.slug(), choice, save);
         if (asks) {
             goOn(form);

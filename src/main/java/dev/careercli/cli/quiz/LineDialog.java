@@ -22,10 +22,10 @@ final class LineDialog {
     private boolean interrupted;
 
     /**
-     * @param choice the form, and what it was asked to be about
+     * @param choice the dialog, and what it was asked to be about
      * @param save whether anything is kept
      */
-    LineDialog(Services services, CareerSlug career, String choice, boolean save) {
+    LineDialog(Services services, CareerSlug career, DraftChoice choice, boolean save) {
         this.services = services;
         this.drafts = new SessionDraft(services, career, choice, save);
     }

@@ -14,6 +14,7 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.pick.QuestionCard;
 import dev.careercli.quiz.session.Mock;
 import dev.careercli.quiz.session.MockEngine;
+import dev.careercli.quiz.session.MockName;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.MockRound;
 import dev.careercli.quiz.session.MockRun;
@@ -54,7 +55,7 @@ final class MockSession implements SessionKind<MockState> {
         this.practice = practice;
         this.grading = new SessionGrader(services, grade);
         this.diary = new SessionRecorder(services.diary(), career.slug(), save);
-        this.draft = new SessionDraft(services, career.slug(), MockDrafts.CHOICE, save);
+        this.draft = new SessionDraft(services, career.slug(), DraftChoice.mock(), save);
         this.drafts = new MockDrafts(services, practice, draft);
     }
 
@@ -75,13 +76,7 @@ final class MockSession implements SessionKind<MockState> {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
         services.console().show(view().opening(mock));
-        return play(MockRun.of(mock, name(mock), questions), null);
-    }
-
-    /** Two plays of one seed differ in their instant. */
-    private String name(Mock mock) {
-        return mock.round().word() + "-" + mock.level().word() + "-" + mock.minutes() + "-" + mock.seed() + "@"
-                + services.diary().now();
+        return play(MockRun.of(mock, MockName.of(mock, services.diary().now()).text(), questions), null);
     }
 
     private void mustAsk() {

@@ -36,7 +36,7 @@ final class StoriesDialog {
                 .filter(q -> q.kind() == Kind.BEHAVIOURAL)
                 .toList();
         this.console = services.console();
-        this.form = new LineDialog(services, career.slug(), "stories", true);
+        this.form = new LineDialog(services, career.slug(), DraftChoice.stories(), true);
     }
 
     int run() {
