@@ -79,7 +79,8 @@ final class DebriefDialog {
     /** What was written down today, in this debrief and before it. */
     private void told() {
         List<QuestionId> kept = services.diary().state().debriefs().stream()
-                .filter(d -> d.day().equals(services.diary().today()))
+                .filter(d -> d.day().equals(services.diary().today())
+                        && (d.career() == null || d.career().equals(career.slug())))
                 .map(d -> d.debriefed().privateQuestion())
                 .toList();
         if (kept.isEmpty()) {
