@@ -15,7 +15,6 @@ import dev.careercli.quiz.session.GradedProposer;
 import dev.careercli.quiz.session.Point;
 import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposer;
-import dev.careercli.quiz.session.QuizEngine;
 import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.quiz.session.Session;
@@ -77,7 +76,7 @@ public final class WikiBot {
     }
 
     public Points points(String answer, String followUp) {
-        return QuizEngine.propose(proposer, QUESTION, new Given(answer, followUp, 0, true, false));
+        return Points.of(QUESTION, proposer.propose(QUESTION, new Given(answer, followUp, 0, true, false)));
     }
 
     public Point point(KeyPointId id, String answer, String followUp) {

@@ -63,7 +63,7 @@ final class LineDialog {
      */
     @Nullable
     String ask(String prompt, List<String> given) {
-        drafts.at(new FormResumePoint(given), new Typing(0, "", begun));
+        drafts.savePosition(new FormResumePoint(given), new Typing(0, "", begun));
         Console console = services.console();
         Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", text)));
         begun = "";

@@ -11,7 +11,6 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.session.QuizEvent;
 import dev.careercli.quiz.session.QuizState;
 import dev.careercli.quiz.session.QuizState.Revealed;
-import dev.careercli.quiz.session.Session;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
@@ -67,9 +66,9 @@ final class QuizPrompts {
         return pointsKey((Revealed) state);
     }
 
-    QuizEvent answer(Session session) {
-        return answer(
-                view.question(session, asked < EXPLAINED), session.current().question());
+    /** Whether the keys are still explained below a question. */
+    boolean explains() {
+        return asked < EXPLAINED;
     }
 
     /** Shows a question in whatever form and reads the answer; a design question is answered in its stages. */

@@ -68,7 +68,7 @@ final class SessionDraft {
      *
      * @param typing what is typed already to what is on screen
      */
-    void at(ResumePoint place, Typing typing) {
+    void savePosition(ResumePoint place, Typing typing) {
         keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing));
     }
 
@@ -109,7 +109,7 @@ final class SessionDraft {
                 && last.holdsAnswer()
                 && services.console().interactive();
         if (leaves) {
-            giveBack();
+            releaseForNextSession();
         } else {
             clear();
         }
@@ -117,7 +117,7 @@ final class SessionDraft {
     }
 
     /** Leaves what was taken, or kept since, for another session. */
-    void giveBack() {
+    void releaseForNextSession() {
         if (keeps) {
             trying(
                     () -> {
@@ -132,7 +132,7 @@ final class SessionDraft {
      * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
      * them, and a place that the journal has overtaken still tells which questions were to come.
      */
-    void kept() {
+    void markPersisted() {
         last = null;
     }
 

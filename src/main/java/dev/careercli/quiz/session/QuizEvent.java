@@ -3,7 +3,7 @@ package dev.careercli.quiz.session;
 import dev.careercli.schedule.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** What the person does in a session. */
+/** What happens in a session: what the person does, and what the grader says. */
 public sealed interface QuizEvent {
     /** The session begins. */
     record Begun() implements QuizEvent {}
@@ -25,6 +25,9 @@ public sealed interface QuizEvent {
      * @param text empty when there was nothing more to say
      */
     record Replied(String text) implements QuizEvent {}
+
+    /** What the grader said, after {@link Effect.Grade}. */
+    record Graded(Proposals proposals) implements QuizEvent {}
 
     /**
      * Marks were changed.
