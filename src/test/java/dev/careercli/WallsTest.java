@@ -192,6 +192,18 @@ class WallsTest {
                 .check(CLASSES);
     }
 
+    /** What Jackson's YAML parser hides is seen by one class; nothing else depends on the parser beneath it. */
+    @Test
+    void only_the_guard_knows_snakeyaml() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.careercli.content.load.YamlGuard")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml..")
+                .check(CLASSES);
+    }
+
     @Test
     void each_library_has_one_room() {
         noClasses()
