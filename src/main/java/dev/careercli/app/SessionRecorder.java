@@ -70,7 +70,7 @@ public final class SessionRecorder {
     }
 
     private boolean keepsAnswers() {
-        return !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        return diary.settings().keepsAnswers();
     }
 
     public void takeBack() {

@@ -7,44 +7,43 @@ import java.util.Optional;
 
 /** Finds the word that was probably meant. */
 public final class Suggestion {
+    /** Longer words are no slips of the fingers, and comparing them would take time. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST_EDITS = 3;
+
     private Suggestion() {}
 
-    /** The nearest known word; empty when none is near. */
+    /**
+     * The nearest known word, whatever the case and the hyphens: one that is at most a third of its letters away, and
+     * never more than three, or one that begins with three or more letters that were typed.
+     *
+     * @return empty when none is near; of two equally near ones the first in alphabetical order
+     */
     public static Optional<String> nearest(String typed, Collection<String> known) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, Math.min(3, (wanted.length() + 1) / 3));
+        String wanted = fold(typed);
+        if (wanted.isEmpty() || typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int limit = Math.max(1, Math.min(MOST_EDITS, (wanted.length() + 1) / 3));
         return known.stream()
-                .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= limit
-                        || (wanted.length() >= 3 && k.toLowerCase(Locale.ROOT).startsWith(wanted)))
-                .min(Comparator.comparingInt((String k) -> distance(wanted, k.toLowerCase(Locale.ROOT)))
+                .filter(k -> isNear(wanted, fold(k), limit))
+                .min(Comparator.<String>comparingInt(k -> EditDistance.of(wanted, fold(k), LONGEST))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** "Did you mean X?", or the words there are. */
+    private static boolean isNear(String wanted, String known, int limit) {
+        return EditDistance.of(wanted, known, limit) <= limit || (wanted.length() >= 3 && known.startsWith(wanted));
+    }
+
+    /** "Did you mean 'X'?", or the words there are. */
     public static String advice(String typed, Collection<String> known) {
         return nearest(typed, known)
                 .map(k -> "Did you mean '" + k + "'?")
                 .orElseGet(() -> "There are: " + String.join(", ", known) + ".");
     }
 
-    /** Edits of one letter, with swapped neighbours counted once (optimal string alignment distance). */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 }

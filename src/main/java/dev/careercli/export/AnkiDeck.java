@@ -5,6 +5,8 @@ import dev.careercli.content.KeyPoint;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.State.Remark;
+import dev.careercli.render.Html;
+import dev.careercli.render.Sanitizer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +94,6 @@ public final class AnkiDeck {
 
     /** Text as HTML on one line without tabs, which would end the field. Quotes would begin a quoted one. */
     private static String field(String text) {
-        return Clean.text(text.stripTrailing())
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("\t", "    ")
-                .replace("\n", "<br>");
+        return Html.escape(Sanitizer.forFile(text.stripTrailing())).replace("\n", "<br>");
     }
 }

@@ -5,6 +5,7 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.State.GivenAnswer;
+import dev.careercli.render.Sanitizer;
 import dev.careercli.schedule.Rating;
 import java.io.IOException;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public final class CsvHistory {
     }
 
     private static String typed(@Nullable String text) {
-        String clean = text == null ? "" : Clean.text(text);
+        String clean = text == null ? "" : Sanitizer.forFile(text);
         return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 

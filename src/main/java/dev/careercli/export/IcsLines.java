@@ -1,5 +1,6 @@
 package dev.careercli.export;
 
+import dev.careercli.render.Sanitizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class IcsLines {
 
     /** A property of type TEXT (section 3.3.11); the backslash is escaped first, so that no escape is escaped again. */
     void text(String name, String value) throws IOException {
-        String escaped = Clean.text(value)
+        String escaped = Sanitizer.forFile(value)
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")

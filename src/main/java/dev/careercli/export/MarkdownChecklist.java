@@ -2,6 +2,7 @@ package dev.careercli.export;
 
 import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.render.Sanitizer;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.StepLine;
@@ -112,12 +113,16 @@ public final class MarkdownChecklist {
 
     /** An address as a link, anything else as words. */
     private static String link(String text) {
-        String clean = Clean.line(text);
+        String clean = oneLine(text);
         return LINK.matcher(clean).matches() ? "<" + clean + ">" : escape(clean);
     }
 
     /** The text as itself on one line: no character of it is read as a mark, a tag or an entity. */
     static String escape(String text) {
-        return MARKS.matcher(Clean.line(text)).replaceAll("\\\\$1");
+        return MARKS.matcher(oneLine(text)).replaceAll("\\\\$1");
+    }
+
+    private static String oneLine(String text) {
+        return Sanitizer.forFile(text).replaceAll("\\s+", " ").strip();
     }
 }

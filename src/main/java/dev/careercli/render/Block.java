@@ -4,20 +4,63 @@ import java.util.List;
 
 /** A piece of a document. Each says what it is; how it looks at a width is the renderer's affair. */
 public sealed interface Block {
+    /** What this kind of block is turned into. */
+    <T> T match(Cases<T> cases);
+
+    /** One case a kind: a new kind of block does not compile until every renderer has a form for it. */
+    interface Cases<T> {
+        T title(Title title);
+
+        T heading(Heading heading);
+
+        T paragraph(Paragraph paragraph);
+
+        T items(Items items);
+
+        T table(Table table);
+
+        T code(Code code);
+
+        T keys(Keys keys);
+
+        T chart(Chart chart);
+
+        T group(Group group);
+    }
 
     /** The first line of a screen; {@code right} stands at the right edge, or below where there is no room. */
-    record Title(Text left, Text right) implements Block {}
+    record Title(Text left, Text right) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.title(this);
+        }
+    }
 
     /** A line that names what follows. */
-    record Heading(Text text) implements Block {}
+    record Heading(Text text) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.heading(this);
+        }
+    }
 
     /** Running text, {@code indent} steps of two cells in. */
-    record Paragraph(Text text, int indent) implements Block {}
+    record Paragraph(Text text, int indent) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.paragraph(this);
+        }
+    }
 
     /** Entries with a marker and a hanging indent, without blank lines between them. */
     record Items(List<Item> items, int indent) implements Block {
         public Items {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.items(this);
         }
     }
 
@@ -35,20 +78,52 @@ public sealed interface Block {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.table(this);
+        }
     }
 
     /** A cell of a table. */
     sealed interface Cell {
+        /** What this kind of cell is turned into. */
+        <T> T match(Cases<T> cases);
+
+        /** One case a kind, as for blocks. */
+        interface Cases<T> {
+            T words(Words words);
+
+            T bar(Bar bar);
+
+            T strip(Strip strip);
+        }
+
         /** Words, to the left or to the right of their column. */
-        record Words(Text text, boolean right) implements Cell {}
+        record Words(Text text, boolean right) implements Cell {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.words(this);
+            }
+        }
 
         /** A bar of {@code full}, {@code half} and {@code empty} cells; the words beside it say the same. */
-        record Bar(int full, int half, int empty, boolean dotted) implements Cell {}
+        record Bar(int full, int half, int empty, boolean dotted) implements Cell {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.bar(this);
+            }
+        }
 
         /** A column of a height of 0 to 3 for each of a row of days; the words beside it say the same. */
         record Strip(List<Integer> heights) implements Cell {
             public Strip {
                 heights = List.copyOf(heights);
+            }
+
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.strip(this);
             }
         }
 
@@ -70,6 +145,11 @@ public sealed interface Block {
         public Code {
             lines = List.copyOf(lines);
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.code(this);
+        }
     }
 
     /** What can be pressed now. Left out where nothing can be. Breaks fall between keys. */
@@ -77,15 +157,30 @@ public sealed interface Block {
         public Keys {
             keys = List.copyOf(keys);
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.keys(this);
+        }
     }
 
     /** Phases on a time axis. */
-    record Chart(Timeline timeline) implements Block {}
+    record Chart(Timeline timeline) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.chart(this);
+        }
+    }
 
     /** Blocks without blank lines between them. */
     record Group(List<Block> blocks) implements Block {
         public Group {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.group(this);
         }
     }
 }

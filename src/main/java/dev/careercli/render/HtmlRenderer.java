@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
  * table of the same. Keys are left out, since nobody can press them there. Holds no script and names no resource.
  */
 public final class HtmlRenderer {
+    private static final Cell.Cases<String> CELLS = new CellForms();
     private final String id;
     private final int level;
+    private final Block.Cases<String> forms = new Forms();
 
     /**
      * For one document of a page.
@@ -33,34 +35,8 @@ public final class HtmlRenderer {
 
     private String blocks(List<Block> blocks) {
         StringBuilder html = new StringBuilder();
-        blocks.forEach(b -> html.append(block(b)));
+        blocks.forEach(b -> html.append(b.match(forms)));
         return html.toString();
-    }
-
-    private String block(Block block) {
-        if (block instanceof Block.Title title) {
-            String right = title.right().isEmpty() ? "" : "<p class=\"dim\">" + inline(title.right()) + "</p>\n";
-            return heading(level - 1, title.left()) + right;
-        } else if (block instanceof Block.Heading heading) {
-            return heading(level, heading.text());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return "<p>" + inline(paragraph.text()) + "</p>\n";
-        } else if (block instanceof Block.Items items) {
-            return items.items().stream()
-                    .map(HtmlRenderer::item)
-                    .collect(Collectors.joining("", "<ul class=\"items\">\n", "</ul>\n"));
-        } else if (block instanceof Block.Table table) {
-            return table(table);
-        } else if (block instanceof Block.Code code) {
-            return code.lines().stream()
-                    .map(Html::escape)
-                    .collect(Collectors.joining("\n", "<pre><code>", "</code></pre>\n"));
-        } else if (block instanceof Block.Chart chart) {
-            return chart(chart.timeline());
-        } else if (block instanceof Block.Group group) {
-            return "<div class=\"group\">\n" + blocks(group.blocks()) + "</div>\n";
-        }
-        return "";
     }
 
     private static String heading(int at, Text text) {
@@ -97,34 +73,15 @@ public final class HtmlRenderer {
         StringBuilder html = new StringBuilder("<tr>");
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            boolean head = i == 0 && cell instanceof Cell.Words;
+            boolean head = i == 0 && CellWords.of(cell).isPresent();
             html.append(head ? "<th scope=\"row\"" : "<td");
-            html.append(kind(cell)).append(">").append(cell(cell)).append(head ? "</th>" : "</td>");
+            html.append(kind(cell)).append(">").append(cell.match(CELLS)).append(head ? "</th>" : "</td>");
         }
         return html.append("</tr>\n").toString();
     }
 
     private static String kind(Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            return words.right() ? " class=\"right\"" : "";
-        }
-        return " class=\"bar\"";
-    }
-
-    /** A bar is a picture of the words beside it, so readers of the page's text skip it. */
-    private static String cell(Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            return inline(words.text());
-        } else if (cell instanceof Cell.Bar bar) {
-            int all = Math.max(1, bar.full() + bar.half() + bar.empty());
-            return "<svg class=\"meter\" viewBox=\"0 0 " + all
-                    + " 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                    + part("track", 0, all)
-                    + part("half", bar.full(), bar.half())
-                    + part("full", 0, bar.full())
-                    + "</svg>";
-        }
-        return "";
+        return CellWords.of(cell).map(w -> w.right() ? " class=\"right\"" : "").orElse(" class=\"bar\"");
     }
 
     private static String part(String kind, int from, int length) {
@@ -133,7 +90,7 @@ public final class HtmlRenderer {
                 : "<rect class=\"" + kind + "\" x=\"" + from + "\" width=\"" + length + "\" height=\"1\"/>";
     }
 
-    private String chart(Timeline timeline) {
+    private String figure(Timeline timeline) {
         String rows = timeline.rows().stream()
                 .map(r -> "<tr><th scope=\"row\">" + Html.escape(r.name()) + "</th><td>" + Html.escape(r.range())
                         + "</td></tr>\n")
@@ -157,5 +114,82 @@ public final class HtmlRenderer {
             case DIM -> "<span class=\"dim\">" + words + "</span>";
             case ERROR -> "<span class=\"error\">" + words + "</span>";
         };
+    }
+
+    private final class Forms implements Block.Cases<String> {
+        @Override
+        public String title(Block.Title title) {
+            String right = title.right().isEmpty() ? "" : "<p class=\"dim\">" + inline(title.right()) + "</p>\n";
+            return HtmlRenderer.heading(level - 1, title.left()) + right;
+        }
+
+        @Override
+        public String heading(Block.Heading heading) {
+            return HtmlRenderer.heading(level, heading.text());
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+            return "<p>" + inline(paragraph.text()) + "</p>\n";
+        }
+
+        @Override
+        public String items(Block.Items items) {
+            return items.items().stream()
+                    .map(HtmlRenderer::item)
+                    .collect(Collectors.joining("", "<ul class=\"items\">\n", "</ul>\n"));
+        }
+
+        @Override
+        public String table(Block.Table table) {
+            return HtmlRenderer.table(table);
+        }
+
+        @Override
+        public String code(Block.Code code) {
+            return code.lines().stream()
+                    .map(Html::escape)
+                    .collect(Collectors.joining("\n", "<pre><code>", "</code></pre>\n"));
+        }
+
+        @Override
+        public String keys(Block.Keys keys) {
+            return "";
+        }
+
+        @Override
+        public String chart(Block.Chart chart) {
+            return figure(chart.timeline());
+        }
+
+        @Override
+        public String group(Block.Group group) {
+            return "<div class=\"group\">\n" + blocks(group.blocks()) + "</div>\n";
+        }
+    }
+
+    /** A bar or a strip is a picture of the words beside it, so screen readers skip it. */
+    private static final class CellForms implements Cell.Cases<String> {
+        @Override
+        public String words(Cell.Words words) {
+            return inline(words.text());
+        }
+
+        @Override
+        public String bar(Cell.Bar bar) {
+            int all = Math.max(1, bar.full() + bar.half() + bar.empty());
+            return "<svg class=\"meter\" viewBox=\"0 0 " + all
+                    + " 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                    + part("track", 0, all)
+                    + part("half", bar.full(), bar.half())
+                    + part("full", 0, bar.full())
+                    + "</svg>";
+        }
+
+        /** Not drawn in a page. */
+        @Override
+        public String strip(Cell.Strip strip) {
+            return "";
+        }
     }
 }

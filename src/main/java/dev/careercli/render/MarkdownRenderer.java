@@ -1,43 +1,17 @@
 package dev.careercli.render;
 
-import dev.careercli.render.Block.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** For pages: GitHub's Markdown, with every mark of the content escaped. */
 public final class MarkdownRenderer {
+    private static final Block.Cases<String> FORMS = new Forms();
+
     public String render(Document document) {
         return document.blocks().stream()
-                .map(MarkdownRenderer::block)
+                .map(b -> b.match(FORMS))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("\n\n", "", "\n"));
-    }
-
-    private static String block(Block block) {
-        if (block instanceof Block.Title title) {
-            String right = title.right().isEmpty() ? "" : "\n\n" + inline(title.right());
-            return "# " + inline(title.left()) + right;
-        } else if (block instanceof Block.Heading heading) {
-            return "## " + inline(heading.text());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return inline(paragraph.text());
-        } else if (block instanceof Block.Items items) {
-            return items.items().stream().map(MarkdownRenderer::item).collect(Collectors.joining("\n"));
-        } else if (block instanceof Block.Table table) {
-            return table(table);
-        } else if (block instanceof Block.Code code) {
-            return "````\n" + code.lines().stream().map(Sanitizer::text).collect(Collectors.joining("\n")) + "\n````";
-        } else if (block instanceof Block.Chart chart) {
-            return chart.timeline().rows().stream()
-                    .map(r -> "- " + escape(r.name()) + ": " + escape(r.range()))
-                    .collect(Collectors.joining("\n"));
-        } else if (block instanceof Block.Group group) {
-            return group.blocks().stream()
-                    .map(MarkdownRenderer::block)
-                    .filter(s -> !s.isEmpty())
-                    .collect(Collectors.joining("\n\n"));
-        }
-        return "";
     }
 
     private static String item(Block.Item item) {
@@ -56,7 +30,7 @@ public final class MarkdownRenderer {
                 : table.header().stream().map(MarkdownRenderer::inline).collect(Collectors.joining(" | ", "| ", " |"));
         String rows = table.rows().stream()
                 .map(row -> row.stream()
-                        .map(c -> c instanceof Cell.Words w ? inline(w.text()) : "")
+                        .map(c -> CellWords.of(c).map(w -> inline(w.text())).orElse(""))
                         .collect(Collectors.joining(" | ", "| ", " |")))
                 .collect(Collectors.joining("\n"));
         return header + "\n|" + "---|".repeat(columns) + "\n" + rows;
@@ -69,5 +43,59 @@ public final class MarkdownRenderer {
     /** The text as itself: no character of it is read as a mark or a tag. */
     public static String escape(String text) {
         return Sanitizer.line(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+    }
+
+    private static final class Forms implements Block.Cases<String> {
+        @Override
+        public String title(Block.Title title) {
+            String right = title.right().isEmpty() ? "" : "\n\n" + inline(title.right());
+            return "# " + inline(title.left()) + right;
+        }
+
+        @Override
+        public String heading(Block.Heading heading) {
+            return "## " + inline(heading.text());
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+            return inline(paragraph.text());
+        }
+
+        @Override
+        public String items(Block.Items items) {
+            return items.items().stream().map(MarkdownRenderer::item).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String table(Block.Table table) {
+            return MarkdownRenderer.table(table);
+        }
+
+        @Override
+        public String code(Block.Code code) {
+            return "````\n" + code.lines().stream().map(Sanitizer::text).collect(Collectors.joining("\n")) + "\n````";
+        }
+
+        /** A page has no keys to press. */
+        @Override
+        public String keys(Block.Keys keys) {
+            return "";
+        }
+
+        @Override
+        public String chart(Block.Chart chart) {
+            return chart.timeline().rows().stream()
+                    .map(r -> "- " + escape(r.name()) + ": " + escape(r.range()))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String group(Block.Group group) {
+            return group.blocks().stream()
+                    .map(b -> b.match(FORMS))
+                    .filter(s -> !s.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
+        }
     }
 }

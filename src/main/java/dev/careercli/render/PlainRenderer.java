@@ -1,6 +1,6 @@
 package dev.careercli.render;
 
-import dev.careercli.render.Block.Cell;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -8,47 +8,19 @@ import java.util.stream.Collectors;
 public final class PlainRenderer {
     private static final Pattern MARKS = Pattern.compile("[✓▶◆]");
 
+    private static final Block.Cases<String> FORMS = new Forms();
+
     public String render(Document document) {
-        StringBuilder out = new StringBuilder();
-        document.blocks().forEach(b -> append(out, b));
-        return out.toString();
+        return document.blocks().stream().map(b -> b.match(FORMS)).collect(Collectors.joining());
     }
 
-    private static void append(StringBuilder out, Block block) {
-        if (block instanceof Block.Title title) {
-            line(out, words(title.left()), words(title.right()));
-        } else if (block instanceof Block.Heading heading) {
-            line(out, words(heading.text()));
-        } else if (block instanceof Block.Paragraph paragraph) {
-            line(out, words(paragraph.text()));
-        } else if (block instanceof Block.Items items) {
-            items.items().forEach(i -> line(out, marker(i.marker()), words(i.text()), words(i.aside())));
-        } else if (block instanceof Block.Table table) {
-            table.rows()
-                    .forEach(row -> out.append(row.stream()
-                                    .filter(c -> c instanceof Cell.Words)
-                                    .map(c -> words(((Cell.Words) c).text()))
-                                    .collect(Collectors.joining("\t")))
-                            .append('\n'));
-        } else if (block instanceof Block.Code code) {
-            code.lines().forEach(l -> out.append(Sanitizer.text(l)).append('\n'));
-        } else if (block instanceof Block.Chart chart) {
-            chart.timeline().rows().forEach(r -> line(out, Sanitizer.line(r.name()), Sanitizer.line(r.range())));
-        } else if (block instanceof Block.Group group) {
-            group.blocks().forEach(b -> append(out, b));
-        }
-    }
-
-    private static void line(StringBuilder out, String... cells) {
+    private static String line(String... cells) {
         int last = cells.length;
         while (last > 1 && cells[last - 1].isEmpty()) {
             last--;
         }
         int first = cells[0].isEmpty() ? 1 : 0;
-        for (int i = first; i < last; i++) {
-            out.append(i > first ? "\t" : "").append(cells[i]);
-        }
-        out.append('\n');
+        return String.join("\t", List.of(cells).subList(first, last)) + "\n";
     }
 
     /** Beside a handle or a number a mark only repeats what the words say; alone it is the word. */
@@ -60,5 +32,62 @@ public final class PlainRenderer {
 
     private static String words(Text text) {
         return Sanitizer.line(text.words()).replace("\u00a0", " ").replace("→", "->");
+    }
+
+    private static final class Forms implements Block.Cases<String> {
+        @Override
+        public String title(Block.Title title) {
+            return line(words(title.left()), words(title.right()));
+        }
+
+        @Override
+        public String heading(Block.Heading heading) {
+            return line(words(heading.text()));
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+            return line(words(paragraph.text()));
+        }
+
+        @Override
+        public String items(Block.Items items) {
+            return items.items().stream()
+                    .map(i -> line(marker(i.marker()), words(i.text()), words(i.aside())))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public String table(Block.Table table) {
+            return table.rows().stream()
+                    .map(row -> row.stream()
+                            .flatMap(c -> CellWords.of(c).stream())
+                            .map(w -> words(w.text()))
+                            .collect(Collectors.joining("\t", "", "\n")))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public String code(Block.Code code) {
+            return code.lines().stream().map(l -> Sanitizer.text(l) + "\n").collect(Collectors.joining());
+        }
+
+        /** A script presses no keys. */
+        @Override
+        public String keys(Block.Keys keys) {
+            return "";
+        }
+
+        @Override
+        public String chart(Block.Chart chart) {
+            return chart.timeline().rows().stream()
+                    .map(r -> line(Sanitizer.line(r.name()), Sanitizer.line(r.range())))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public String group(Block.Group group) {
+            return group.blocks().stream().map(b -> b.match(FORMS)).collect(Collectors.joining());
+        }
     }
 }

@@ -1,19 +1,47 @@
 package dev.careercli.render;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
- * Makes text of guides and people harmless on a terminal: nothing that moves the cursor, rings, hides or turns the
- * reading direction gets through. What is stored stays as it was.
+ * Makes text of guides and people harmless on a terminal, in a page and in exported files: nothing that moves the
+ * cursor, rings the bell, is invisible or changes the reading direction gets through. Stored text is never changed.
  */
 public final class Sanitizer {
     private static final char PLACEHOLDER = '·';
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final Pattern BREAK = Pattern.compile("\r\n|\r|\u0085|\u2028|\u2029");
+
+    /** Scripts whose words are spelled with joiners and non-joiners. */
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.BENGALI,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.ORIYA,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU);
 
     private Sanitizer() {}
 
     /** The text with each harmful character replaced by a dot; line feeds stay, tabs become four spaces. */
     public static String text(String raw) {
-        if (raw.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n')) {
-            return raw;
-        }
+        return raw.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n') ? raw : replaced(raw, "    ");
+    }
+
+    /** The same for a file that another program reads: line breaks of every kind become line feeds, and tabs stay. */
+    public static String forFile(String raw) {
+        return replaced(BREAK.matcher(raw).replaceAll("\n"), "\t");
+    }
+
+    private static String replaced(String raw, String tab) {
         StringBuilder safe = new StringBuilder(raw.length() + 8);
         int before = 0;
         for (int i = 0; i < raw.length(); ) {
@@ -22,12 +50,12 @@ public final class Sanitizer {
             if (c == '\n') {
                 safe.append('\n');
             } else if (c == '\t') {
-                safe.append("    ");
+                safe.append(tab);
             } else if (c == '\r') {
                 if (i >= raw.length() || raw.charAt(i) != '\n') {
                     safe.append(PLACEHOLDER);
                 }
-            } else if (c == 0x200D && joinsEmoji(before)) {
+            } else if ((c == JOINER && joinsEmoji(before)) || joinsLetters(c, before)) {
                 safe.appendCodePoint(c);
             } else if (harmful(c)) {
                 safe.append(PLACEHOLDER);
@@ -66,6 +94,10 @@ public final class Sanitizer {
         return before == 0xFE0F || before >= 0x1F000 || (before >= 0x2600 && before < 0x2800);
     }
 
+    private static boolean joinsLetters(int c, int before) {
+        return (c == NON_JOINER || c == JOINER) && JOINING.contains(UnicodeScript.of(before));
+    }
+
     private static boolean harmful(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -74,8 +106,17 @@ public final class Sanitizer {
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            // Fillers and blanks that take no room or look like nothing.
-            default -> c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+            default -> isFiller(c) || isNoCharacter(c);
         };
+    }
+
+    /** Blanks that take no room or look like nothing. */
+    private static boolean isFiller(int c) {
+        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    }
+
+    /** Code points that Unicode promises never to assign. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

@@ -9,6 +9,7 @@ final class TableLayout {
     private static final int GAP = 3;
     private final DisplayOptions look;
     private final SpanPainter pen;
+    private final Cell.Cases<Text> drawn = new Drawn();
 
     TableLayout(DisplayOptions look, SpanPainter pen) {
         this.look = look;
@@ -32,8 +33,8 @@ final class TableLayout {
         List<String> lines = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                Text text = text(row.get(i));
-                boolean figure = row.get(i) instanceof Cell.Words words && words.right();
+                Text text = row.get(i).match(drawn);
+                boolean figure = CellWords.of(row.get(i)).map(Cell.Words::right).orElse(false);
                 if (figure && i > 0 && i < table.header().size() && !text.isEmpty()) {
                     text = Text.dim(table.header().get(i).words() + " ").and(text);
                 }
@@ -52,7 +53,7 @@ final class TableLayout {
             List<List<Text>> cells = new ArrayList<>();
             int height = 1;
             for (int i = 0; i < row.size(); i++) {
-                List<Text> split = pen.split(text(row.get(i)), Math.max(1, widths[i]));
+                List<Text> split = pen.split(row.get(i).match(drawn), Math.max(1, widths[i]));
                 cells.add(split);
                 height = Math.max(height, split.size());
             }
@@ -68,7 +69,7 @@ final class TableLayout {
         for (int i = 0; i < cells.size(); i++) {
             Text part = y < cells.get(i).size() ? cells.get(i).get(y) : Text.EMPTY;
             String fill = " ".repeat(Math.max(0, widths[i] - pen.widthFolded(part)));
-            boolean right = row.get(i) instanceof Cell.Words words && words.right();
+            boolean right = CellWords.of(row.get(i)).map(Cell.Words::right).orElse(false);
             line.append(right ? fill + pen.paint(part) : pen.paint(part) + fill);
             line.append(i + 1 < cells.size() && widths[i] > 0 ? " ".repeat(GAP) : "");
         }
@@ -80,7 +81,7 @@ final class TableLayout {
         int[] widths = new int[columns];
         for (List<Cell> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                for (Text line : pen.split(text(row.get(i)), Integer.MAX_VALUE / 2)) {
+                for (Text line : pen.split(row.get(i).match(drawn), Integer.MAX_VALUE / 2)) {
                     widths[i] = Math.max(widths[i], pen.widthFolded(line));
                 }
             }
@@ -103,26 +104,32 @@ final class TableLayout {
         return widths;
     }
 
-    private Text text(Cell cell) {
-        if (cell instanceof Cell.Words words) {
+    private final class Drawn implements Cell.Cases<Text> {
+        @Override
+        public Text words(Cell.Words words) {
             return words.text();
-        } else if (cell instanceof Cell.Strip strip) {
-            return look.bars() ? strip(strip) : Text.EMPTY;
         }
-        Cell.Bar bar = (Cell.Bar) cell;
-        if (!look.bars()) {
-            return Text.EMPTY;
-        }
-        Glyphs glyphs = look.glyphs();
-        String rest = bar.dotted() ? glyphs.empty : glyphs.half;
-        return Text.of(glyphs.full.repeat(bar.full()), Role.ACCENT)
-                .and(Text.of(glyphs.half.repeat(bar.half())))
-                .and(Text.dim(rest.repeat(bar.empty())));
-    }
 
-    private static Text strip(Cell.Strip strip) {
-        StringBuilder drawn = new StringBuilder();
-        strip.heights().forEach(h -> drawn.append("·▂▅▇".charAt(h)));
-        return Text.of(drawn.toString());
+        @Override
+        public Text bar(Cell.Bar bar) {
+            if (!look.bars()) {
+                return Text.EMPTY;
+            }
+            Glyphs glyphs = look.glyphs();
+            String rest = bar.dotted() ? glyphs.empty : glyphs.half;
+            return Text.of(glyphs.full.repeat(bar.full()), Role.ACCENT)
+                    .and(Text.of(glyphs.half.repeat(bar.half())))
+                    .and(Text.dim(rest.repeat(bar.empty())));
+        }
+
+        @Override
+        public Text strip(Cell.Strip strip) {
+            if (!look.bars()) {
+                return Text.EMPTY;
+            }
+            StringBuilder columns = new StringBuilder();
+            strip.heights().forEach(h -> columns.append("·▂▅▇".charAt(h)));
+            return Text.of(columns.toString());
+        }
     }
 }

@@ -11,6 +11,7 @@ public final class TextRenderer {
     private static final String MARGIN = "  ";
     private final DisplayOptions look;
     private final SpanPainter pen;
+    private final Block.Cases<List<String>> forms = new Forms();
 
     public TextRenderer(DisplayOptions look) {
         this.look = look;
@@ -21,7 +22,7 @@ public final class TextRenderer {
     public String render(Document document) {
         List<String> out = new ArrayList<>();
         for (Block block : document.blocks()) {
-            List<String> lines = lines(block);
+            List<String> lines = block.match(forms);
             if (!lines.isEmpty()) {
                 if (!out.isEmpty()) {
                     out.add("");
@@ -56,33 +57,6 @@ public final class TextRenderer {
         return Wrap.lines(Text.of(words), Math.max(10, look.body() - begin + MARGIN.length())).stream()
                 .map(part -> before + pen.paint(part))
                 .collect(Collectors.joining("\n", "", shown.substring(begin + words.length())));
-    }
-
-    private List<String> lines(Block block) {
-        if (block instanceof Block.Title title) {
-            return title(title);
-        } else if (block instanceof Block.Heading heading) {
-            return pen.wrapped(heading.text(), 0);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return pen.wrapped(paragraph.text(), 2 * paragraph.indent());
-        } else if (block instanceof Block.Items items) {
-            return items(items);
-        } else if (block instanceof Block.Table table) {
-            return new TableLayout(look, pen).lines(table);
-        } else if (block instanceof Block.Code code) {
-            return code(code);
-        } else if (block instanceof Block.Keys keys) {
-            return look.keys() ? keys(keys) : List.of();
-        } else if (block instanceof Block.Chart chart) {
-            return new TimelineDrawing(look, pen).lines(chart.timeline());
-        } else if (block instanceof Block.Group group) {
-            return group.blocks().stream().flatMap(b -> lines(b).stream()).toList();
-        }
-        throw new IllegalStateException("no layout for " + block.getClass());
-    }
-
-    private List<String> title(Block.Title title) {
-        return aside("", title.left(), title.right(), 0);
     }
 
     private List<String> items(Block.Items items) {
@@ -184,5 +158,52 @@ public final class TextRenderer {
             lines.add(pen.margin(pen.paint(Text.dim(line.toString()))));
         }
         return lines;
+    }
+
+    private final class Forms implements Block.Cases<List<String>> {
+        @Override
+        public List<String> title(Block.Title title) {
+            return aside("", title.left(), title.right(), 0);
+        }
+
+        @Override
+        public List<String> heading(Block.Heading heading) {
+            return pen.wrapped(heading.text(), 0);
+        }
+
+        @Override
+        public List<String> paragraph(Block.Paragraph paragraph) {
+            return pen.wrapped(paragraph.text(), 2 * paragraph.indent());
+        }
+
+        @Override
+        public List<String> items(Block.Items items) {
+            return TextRenderer.this.items(items);
+        }
+
+        @Override
+        public List<String> table(Block.Table table) {
+            return new TableLayout(look, pen).lines(table);
+        }
+
+        @Override
+        public List<String> code(Block.Code code) {
+            return TextRenderer.this.code(code);
+        }
+
+        @Override
+        public List<String> keys(Block.Keys keys) {
+            return look.keys() ? TextRenderer.this.keys(keys) : List.of();
+        }
+
+        @Override
+        public List<String> chart(Block.Chart chart) {
+            return new TimelineDrawing(look, pen).lines(chart.timeline());
+        }
+
+        @Override
+        public List<String> group(Block.Group group) {
+            return group.blocks().stream().flatMap(b -> b.match(this).stream()).toList();
+        }
     }
 }

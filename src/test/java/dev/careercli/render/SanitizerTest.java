@@ -46,6 +46,18 @@ class SanitizerTest {
     }
 
     @Test
+    void a_file_keeps_tabs_and_has_line_feeds_for_breaks_of_every_kind() {
+        assertThat(Sanitizer.forFile("a\r\nb\rc\u0085d\u2028e\tf\u202e\u200b\ud800\uFFFE"))
+                .isEqualTo("a\nb\nc\nd\ne\tf····");
+    }
+
+    @Test
+    void joiners_stay_where_a_script_is_spelled_with_them_and_nowhere_else() {
+        assertThat(Sanitizer.text("می\u200cخواهم क्\u200dष")).isEqualTo("می\u200cخواهم क्\u200dष");
+        assertThat(Sanitizer.text("pass\u200cword")).isEqualTo("pass·word");
+    }
+
+    @Test
     void json_keeps_the_value_and_shows_no_raw_character() {
         assertThat(Sanitizer.json("\"\u202e\u009b\"")).isEqualTo("\"\\u202e\\u009b\"");
     }

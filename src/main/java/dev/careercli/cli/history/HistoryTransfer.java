@@ -4,8 +4,6 @@ import dev.careercli.app.JournalState;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.journal.Appended;
-import dev.careercli.journal.Stamp;
 import dev.careercli.view.history.HistoryView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,12 +73,11 @@ final class HistoryTransfer {
             throw new CareerException.Usage(
                     "import adds every event of " + file + " to your history.", "To go on: add --yes");
         }
-        Stamp stamp = new Stamp(diary.now().toEpochMilli(), diary.today(), null);
-        Appended appended;
+        int count;
         if (file.equals("-")) {
             try {
                 byte[] bytes = services.environment().in().readAllBytes();
-                appended = diary.journal().importFrom(stamp, Path.of("standard input"), bytes);
+                count = diary.importFrom(Path.of("standard input"), bytes);
             } catch (IOException e) {
                 throw new CareerException.InputOutput("cannot read standard input.", null);
             }
@@ -90,10 +87,8 @@ final class HistoryTransfer {
                 String reason = Files.isDirectory(path) ? "is a folder." : "there is no such file.";
                 throw new CareerException.MissingInput(file + ": " + reason, "Check the path.");
             }
-            appended = diary.journal().importFrom(stamp, path);
+            count = diary.importFrom(path);
         }
-        diary.take(appended);
-        int count = appended.written().size();
         services.printer()
                 .changed(HistoryView.said(
                         count == 0

@@ -6,6 +6,7 @@ import dev.careercli.content.FitSpec.Gate;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.FitSpec.Requirement;
 import dev.careercli.content.ItemId;
+import dev.careercli.content.Suggestion;
 import dev.careercli.fit.FitAnswers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +139,7 @@ public final class AnswersFile {
         if (!known.contains(name)) {
             List<String> names = new ArrayList<>(known);
             names.add(HOURS);
-            String hint = Suggestion.of(name, names)
+            String hint = Suggestion.nearest(name, names)
                     .map(word -> "Did you mean " + word + "?")
                     .orElse("Known: " + String.join(", ", names) + ".");
             problems.add(file.keyError(at, "unknown item " + Quote.of(name), hint));

@@ -38,6 +38,7 @@ final class CareerDecoder {
     static Decoded<Career> decode(ParsedFile file) {
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(ShapeCheck.of(file, CareerShape.FILE));
+        problems.addAll(PhaseNumbers.check(file));
         if (!problems.isEmpty()) {
             return new Decoded<>(null, problems);
         }

@@ -1,5 +1,6 @@
 package dev.careercli.content.load;
 
+import dev.careercli.content.Suggestion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +72,7 @@ final class FrameworkIds {
 
     /** The id that was probably meant. */
     Optional<String> nearest(String id) {
-        return Suggestion.of(id, entries.keySet());
+        return Suggestion.nearest(id, entries.keySet());
     }
 
     /** What in a text looks like a framework's id, in order. */

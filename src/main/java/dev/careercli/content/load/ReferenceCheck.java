@@ -1,5 +1,6 @@
 package dev.careercli.content.load;
 
+import dev.careercli.content.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -81,7 +82,7 @@ final class ReferenceCheck {
     private void names(String what, UncheckedNode reference, Collection<String> known) {
         String id = reference.text();
         if (!id.isEmpty() && !known.contains(id)) {
-            String hint = Suggestion.of(id, known)
+            String hint = Suggestion.nearest(id, known)
                     .map(word -> "Did you mean " + word + "?")
                     .orElse(
                             known.isEmpty() || known.size() > 12

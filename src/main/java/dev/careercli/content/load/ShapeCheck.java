@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.careercli.content.Suggestion;
 import dev.careercli.content.load.Shape.Field;
 import dev.careercli.content.load.Shape.Form;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class ShapeCheck {
 
     private void word(String at, JsonNode node, Shape.Word shape) {
         if (isText(at, node) && !shape.words().contains(node.textValue())) {
-            String hint = Suggestion.of(node.textValue(), shape.words())
+            String hint = Suggestion.nearest(node.textValue(), shape.words())
                     .map(ShapeCheck::didYouMean)
                     .orElse(null);
             String known = String.join(", ", shape.words());
@@ -160,7 +161,7 @@ final class ShapeCheck {
             return;
         }
         List<String> free = shape.names().stream().filter(n -> !node.has(n)).toList();
-        String hint = Suggestion.of(name, free)
+        String hint = Suggestion.nearest(name, free)
                 .map(ShapeCheck::didYouMean)
                 .orElse("Known here: " + String.join(", ", shape.names()) + ".");
         problems.add(file.keyError(at, "unknown key " + Quote.of(name), hint));

@@ -99,6 +99,14 @@ class DecoderTest {
     }
 
     @Test
+    void phases_that_are_not_numbered_in_order_are_refused_with_the_number_that_stands_there() {
+        assertThat(careerProblems("number: 2", "number: 4"))
+                .containsExactly("career.yaml:83:15: phases are numbered 1, 2, 3 in order; this one is 4 | Make it 2.");
+        assertThat(careerProblems("number: 1\n", "number: 2\n"))
+                .containsExactly("career.yaml:74:15: phases are numbered 1, 2, 3 in order; this one is 2 | Make it 1.");
+    }
+
+    @Test
     void refusals_of_the_model_in_several_entries_are_all_told() {
         String yaml = Fixtures.questionsYaml();
         String second = yaml.substring(yaml.indexOf("  - id:")).replace("id: lash-corners", "id: names-cost");

@@ -138,7 +138,7 @@ class LinterTest {
                         "in the same way., keyPoint: lash-corners}",
                         "in the same way.}",
                         "warning: this wrong statement names no key point, so the grader never shows it"),
-                arguments("number: 2", "number: 4", "phases are numbered from 1 in order; this one is 2"));
+                arguments("number: 2", "number: 4", "phases are numbered 1, 2, 3 in order; this one is 4"));
     }
 
     @ParameterizedTest

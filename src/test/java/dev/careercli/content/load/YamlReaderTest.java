@@ -52,6 +52,7 @@ class YamlReaderTest {
                 "!!str a: 1|a.yaml:1:1: tags are not allowed: \"tag:yaml.org,2002:str\"",
                 "<<: {a: 1}|a.yaml:1:1: merge keys are not allowed",
                 "{a: 1, a: 2}|a.yaml:1:8: the key \"a\" stands twice",
+                "a: !!binary '%'|a.yaml:1:4: tags are not allowed: \"tag:yaml.org,2002:binary\"",
                 "? [a]|a.yaml:1:3: a key must be a word, not a list or a mapping",
                 "a: [1|a.yaml:2:1: is not valid YAML: expected ',' or ']', but got <stream end>",
                 "a: b: c|a.yaml:1:5: is not valid YAML: mapping values are not allowed here",
