@@ -1,8 +1,8 @@
 package dev.careercli.cli;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.progress.NextStepService;
 import dev.careercli.content.Career;

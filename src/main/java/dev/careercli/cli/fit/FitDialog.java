@@ -163,14 +163,14 @@ final class FitDialog {
             answers = answers.withHours(value);
             hoursGiven = true;
             keeper.keep(FitSequence.HOURS, value);
-            console.collapse(view.answeredHours(value), false);
+            console.replaceLast(view.answeredHours(value), false);
             return place + 1;
         }
         times.answered();
         boolean known = value < last;
         answers = known ? answers.with(item.id(), value - 1) : answers.withCantTell(item.id());
         keeper.keep(item.id(), known ? value - 1 : -1);
-        console.collapse(view.answered(item, known ? value - 1 : null), false);
+        console.replaceLast(view.answered(item, known ? value - 1 : null), false);
         return next(place);
     }
 

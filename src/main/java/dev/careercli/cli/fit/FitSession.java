@@ -1,9 +1,9 @@
 package dev.careercli.cli.fit;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;

@@ -1,7 +1,7 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.journal.Typing;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
@@ -17,6 +17,7 @@ final class AnswerReader {
             List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
     /** Commands without a colon, only where the line holds nothing else. */
     private static final Set<String> HELP = Set.of("?", "help");
+
     private final Console console;
     private final AnswerEditor editor;
     private final Consumer<Typing> typed;

@@ -64,7 +64,7 @@ final class DebriefDialog {
 
     /** The question that was being told when a debrief broke off, else the first one of this. */
     private static @Nullable String begun(LineDialog form) {
-        List<String> left = form.left(event -> event instanceof Debriefed);
+        List<String> left = form.takeDraft(event -> event instanceof Debriefed);
         if (left == null || left.isEmpty()) {
             return form.ask(ASKED, List.of());
         }
@@ -140,7 +140,7 @@ final class DebriefDialog {
 
     private static List<String> points(LineDialog form) {
         List<String> points = new ArrayList<>();
-        List<String> left = form.left(event -> event instanceof PointsWritten);
+        List<String> left = form.takeDraft(event -> event instanceof PointsWritten);
         for (String point : left == null ? List.<String>of() : left) {
             points.add(point);
             form.showGiven("Point " + points.size(), point);

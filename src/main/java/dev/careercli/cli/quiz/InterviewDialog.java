@@ -1,10 +1,10 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
@@ -87,7 +87,7 @@ final class InterviewDialog {
     }
 
     private void goOn(LineDialog form) {
-        List<String> lines = form.left(event -> event instanceof InterviewSet);
+        List<String> lines = form.takeDraft(event -> event instanceof InterviewSet);
         if (lines != null) {
             left.addAll(lines);
         }

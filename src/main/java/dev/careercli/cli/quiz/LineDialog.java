@@ -38,7 +38,7 @@ final class LineDialog {
      * @return null when nothing was left behind
      */
     @Nullable
-    List<String> left(Predicate<Event> kept) {
+    List<String> takeDraft(Predicate<Event> kept) {
         Draft draft = services.console().interactive() ? drafts.takeLeft().orElse(null) : null;
         if (draft == null || !(draft.place() instanceof FormResumePoint place)) {
             return null;

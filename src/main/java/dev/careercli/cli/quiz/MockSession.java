@@ -1,10 +1,10 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.quiz.MockDrafts.Left;
 import dev.careercli.content.Career;

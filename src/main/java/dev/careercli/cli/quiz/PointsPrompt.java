@@ -1,7 +1,7 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.event.State;
 import dev.careercli.quiz.session.Points;
@@ -69,7 +69,7 @@ final class PointsPrompt {
             console.show(points.changed(changed));
             return;
         } else if (!changed.isEmpty()) {
-            console.collapse(Document.build().end(), false);
+            console.replaceLast(Document.build().end(), false);
         }
         boolean read = brief && !changed.isEmpty();
         Document whole =

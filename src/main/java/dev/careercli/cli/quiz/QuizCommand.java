@@ -135,8 +135,7 @@ public final class QuizCommand implements Callable<Integer> {
             practice.unfinishedMock(services.diary().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
-        return new QuizSession(services, career, practice, filter, seed, extra, !modes.noGrade, !noSave)
-                .run(selection);
+        return new QuizSession(services, career, practice, filter, seed, extra, !modes.noGrade, !noSave).run(selection);
     }
 
     private Output listed(Career career, PracticeService practice, Filter filter) {

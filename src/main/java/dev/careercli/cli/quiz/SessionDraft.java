@@ -86,7 +86,12 @@ final class SessionDraft {
         Draft kept = words
                 ? draft
                 : new Draft(
-                        draft.seq(), draft.day(), career, choice.stored(), draft.place().withoutWords(), Typing.NOTHING);
+                        draft.seq(),
+                        draft.day(),
+                        career,
+                        choice.stored(),
+                        draft.place().withoutWords(),
+                        Typing.NOTHING);
         if (keeps && !kept.equals(last)) {
             trying(
                     () -> {

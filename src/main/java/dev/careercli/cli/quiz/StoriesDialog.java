@@ -1,8 +1,8 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
@@ -71,7 +71,7 @@ final class StoriesDialog {
 
     /** Goes on with a story that broke off; false when the person left it. */
     private boolean goesOn() {
-        List<String> left = form.left(event -> event instanceof StorySaved);
+        List<String> left = form.takeDraft(event -> event instanceof StorySaved);
         if (left == null) {
             return true;
         } else if (left.isEmpty()) {

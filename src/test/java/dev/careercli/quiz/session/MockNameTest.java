@@ -22,7 +22,8 @@ class MockNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "screen", "screen-mid-14-7", "panel-mid-14-7@now", "screen-mid-x-7@now", "screen-mid-1@now"})
+    @ValueSource(
+            strings = {"", "screen", "screen-mid-14-7", "panel-mid-14-7@now", "screen-mid-x-7@now", "screen-mid-1@now"})
     void a_name_of_another_form_is_no_mock(String text) {
         assertThat(MockName.parse(text)).isEmpty();
     }
