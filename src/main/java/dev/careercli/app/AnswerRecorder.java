@@ -60,7 +60,7 @@ public final class AnswerRecorder implements QuizEngine.Recorder, MockEngine.Rec
 
     private ReviewEvent.Answered event(
             Question question, Given given, Marks marks, Mode mode, @Nullable Integer rating, @Nullable String round) {
-        boolean keep = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        boolean keep = diary.settings().keepsAnswers();
         return new ReviewEvent.Answered(
                 question.id(),
                 question.revision(),

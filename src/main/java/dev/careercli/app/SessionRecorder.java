@@ -52,8 +52,7 @@ public final class SessionRecorder {
      * @return how many wordings were not known yet
      */
     public int learn(List<PhrasingLearned> wordings) {
-        boolean keep =
-                save && !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        boolean keep = save && diary.settings().keepsAnswers();
         int fresh = 0;
         for (PhrasingLearned wording : keep ? wordings : List.<PhrasingLearned>of()) {
             Phrasing phrasing = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());

@@ -28,37 +28,37 @@ import picocli.CommandLine;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors and hold nothing
 enum CommandTable {
-    LIST("the careers there are", Place.MAIN, ListCommand::new),
-    SHOW("read a guide, or one section of it", Place.MAIN, ShowCommand::new),
-    FIT("does it suit you: 24 questions, about 5 minutes", Place.MAIN, FitCommand::new),
-    QUIZ("practise its interview questions", Place.MAIN, QuizCommand::new),
-    ROADMAP("phases and dates for your hours", Place.MAIN, RoadmapCommand::new),
-    PROGRESS("what is held, weakest, and due", Place.MAIN, ProgressCommand::new),
-    NEXT("the one thing to do now", Place.MAIN, NextCommand::new),
-    EXPORT("calendar, checklist, page or cards to take along", Place.MAIN, ExportCommand::new),
-    HISTORY("what you did: list, undo, export, forget", Place.MORE, HistoryCommand::new),
-    CONTENT("write, check and try guides and questions", Place.MORE, ContentCommand::new),
-    CONFIG("settings: show, set, unset", Place.MORE, ConfigCommand::new),
-    DOCTOR("versions, paths, health of the journal", Place.MORE, DoctorCommand::new),
-    COMPLETION("what a shell needs to complete words", Place.MORE, CompletionCommand::new),
+    LIST("the careers there are", HelpGroup.MAIN, ListCommand::new),
+    SHOW("read a guide, or one section of it", HelpGroup.MAIN, ShowCommand::new),
+    FIT("does it suit you: 24 questions, about 5 minutes", HelpGroup.MAIN, FitCommand::new),
+    QUIZ("practise its interview questions", HelpGroup.MAIN, QuizCommand::new),
+    ROADMAP("phases and dates for your hours", HelpGroup.MAIN, RoadmapCommand::new),
+    PROGRESS("what is held, weakest, and due", HelpGroup.MAIN, ProgressCommand::new),
+    NEXT("the one thing to do now", HelpGroup.MAIN, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", HelpGroup.MAIN, ExportCommand::new),
+    HISTORY("what you did: list, undo, export, forget", HelpGroup.MORE, HistoryCommand::new),
+    CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::new),
+    CONFIG("settings: show, set, unset", HelpGroup.MORE, ConfigCommand::new),
+    DOCTOR("versions, paths, health of the journal", HelpGroup.MORE, DoctorCommand::new),
+    COMPLETION("what a shell needs to complete words", HelpGroup.MORE, CompletionCommand::new),
     /** What the shells' scripts call. */
-    __COMPLETE("candidates for a word", Place.HIDDEN, CompleteCommand::new),
-    HELP("this help, or help on a command or topic", Place.MORE, HelpCommand::new);
+    __COMPLETE("candidates for a word", HelpGroup.HIDDEN, CompleteCommand::new),
+    HELP("this help, or help on a command or topic", HelpGroup.MORE, HelpCommand::new);
 
     /** Where the help lists a command. */
-    enum Place {
+    enum HelpGroup {
         MAIN,
         MORE,
         HIDDEN
     }
 
     private final String summary;
-    private final Place place;
+    private final HelpGroup group;
     private final Function<Services, Object> maker;
 
-    CommandTable(String summary, Place place, Function<Services, Object> maker) {
+    CommandTable(String summary, HelpGroup group, Function<Services, Object> maker) {
         this.summary = summary;
-        this.place = place;
+        this.group = group;
         this.maker = maker;
     }
 
@@ -71,8 +71,8 @@ enum CommandTable {
         return summary;
     }
 
-    Place place() {
-        return place;
+    HelpGroup group() {
+        return group;
     }
 
     /** The command with all its verbs, for help and completion. */
@@ -100,7 +100,7 @@ enum CommandTable {
 
     static List<String> words() {
         return Arrays.stream(values())
-                .filter(c -> c.place != Place.HIDDEN)
+                .filter(c -> c.group != HelpGroup.HIDDEN)
                 .map(CommandTable::word)
                 .toList();
     }

@@ -24,8 +24,8 @@ final class HelpPage {
         page.paragraph(String.join(" ", spec.usageMessage().description()));
         page.group(heading("Usage"), new Block.Paragraph(Text.of(synopsis(spec)), 1));
         if (top) {
-            page.group(heading("Commands"), commands(CommandTable.Place.MAIN));
-            page.group(heading("More"), commands(CommandTable.Place.MORE));
+            page.group(heading("Commands"), commands(CommandTable.HelpGroup.MAIN));
+            page.group(heading("More"), commands(CommandTable.HelpGroup.MORE));
         } else if (!spec.subcommands().isEmpty()) {
             List<Block.Item> items = new ArrayList<>();
             for (Map.Entry<String, picocli.CommandLine> sub : spec.subcommands().entrySet()) {
@@ -58,10 +58,10 @@ final class HelpPage {
         return new Block.Heading(Text.strong(text));
     }
 
-    private static Block commands(CommandTable.Place place) {
+    private static Block commands(CommandTable.HelpGroup group) {
         return new Block.Items(
                 Arrays.stream(CommandTable.values())
-                        .filter(c -> c.place() == place)
+                        .filter(c -> c.group() == group)
                         .map(c -> item(c.word(), c.summary()))
                         .toList(),
                 1);

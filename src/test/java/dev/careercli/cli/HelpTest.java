@@ -189,9 +189,9 @@ class HelpTest {
         // The names of variables that are handed to a look-up, alone or as an argument of a call or of a list.
         Pattern named =
                 Pattern.compile("\"((?:[A-Z]+_)+[A-Z]+|ACCESSIBLE|COLUMNS|EDITOR|HOME|LANG|PAGER|TERM|VISUAL)\"");
-        for (String room : List.of("", "cli", "profile", "terminal", "journal")) {
+        for (String room : List.of("app", "cli", "files", "journal", "profile", "terminal")) {
             Path folder = Path.of("src", "main", "java", "dev", "careercli").resolve(room);
-            try (Stream<Path> files = Files.walk(folder, room.isEmpty() ? 1 : Integer.MAX_VALUE)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     collect(named, Files.readString(file), read);

@@ -29,9 +29,11 @@ final class ConfigShowCommand implements Callable<Integer> {
     }
 
     private List<ConfigView.Row> practice() {
+        // A stored value that cannot be used is warned about, and its default shown.
+        services.diary().settings();
         List<ConfigView.Row> rows = new ArrayList<>();
         for (PracticeSetting setting : PracticeSetting.values()) {
-            Optional<String> set = services.diary().state().setting(setting.word());
+            Optional<String> set = services.diary().stored(setting);
             rows.add(new ConfigView.Row(
                     setting.word(),
                     set.orElse(setting.usual()),

@@ -1,6 +1,7 @@
 package dev.careercli.cli.config;
 
 import dev.careercli.app.BackgroundGrader;
+import dev.careercli.app.PracticeSettings;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Confirm;
 import dev.careercli.cli.kit.ExitCode;
@@ -53,8 +54,10 @@ public final class DoctorCommand implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         Health health = doctor.check();
-        services.printer().print(DoctorView.of(health, JournalIdCheck.of(services), facts()));
-        return health.isSound() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
+        List<PracticeSettings.Rejected> rejected =
+                PracticeSettings.of(services.diary().state().settings()).rejected();
+        services.printer().print(DoctorView.of(health, JournalIdCheck.of(services), rejected, facts()));
+        return health.isSound() && rejected.isEmpty() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
     }
 
     private List<DoctorView.Fact> facts() {

@@ -5,8 +5,6 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Confirm;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.journal.Appended;
-import dev.careercli.journal.Stamp;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
 import java.io.IOException;
@@ -41,12 +39,9 @@ final class HistoryImportCommand implements Callable<Integer> {
         }
         confirm(standardInput);
         JournalState journal = services.diary();
-        Stamp stamp = new Stamp(journal.now().toEpochMilli(), journal.today(), null);
-        Appended appended = standardInput
-                ? journal.journal().importFrom(stamp, Path.of("standard input"), typed())
-                : journal.journal().importFrom(stamp, Path.of(file));
-        journal.take(appended);
-        int count = appended.written().size();
+        int count = standardInput
+                ? journal.importFrom(Path.of("standard input"), typed())
+                : journal.importFrom(Path.of(file));
         services.printer()
                 .changed(HistoryView.said(
                         count == 0

@@ -50,7 +50,7 @@ final class MockDrafts {
         if (draft.isPresent() && left.isEmpty()) {
             drafts.clear();
         }
-        return left.or(() -> UnfinishedMock.latest(state, practice.bank()).map(Left::of));
+        return left.or(() -> practice.latestMock().map(Left::of));
     }
 
     private Optional<Left> left(Draft draft, State state) {
@@ -58,7 +58,7 @@ final class MockDrafts {
             return Optional.empty();
         }
         boolean here = services.console().interactive();
-        return UnfinishedMock.named(place.round(), draft.day(), state, practice.bank())
+        return practice.mockNamed(place.round(), draft.day())
                 .map(mock -> new Left(
                         mock,
                         here ? place : place.afresh(),

@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
+import dev.careercli.app.PracticeSetting;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
@@ -156,7 +157,8 @@ final class QuizPrompts {
                 console.show(view.leech(leech.lapses(), leech.point()));
             });
         }
-        boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
+        boolean undecided =
+                services.diary().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;
             askKeep();
@@ -168,7 +170,7 @@ final class QuizPrompts {
                 + services.files().journal() + ", readable by you alone.");
         Reply reply = console.ask("  Enter = keep · n › ");
         boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
-        services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));
+        services.diary().append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
         tell(
                 no
                         ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"

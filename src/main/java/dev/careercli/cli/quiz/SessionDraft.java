@@ -82,7 +82,7 @@ final class SessionDraft {
 
     /** Where somebody wants no answers kept, nothing half typed is kept either. */
     private void keep(Draft draft) {
-        boolean words = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        boolean words = diary.settings().keepsAnswers();
         Draft kept = words
                 ? draft
                 : new Draft(

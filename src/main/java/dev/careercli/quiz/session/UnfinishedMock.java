@@ -44,14 +44,16 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     /**
      * The latest mock over a bank, if answers of it wait to be checked. Answers to a question that has changed since, or
      * has left the bank, are passed over.
+     *
+     * @param kept whether typed answers are stored
      */
-    public static Optional<UnfinishedMock> latest(State state, List<Question> bank) {
+    public static Optional<UnfinishedMock> latest(State state, List<Question> bank, boolean kept) {
         List<GivenAnswer> all = answers(state, bank);
         if (all.isEmpty()) {
             return Optional.empty();
         }
         String name = String.valueOf(all.get(all.size() - 1).answered().round());
-        return named(name, all.get(0).envelope().day(), state, bank)
+        return named(name, all.get(0).envelope().day(), state, bank, kept)
                 .filter(broken -> broken.run().unchecked() > 0);
     }
 
@@ -59,13 +61,14 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
      * The mock that was played under a name, finished or not, even where no answer was handed in.
      *
      * @param begun the study day on which it began, where no answer tells
+     * @param kept whether typed answers are stored; where they are not, an answer without words was still typed
      */
-    public static Optional<UnfinishedMock> named(String name, LocalDate begun, State state, List<Question> bank) {
+    public static Optional<UnfinishedMock> named(
+            String name, LocalDate begun, State state, List<Question> bank, boolean kept) {
         List<GivenAnswer> own = answers(state, bank).stream()
                 .filter(a -> name.equals(a.answered().round()))
                 .toList();
         LocalDate day = own.isEmpty() ? begun : own.get(0).envelope().day();
-        boolean kept = !state.setting("keep-answers").orElse("yes").equals("no");
         return mock(name, bank).map(mock -> new UnfinishedMock(run(mock, name, own, bank, kept), day));
     }
 
