@@ -65,6 +65,7 @@ class WallsTest {
             List.of("render", "export", "journal", "profile"),
             List.of("files"),
             List.of("content.load"),
+            List.of("json"),
             List.of("quiz.session"),
             List.of("quiz.pick"),
             List.of("quiz.interview"),
@@ -236,6 +237,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        "dev.careercli.json..",
                         "dev.careercli.content.load..",
                         "dev.careercli.journal..",
                         "dev.careercli.render..",
