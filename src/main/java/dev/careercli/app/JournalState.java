@@ -10,13 +10,14 @@ import dev.careercli.journal.Appended;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.Stamp;
 import dev.careercli.schedule.StudyDays;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ public final class JournalState {
     private final Moved moved;
     private final Consumer<String> notices;
     private Projection projection;
+    private final Set<PracticeSettings.Rejected> warned = new HashSet<>();
     private @Nullable State state;
+    private @Nullable PracticeSettings settings;
 
     public JournalState(Journal journal, Clock clock, Moved moved, Consumer<String> notices) {
         this.journal = journal;
@@ -49,21 +52,34 @@ public final class JournalState {
         return state;
     }
 
+    /** The settings that change what is asked when; each stored value that cannot be used is warned about once. */
+    public PracticeSettings settings() {
+        PracticeSettings parsed = parsed();
+        parsed.rejected().stream()
+                .filter(warned::add)
+                .forEach(r -> notices.accept(r.sentence() + " To change it: " + r.remedy()));
+        return parsed;
+    }
+
+    private PracticeSettings parsed() {
+        if (settings == null) {
+            settings = PracticeSettings.of(state().settings());
+        }
+        return settings;
+    }
+
+    /** A setting's value as it is stored; empty where the default holds. */
+    public Optional<String> stored(PracticeSetting setting) {
+        return state().setting(setting.word()).filter(setting::reads);
+    }
+
     public Instant now() {
         return clock.instant();
     }
 
     /** Study days in the person's zone, with the rollover they set. */
     public StudyDays days() {
-        String rollover = state().setting("rollover").orElse("");
-        LocalTime time = StudyDays.DEFAULT_ROLLOVER;
-        try {
-            time = rollover.isEmpty() ? time : LocalTime.parse(rollover);
-        } catch (DateTimeException e) {
-            notices.accept("The rollover '" + rollover + "' in the journal is no time of day; " + time + " is used.");
-        }
-        ZoneId zone = clock.getZone();
-        return new StudyDays(zone, time);
+        return new StudyDays(clock.getZone(), settings().rollover());
     }
 
     public LocalDate today() {
@@ -72,9 +88,36 @@ public final class JournalState {
 
     /** Writes an event; once this returns, it is on disk. */
     public Recorded append(@Nullable CareerSlug career, Event event) {
-        Appended appended = journal.append(new Stamp(now().toEpochMilli(), today(), career), List.of(event));
+        Appended appended = journal.append(stamp(career), List.of(event));
         take(appended);
         return appended.written().get(0);
+    }
+
+    /** Without a warning about settings: the event may be the one that sets them right. */
+    private Stamp stamp(@Nullable CareerSlug career) {
+        StudyDays days = new StudyDays(clock.getZone(), parsed().rollover());
+        return new Stamp(now().toEpochMilli(), days.dayOf(now()), career);
+    }
+
+    /**
+     * Takes in the events of another journal that are not here yet.
+     *
+     * @return how many there were
+     * @throws dev.careercli.journal.JournalFailure.Corrupt naming lines that cannot be read or whose setting cannot be
+     *     used; then nothing is written
+     */
+    public int importFrom(Path file) {
+        return taken(journal.importFrom(stamp(null), file, PracticeSettings::problem));
+    }
+
+    /** As {@link #importFrom(Path)}, of bytes already read; {@code name} stands for them in failures. */
+    public int importFrom(Path name, byte[] content) {
+        return taken(journal.importFrom(stamp(null), name, content, PracticeSettings::problem));
+    }
+
+    private int taken(Appended appended) {
+        take(appended);
+        return appended.written().size();
     }
 
     /** Takes what a write brought in, from this process and from others, into the state. */
@@ -88,5 +131,6 @@ public final class JournalState {
             projection.addAll(appended.written());
         }
         state = null;
+        settings = null;
     }
 }

@@ -28,12 +28,10 @@ import dev.careercli.schedule.Scheduler;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +39,6 @@ import java.util.stream.Collectors;
 
 /** The questions of a career beside where the person stands with each: what is chosen from it, and what a rating does. */
 public final class PracticeService {
-    private static final int NEW_A_DAY = 6;
     private final Career career;
     private final JournalState diary;
     private final List<Question> bank;
@@ -55,7 +52,7 @@ public final class PracticeService {
         this.career = career;
         this.diary = journal;
         this.bank = bank;
-        this.scheduler = new Scheduler(SchedulingSettings.of(diary.state()));
+        this.scheduler = new Scheduler(diary.settings().scheduling());
         this.questions = new ArrayList<>(bank);
         questions.addAll(PrivateQuestions.of(diary.state(), career, level()));
     }
@@ -77,7 +74,22 @@ public final class PracticeService {
 
     /** A recent mock with answers that were not checked. */
     public Optional<UnfinishedMock> unfinishedMock(LocalDate day) {
-        return UnfinishedMock.latest(diary.state(), bank).filter(mock -> mock.isRecent(day));
+        return latestMock().filter(mock -> mock.isRecent(day));
+    }
+
+    /** The latest mock with answers that were not checked, however long ago. */
+    public Optional<UnfinishedMock> latestMock() {
+        return UnfinishedMock.latest(diary.state(), bank, diary.settings().keepsAnswers());
+    }
+
+    /**
+     * The mock of a name, finished or not.
+     *
+     * @param begun the study day on which it began, where no answer tells
+     */
+    public Optional<UnfinishedMock> mockNamed(String name, LocalDate begun) {
+        return UnfinishedMock.named(
+                name, begun, diary.state(), bank, diary.settings().keepsAnswers());
     }
 
     /** The questions of the guide and those the person wrote down after an interview. */
@@ -108,8 +120,7 @@ public final class PracticeService {
 
     public Selection at(Filter filter, long seed, Instant when) {
         LocalDate day = diary.days().dayOf(when);
-        int limit = diary.state().setting("new-per-day").map(Integer::parseInt).orElse(NEW_A_DAY);
-        int fresh = Math.max(0, limit - introduced(day));
+        int fresh = Math.max(0, diary.settings().newPerDay() - introduced(day));
         Integer count = filter.count();
         PickRequest request = new PickRequest(
                 filter,
@@ -158,10 +169,7 @@ public final class PracticeService {
 
     /** The level whose new questions are introduced: as set, else that of the interview, else the first. */
     public Level level() {
-        String word = diary.state().setting("level").orElse("");
-        return Arrays.stream(Level.values())
-                .filter(l -> l.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Optional.ofNullable(diary.settings().level())
                 .or(() -> Optional.ofNullable(diary.state().interviews().get(career.slug()))
                         .map(InterviewSet::level))
                 .orElse(Level.JUNIOR);

@@ -1,31 +1,38 @@
 package dev.careercli.app;
 
-import dev.careercli.content.Level;
-import dev.careercli.schedule.SchedulerConfig;
 import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The settings that change what is asked when. They are events, so that they travel with the history. */
 public enum PracticeSetting {
-    LEVEL("", "junior, mid, senior or lead: whose new questions are introduced"),
-    RETENTION("0.9", "0.70 to 0.99: how likely you recall a question on the day it comes back"),
-    LEARNING_STEPS("none", "none, or waits such as 1m,10m before a new question gets a day"),
-    RELEARNING_STEPS("none", "none, or waits such as 10m after a question was forgotten"),
-    MAXIMUM_INTERVAL("36500", "1 to 36500: the longest interval in days"),
-    ROLLOVER("04:00", "the time of day at which a study day begins"),
-    NEW_PER_DAY("6", "0 to 99: how many new questions a day"),
-    KEEP_ANSWERS("yes", "yes or no: whether the answers you type are kept");
+    LEVEL("", "junior, mid, senior or lead: whose new questions are introduced", PracticeSettings::level),
+    RETENTION(
+            "0.9",
+            "0.70 to 0.99: how likely you recall a question on the day it comes back",
+            PracticeSettings::retention),
+    LEARNING_STEPS("none", "none, or waits such as 1m,10m before a new question gets a day", PracticeSettings::steps),
+    RELEARNING_STEPS("none", "none, or waits such as 10m after a question was forgotten", PracticeSettings::steps),
+    MAXIMUM_INTERVAL("36500", "1 to 36500: the longest interval in days", PracticeSettings::maximumInterval),
+    ROLLOVER("04:00", "the time of day at which a study day begins", PracticeSettings::rollover),
+    NEW_PER_DAY("6", "0 to 99: how many new questions a day", PracticeSettings::newPerDay),
+    KEEP_ANSWERS("yes", "yes or no: whether the answers you type are kept", PracticeSettings::yes);
+
+    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{0,9}\\.?[0-9]{1,9}");
 
     private final String usual;
     private final String meaning;
+    private final Function<String, ?> parser;
 
-    PracticeSetting(String usual, String meaning) {
+    PracticeSetting(String usual, String meaning, Function<String, ?> parser) {
         this.usual = usual;
         this.meaning = meaning;
+        this.parser = parser;
     }
 
     public String word() {
@@ -48,29 +55,39 @@ public enum PracticeSetting {
         return Arrays.stream(values()).map(PracticeSetting::word).toList();
     }
 
-    /** Refuses a value that the setting does not take. */
+    /**
+     * Refuses a value that the setting does not take. Numbers are digits and a point only: Java also reads {@code 0.9d}
+     * and {@code +6}, which nobody means to type.
+     *
+     * @throws InvalidRequest naming the setting and what it takes
+     */
     public void check(String value) {
-        boolean good;
-        try {
-            good = accepts(value);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            good = false;
-        }
-        if (!good) {
-            throw new InvalidRequest(word() + " is '" + value + "'; it takes " + meaning + ".", null);
+        if (!hasForm(value) || !reads(value)) {
+            throw new InvalidRequest(problem(value) + ".", null);
         }
     }
 
-    private boolean accepts(String value) {
+    private boolean hasForm(String value) {
         return switch (this) {
-            case LEVEL -> Arrays.stream(Level.values()).anyMatch(l -> l.word().equals(value));
-            case RETENTION -> Double.parseDouble(value) >= 0.70 && Double.parseDouble(value) <= 0.99;
-            case LEARNING_STEPS, RELEARNING_STEPS -> SchedulingSettings.steps(value) != null;
-            case MAXIMUM_INTERVAL ->
-                Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= SchedulerConfig.DEFAULT.maximumInterval();
-            case ROLLOVER -> LocalTime.parse(value) != null;
-            case NEW_PER_DAY -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 99;
-            case KEEP_ANSWERS -> value.equals("yes") || value.equals("no");
+            case RETENTION -> DECIMAL.matcher(value).matches();
+            case MAXIMUM_INTERVAL, NEW_PER_DAY -> INTEGER.matcher(value).matches();
+            case LEVEL -> value.equals(value.toLowerCase(Locale.ROOT));
+            case LEARNING_STEPS, RELEARNING_STEPS, ROLLOVER, KEEP_ANSWERS -> true;
         };
+    }
+
+    /** Whether a stored value can be used; forms that an earlier version stored are among them. */
+    boolean reads(String value) {
+        try {
+            parser.apply(value);
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What is wrong with a value, without a full stop. */
+    String problem(String value) {
+        return word() + " is '" + value + "'; it takes " + meaning;
     }
 }

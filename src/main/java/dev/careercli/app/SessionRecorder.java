@@ -32,9 +32,12 @@ public final class SessionRecorder {
         return save;
     }
 
+    /** Writes an event; the words of an answer only where the person lets them be kept. */
     public void append(Event event) {
         if (save) {
-            UUID id = diary.append(career, event).id();
+            boolean bare = event instanceof ReviewEvent.Answered && !keepsAnswers();
+            Event written = bare ? ((ReviewEvent.Answered) event).withoutWords() : event;
+            UUID id = diary.append(career, written).id();
             if (event instanceof ReviewEvent.Answered answered && !isHandedIn(answered)) {
                 answers.push(new ArrayList<>(List.of(id)));
             }
@@ -52,10 +55,8 @@ public final class SessionRecorder {
      * @return how many wordings were not known yet
      */
     public int learn(List<PhrasingLearned> wordings) {
-        boolean keep =
-                save && !diary.state().setting("keep-answers").orElse("yes").equals("no");
         int fresh = 0;
-        for (PhrasingLearned wording : keep ? wordings : List.<PhrasingLearned>of()) {
+        for (PhrasingLearned wording : save && keepsAnswers() ? wordings : List.<PhrasingLearned>of()) {
             Phrasing phrasing = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());
             if (!diary.state()
                     .phrasings()
@@ -66,6 +67,10 @@ public final class SessionRecorder {
             }
         }
         return fresh;
+    }
+
+    private boolean keepsAnswers() {
+        return diary.settings().keepsAnswers();
     }
 
     public void takeBack() {

@@ -8,6 +8,7 @@ import dev.careercli.cli.fit.FitCommand;
 import dev.careercli.cli.guide.ListCommand;
 import dev.careercli.cli.guide.ShowCommand;
 import dev.careercli.cli.history.HistoryCommand;
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.progress.NextCommand;
 import dev.careercli.cli.progress.ProgressCommand;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import picocli.CommandLine;
 
 /**
  * Every command by name. Only the command that was typed is built: its class is not even loaded otherwise, which is
@@ -25,37 +28,37 @@ import java.util.function.Function;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors and hold nothing
 enum CommandTable {
-    LIST("the careers there are", Place.MAIN, ListCommand::new),
-    SHOW("read a guide, or one section of it", Place.MAIN, ShowCommand::new),
-    FIT("does it suit you: 24 questions, about 5 minutes", Place.MAIN, FitCommand::new),
-    QUIZ("practise its interview questions", Place.MAIN, QuizCommand::new),
-    ROADMAP("phases and dates for your hours", Place.MAIN, RoadmapCommand::new),
-    PROGRESS("what is held, weakest, and due", Place.MAIN, ProgressCommand::new),
-    NEXT("the one thing to do now", Place.MAIN, NextCommand::new),
-    EXPORT("calendar, checklist, page or cards to take along", Place.MAIN, ExportCommand::new),
-    HISTORY("what you did: list, undo", Place.MORE, HistoryCommand::new),
-    CONTENT("write, check and try guides and questions", Place.MORE, ContentCommand::line),
-    CONFIG("settings: show, set", Place.MORE, ConfigCommand::new),
-    DOCTOR("versions, paths, health of the journal", Place.MORE, DoctorCommand::new),
-    COMPLETION("what a shell needs to complete words", Place.MORE, CompletionCommand::new),
+    LIST("the careers there are", HelpGroup.MAIN, ListCommand::new),
+    SHOW("read a guide, or one section of it", HelpGroup.MAIN, ShowCommand::new),
+    FIT("does it suit you: 24 questions, about 5 minutes", HelpGroup.MAIN, FitCommand::new),
+    QUIZ("practise its interview questions", HelpGroup.MAIN, QuizCommand::new),
+    ROADMAP("phases and dates for your hours", HelpGroup.MAIN, RoadmapCommand::new),
+    PROGRESS("what is held, weakest, and due", HelpGroup.MAIN, ProgressCommand::new),
+    NEXT("the one thing to do now", HelpGroup.MAIN, NextCommand::new),
+    EXPORT("calendar, checklist, page or cards to take along", HelpGroup.MAIN, ExportCommand::new),
+    HISTORY("what you did: list, undo, export, forget", HelpGroup.MORE, HistoryCommand::new),
+    CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::new),
+    CONFIG("settings: show, set, unset", HelpGroup.MORE, ConfigCommand::new),
+    DOCTOR("versions, paths, health of the journal", HelpGroup.MORE, DoctorCommand::new),
+    COMPLETION("what a shell needs to complete words", HelpGroup.MORE, CompletionCommand::new),
     /** What the shells' scripts call. */
-    __COMPLETE("candidates for a word", Place.HIDDEN, CompleteCommand::new),
-    HELP("this help, or help on a command or topic", Place.MORE, HelpCommand::new);
+    __COMPLETE("candidates for a word", HelpGroup.HIDDEN, CompleteCommand::new),
+    HELP("this help, or help on a command or topic", HelpGroup.MORE, HelpCommand::new);
 
     /** Where the help lists a command. */
-    enum Place {
+    enum HelpGroup {
         MAIN,
         MORE,
         HIDDEN
     }
 
     private final String summary;
-    private final Place place;
+    private final HelpGroup group;
     private final Function<Services, Object> maker;
 
-    CommandTable(String summary, Place place, Function<Services, Object> maker) {
+    CommandTable(String summary, HelpGroup group, Function<Services, Object> maker) {
         this.summary = summary;
-        this.place = place;
+        this.group = group;
         this.maker = maker;
     }
 
@@ -68,13 +71,27 @@ enum CommandTable {
         return summary;
     }
 
-    Place place() {
-        return place;
+    HelpGroup group() {
+        return group;
     }
 
-    /** The command, or the picocli line of one that has verbs. */
-    Object make(Services services) {
-        return maker.apply(services);
+    /** The command with all its verbs, for help and completion. */
+    CommandLine line(Services services) {
+        return line(services, verb -> true);
+    }
+
+    /** The command with only those of its verbs that were typed. */
+    CommandLine line(Services services, Predicate<String> typed) {
+        Object command = maker.apply(services);
+        CommandLine line = new CommandLine(command);
+        if (command instanceof NounCommand noun) {
+            noun.verbs().forEach((verb, makerOfVerb) -> {
+                if (typed.test(verb)) {
+                    line.addSubcommand(verb, makerOfVerb.get());
+                }
+            });
+        }
+        return line;
     }
 
     static Optional<CommandTable> find(String word) {
@@ -83,7 +100,7 @@ enum CommandTable {
 
     static List<String> words() {
         return Arrays.stream(values())
-                .filter(c -> c.place != Place.HIDDEN)
+                .filter(c -> c.group != HelpGroup.HIDDEN)
                 .map(CommandTable::word)
                 .toList();
     }

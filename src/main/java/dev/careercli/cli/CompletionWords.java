@@ -43,7 +43,7 @@ final class CompletionWords {
         return switch (label) {
             case "COMMAND" ->
                 Arrays.stream(CommandTable.values())
-                        .filter(c -> c.place() != CommandTable.Place.HIDDEN)
+                        .filter(c -> c.group() != CommandTable.HelpGroup.HIDDEN)
                         .map(c -> new Candidate(c.word(), c.summary()))
                         .toList();
             case "TOPIC" -> plain(Stream.of("exit-codes", "environment"));

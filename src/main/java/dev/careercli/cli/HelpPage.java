@@ -1,5 +1,6 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -23,8 +24,8 @@ final class HelpPage {
         page.paragraph(String.join(" ", spec.usageMessage().description()));
         page.group(heading("Usage"), new Block.Paragraph(Text.of(synopsis(spec)), 1));
         if (top) {
-            page.group(heading("Commands"), commands(CommandTable.Place.MAIN));
-            page.group(heading("More"), commands(CommandTable.Place.MORE));
+            page.group(heading("Commands"), commands(CommandTable.HelpGroup.MAIN));
+            page.group(heading("More"), commands(CommandTable.HelpGroup.MORE));
         } else if (!spec.subcommands().isEmpty()) {
             List<Block.Item> items = new ArrayList<>();
             for (Map.Entry<String, picocli.CommandLine> sub : spec.subcommands().entrySet()) {
@@ -57,10 +58,10 @@ final class HelpPage {
         return new Block.Heading(Text.strong(text));
     }
 
-    private static Block commands(CommandTable.Place place) {
+    private static Block commands(CommandTable.HelpGroup group) {
         return new Block.Items(
                 Arrays.stream(CommandTable.values())
-                        .filter(c -> c.place() == place)
+                        .filter(c -> c.group() == group)
                         .map(c -> item(c.word(), c.summary()))
                         .toList(),
                 1);
@@ -92,12 +93,14 @@ final class HelpPage {
 
     private static String synopsis(CommandSpec spec) {
         StringBuilder line = new StringBuilder(spec.qualifiedName(" "));
-        if (spec.parent() == null || !spec.subcommands().isEmpty()) {
-            line.append(spec.parent() == null ? " [COMMAND]" : " COMMAND");
-        }
+        boolean noun = spec.parent() == null || !spec.subcommands().isEmpty();
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
             boolean optional = parameter.arity().min() == 0;
             line.append(optional ? " [" : " ").append(parameter.paramLabel()).append(optional ? "]" : "");
+        }
+        if (noun) {
+            boolean needed = spec.userObject() instanceof NounCommand command && command.needsVerb();
+            line.append(needed ? " COMMAND" : " [COMMAND]");
         }
         return line.append(" [OPTION]...").toString();
     }

@@ -65,6 +65,23 @@ public sealed interface ReviewEvent extends Event {
             Checks.text(parameters, "parameters");
         }
 
+        /** The same answer for a person whose answers are not to be stored. */
+        public Answered withoutWords() {
+            return new Answered(
+                    question,
+                    revision,
+                    mode,
+                    rating,
+                    marks,
+                    null,
+                    null,
+                    answerMillis,
+                    algorithm,
+                    parameters,
+                    hinted,
+                    round);
+        }
+
         /** Whether it moves the question's dates: rated, and not extra practice. */
         public boolean isReview() {
             return rating != null && mode != Mode.EXTRA;

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -114,15 +116,16 @@ public final class Journal {
      *
      * @param file to be read
      * @return {@code written} are the new ones
-     * @throws JournalFailure.Corrupt if the file has a bad line; then nothing is written
+     * @param problem why an event may not come in; empty where it may
+     * @throws JournalFailure.Corrupt if the file has a bad line or an event that may not come in; then nothing is written
      */
-    public Appended importFrom(Stamp stamp, Path file) {
-        return importFrom(stamp, file, IoErrors.whileReading(file, () -> Files.readAllBytes(file)));
+    public Appended importFrom(Stamp stamp, Path file, Function<Event, Optional<String>> problem) {
+        return importFrom(stamp, file, IoErrors.whileReading(file, () -> Files.readAllBytes(file)), problem);
     }
 
-    /** As {@link #importFrom(Stamp, Path)}, of bytes already read; failures call them {@code name}. */
-    public Appended importFrom(Stamp stamp, Path name, byte[] content) {
-        Scan scan = StrictScan.scan(name, content);
+    /** As with a file, of bytes already read; failures call them {@code name}. */
+    public Appended importFrom(Stamp stamp, Path name, byte[] content, Function<Event, Optional<String>> problem) {
+        Scan scan = StrictScan.scan(name, content, problem);
         if (scan.lines().isEmpty()) {
             return new Appended(List.of(), List.of(), false, List.of());
         }

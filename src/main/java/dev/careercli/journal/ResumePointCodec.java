@@ -1,6 +1,7 @@
 package dev.careercli.journal;
 
 import dev.careercli.content.QuestionId;
+import dev.careercli.quiz.session.AnswerPosition;
 import dev.careercli.quiz.session.FormResumePoint;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.Point.Mark;
@@ -27,9 +28,9 @@ final class ResumePointCodec {
                     .put("handedIn", mock.handedIn())
                     .put("checked", mock.checked())
                     .put("walking", mock.walking() ? true : null)
-                    .put("given", written(mock.given()))
-                    .put("followUp", mock.followUp())
-                    .putAll("marks", mock.marks());
+                    .put("given", written(mock.at().given()))
+                    .put("followUp", mock.at().followUp())
+                    .putAll("marks", mock.at().marks());
         } else if (place instanceof FormResumePoint form) {
             to.put("place", FORM).putAll("lines", form.given());
         } else {
@@ -48,10 +49,10 @@ final class ResumePointCodec {
                 .put("total", place.total())
                 .putAll("unseen", List.copyOf(place.unseen()))
                 .put("extra", place.extra() ? true : null)
-                .put("hints", place.hints())
-                .put("given", written(place.given()))
-                .put("followUp", place.followUp())
-                .putAll("marks", place.marks());
+                .put("hints", place.at().hints())
+                .put("given", written(place.at().given()))
+                .put("followUp", place.at().followUp())
+                .putAll("marks", place.at().marks());
     }
 
     private static @Nullable Fields written(@Nullable Given given) {
@@ -75,9 +76,7 @@ final class ResumePointCodec {
                     from.integer("handedIn"),
                     from.integer("checked"),
                     from.flag("walking"),
-                    given(from),
-                    from.optionalInteger("followUp"),
-                    marks(from));
+                    new AnswerPosition(0, given(from), from.optionalInteger("followUp"), marks(from)));
         } else if (FORM.equals(kind)) {
             return new FormResumePoint(from.ids("lines", String.class, line -> line));
         } else if (kind != null) {
@@ -91,10 +90,7 @@ final class ResumePointCodec {
                 from.integer("total"),
                 Set.copyOf(from.ids("unseen", QuestionId.class, QuestionId::new)),
                 from.flag("extra"),
-                from.integer("hints"),
-                given(from),
-                from.optionalInteger("followUp"),
-                marks(from));
+                new AnswerPosition(from.integer("hints"), given(from), from.optionalInteger("followUp"), marks(from)));
     }
 
     private static List<Mark> marks(Fields from) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.SampleEvents;
+import dev.careercli.quiz.session.AnswerPosition;
 import dev.careercli.quiz.session.FormResumePoint;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.Point.Mark;
@@ -81,11 +82,16 @@ class DraftCodecTest {
 
     private static ResumePoint bookmark(Given given, List<Mark> marks) {
         return new PracticeResumePoint(
-                List.of(new Waiting(new QuestionId("q"), false)), 1, Set.of(), false, 0, given, null, marks);
+                List.of(new Waiting(new QuestionId("q"), false)),
+                1,
+                Set.of(),
+                false,
+                new AnswerPosition(0, given, null, marks));
     }
 
     private static ResumePoint mock(int handedIn, boolean walking, Given given, List<Mark> marks) {
-        return new MockResumePoint("screen-mid-30-1@now", handedIn, handedIn / 2, walking, given, 0, marks);
+        return new MockResumePoint(
+                "screen-mid-30-1@now", handedIn, handedIn / 2, walking, new AnswerPosition(0, given, 0, marks));
     }
 
     @Provide

@@ -3,6 +3,7 @@ package dev.careercli.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.event.SampleEvents;
+import dev.careercli.quiz.session.AnswerPosition;
 import dev.careercli.quiz.session.Point.Mark;
 import dev.careercli.quiz.session.PracticeResumePoint;
 import dev.careercli.quiz.session.PracticeResumePoint.Waiting;
@@ -33,10 +34,11 @@ class DraftStoreTest {
                         3,
                         Set.of(SampleEvents.BOT),
                         true,
-                        1,
-                        new Given("C:\\new \uD83D\uDE00\n\tb", null, 12, true, true),
-                        0,
-                        List.of(Mark.SAID, Mark.OPEN)),
+                        new AnswerPosition(
+                                1,
+                                new Given("C:\\new \uD83D\uDE00\n\tb", null, 12, true, true),
+                                0,
+                                List.of(Mark.SAID, Mark.OPEN))),
                 new Typing(2, "the stage before", text));
     }
 

@@ -13,12 +13,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** A home in a scratch folder, with ids that can be foretold. */
 final class Home {
     static final LocalDate DAY = SampleEvents.DAY;
+
+    /** Lets every event in. */
+    static final Function<Event, Optional<String>> ANY = event -> Optional.empty();
 
     private static final AtomicLong NEXT = new AtomicLong();
 

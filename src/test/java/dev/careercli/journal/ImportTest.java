@@ -53,7 +53,7 @@ class ImportTest {
     private Home merged(String... exports) throws IOException {
         Home home = home();
         for (String export : exports) {
-            home.open().importFrom(Home.stamp(), Path.of("-"), export.getBytes(StandardCharsets.UTF_8));
+            home.open().importFrom(Home.stamp(), Path.of("-"), export.getBytes(StandardCharsets.UTF_8), Home.ANY);
         }
         return home;
     }
@@ -110,13 +110,14 @@ class ImportTest {
         Home.write(fromLaptop, laptop.export().getBytes(StandardCharsets.UTF_8));
         Home.write(fromDesk, desk.export().getBytes(StandardCharsets.UTF_8));
 
-        Appended toDesk = desk.open().importFrom(Home.stamp(), fromLaptop);
-        laptop.open().importFrom(Home.stamp(), fromDesk);
+        Appended toDesk = desk.open().importFrom(Home.stamp(), fromLaptop, Home.ANY);
+        laptop.open().importFrom(Home.stamp(), fromDesk, Home.ANY);
 
         assertThat(toDesk.written()).hasSize(2);
         assertThat(stateOf(laptop)).isEqualTo(stateOf(desk));
         assertThat(laptop.export()).isEqualTo(desk.export());
-        assertThat(desk.open().importFrom(Home.stamp(), fromLaptop).written()).isEmpty();
+        assertThat(desk.open().importFrom(Home.stamp(), fromLaptop, Home.ANY).written())
+                .isEmpty();
         assertThat(laptop.practise("d").get(3).envelope().seq()).isEqualTo(3);
     }
 
@@ -129,7 +130,7 @@ class ImportTest {
         Home.write(file, bad.getBytes(StandardCharsets.UTF_8));
         Home other = new Home(folder.resolve("other"));
 
-        assertThatThrownBy(() -> other.open().importFrom(Home.stamp(), file))
+        assertThatThrownBy(() -> other.open().importFrom(Home.stamp(), file, Home.ANY))
                 .isInstanceOfSatisfying(
                         JournalFailure.Corrupt.class,
                         e -> assertThat(e.lines()).extracting(BadLine::number).containsExactly(2L, 3L));
@@ -141,7 +142,7 @@ class ImportTest {
         Home home = new Home(folder);
         byte[] line = LineFrame.seal("{\"v\":4}".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> home.open().importFrom(Home.stamp(), Path.of("later.jsonl"), line))
+        assertThatThrownBy(() -> home.open().importFrom(Home.stamp(), Path.of("later.jsonl"), line, Home.ANY))
                 .isInstanceOf(JournalFailure.NewerFormat.class)
                 .hasMessage("later.jsonl is of journal format 4; this version knows formats up to 1");
     }
@@ -151,7 +152,7 @@ class ImportTest {
         Home home = new Home(folder.resolve("home"));
 
         assertThat(home.open()
-                        .importFrom(Home.stamp(), Path.of("-"), new byte[0])
+                        .importFrom(Home.stamp(), Path.of("-"), new byte[0], Home.ANY)
                         .written())
                 .isEmpty();
         assertThat(folder.resolve("home")).doesNotExist();

@@ -15,7 +15,6 @@ import dev.careercli.quiz.session.GradedProposer;
 import dev.careercli.quiz.session.Point;
 import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposer;
-import dev.careercli.quiz.session.QuizEngine;
 import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.quiz.session.Session;
@@ -63,6 +62,7 @@ public final class WikiBot {
                 List.of(new WrongStatement(
                         "The page cannot carry an injection, because it is only text.", "A page is enough.", NAMES)),
                 List.of(),
+                List.of(),
                 List.of(ABOUT_NAMES, ABOUT_EGRESS, STRONG),
                 List.of(),
                 "A mistake.",
@@ -77,7 +77,7 @@ public final class WikiBot {
     }
 
     public Points points(String answer, String followUp) {
-        return QuizEngine.propose(proposer, QUESTION, new Given(answer, followUp, 0, true, false));
+        return Points.of(QUESTION, proposer.propose(QUESTION, new Given(answer, followUp, 0, true, false)));
     }
 
     public Point point(KeyPointId id, String answer, String followUp) {

@@ -3,6 +3,7 @@ package dev.careercli.cli.fit;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;
@@ -54,7 +55,7 @@ final class FitSession {
     }
 
     private int run(FitAnswers kept, boolean hoursGiven) {
-        services.prepareToKeep(save);
+        services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, this::keep, times, kept, hoursGiven);
         FitDialog.End end = dialogue.run();
@@ -83,7 +84,7 @@ final class FitSession {
      * @param answers those of the kept verdict, without what is to be asked again
      */
     int change(FitAnswers answers) {
-        services.prepareToKeep(save);
+        services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
         FitDialog.End end = dialogue.change();
@@ -110,7 +111,7 @@ final class FitSession {
         FitView view = view(reading);
         before.accept(view);
         services.console().show(view.screen(why, how));
-        return browse(services, career, view, null);
+        return browse(services, career, view, null, save);
     }
 
     private FitView view(ScoredFit reading) {
@@ -156,10 +157,14 @@ final class FitSession {
         return FitAnswers.of(picks, unknown, given.getOrDefault(FitSequence.HOURS, 0));
     }
 
-    /** The keys under a verdict: what stands behind it, and the way on. */
-    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise) {
+    /**
+     * The keys under a verdict: what stands behind it, and the way on.
+     *
+     * @param save false to store nothing, whatever key is pressed
+     */
+    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise, boolean save) {
         Console console = services.console();
-        TryItTask trial = new TryItTask(services, career, view);
+        TryItTask trial = new TryItTask(services, career, view, save);
         while (true) {
             Reply reply = console.key("  › ");
             if (reply instanceof Reply.Interrupted) {
@@ -170,6 +175,9 @@ final class FitSession {
             String key = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
             if (trial.accepts(key)) {
                 return trial.run(key);
+            }
+            if (key.isEmpty() || LeaveWords.leaves(key)) {
+                return ExitCode.OK.code();
             }
             switch (key) {
                 case "w" -> console.show(view.why());
@@ -184,18 +192,15 @@ final class FitSession {
                     return ExitCode.OK.code();
                 }
                 case "c" -> {
-                    return new FitSession(services, career, true, false, false).change(view.answers());
+                    return new FitSession(services, career, save, false, false).change(view.answers());
                 }
                 case "n" -> {
-                    return new FitSession(services, career, true, false, false).run(FitAnswers.NONE, false);
-                }
-                case "", "q", "quit", "exit" -> {
-                    return ExitCode.OK.code();
+                    return new FitSession(services, career, save, false, false).run(FitAnswers.NONE, false);
                 }
                 case "u" -> {
                     if (raise != null && raise.isOffered()) {
                         console.show(view.askedAgain(raise.items()));
-                        return new FitSession(services, career, true, false, false).change(raise.open());
+                        return new FitSession(services, career, save, false, false).change(raise.open());
                     }
                     console.show(keys(raise));
                 }

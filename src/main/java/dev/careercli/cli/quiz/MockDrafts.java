@@ -2,27 +2,24 @@ package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.content.CareerSlug;
 import dev.careercli.event.State;
 import dev.careercli.journal.Draft;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.session.MockResumePoint;
-import dev.careercli.quiz.session.MockState;
 import dev.careercli.quiz.session.UnfinishedMock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mock that broke off last: what the journal has of it, and what had not come that far. */
 final class MockDrafts {
-    private static final String CHOICE = "mock";
     private final Services services;
     private final PracticeService practice;
     private final SessionDraft drafts;
 
-    MockDrafts(Services services, CareerSlug career, PracticeService practice, boolean save) {
+    MockDrafts(Services services, PracticeService practice, SessionDraft drafts) {
         this.services = services;
         this.practice = practice;
-        this.drafts = new SessionDraft(services, career, CHOICE, save);
+        this.drafts = drafts;
     }
 
     /**
@@ -38,7 +35,7 @@ final class MockDrafts {
 
         /** Whether words come back that had not been handed in. */
         boolean hasWords() {
-            return !typing.isNothing() || (place != null && place.given() != null);
+            return !typing.isNothing() || (place != null && place.at().given() != null);
         }
     }
 
@@ -50,7 +47,7 @@ final class MockDrafts {
         if (draft.isPresent() && left.isEmpty()) {
             drafts.clear();
         }
-        return left.or(() -> UnfinishedMock.latest(state, practice.bank()).map(Left::of));
+        return left.or(() -> practice.latestMock().map(Left::of));
     }
 
     private Optional<Left> left(Draft draft, State state) {
@@ -58,7 +55,7 @@ final class MockDrafts {
             return Optional.empty();
         }
         boolean here = services.console().interactive();
-        return UnfinishedMock.named(place.round(), draft.day(), state, practice.bank())
+        return practice.mockNamed(place.round(), draft.day())
                 .map(mock -> new Left(
                         mock,
                         here ? place : place.afresh(),
@@ -72,30 +69,5 @@ final class MockDrafts {
                 .anyMatch(a -> a.envelope().seq() > seq
                         && a.answered().round() != null
                         && !round.equals(a.answered().round()));
-    }
-
-    void at(MockState state, Typing typing) {
-        MockResumePoint.of(state).ifPresent(place -> drafts.at(place, typing));
-    }
-
-    void typed(Typing typing) {
-        drafts.typed(typing);
-    }
-
-    void kept() {
-        drafts.kept();
-    }
-
-    void giveBack() {
-        drafts.giveBack();
-    }
-
-    void clear() {
-        drafts.clear();
-    }
-
-    /** @see SessionDraft#end */
-    boolean end() {
-        return drafts.end();
     }
 }

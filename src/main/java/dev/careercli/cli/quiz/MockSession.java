@@ -1,44 +1,47 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.app.AnswerRecorder;
 import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.quiz.MockDrafts.Left;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
-import dev.careercli.event.ReviewEvent;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.pick.QuestionCard;
 import dev.careercli.quiz.session.Mock;
-import dev.careercli.quiz.session.MockEffect;
 import dev.careercli.quiz.session.MockEngine;
+import dev.careercli.quiz.session.MockName;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.MockRound;
 import dev.careercli.quiz.session.MockRun;
 import dev.careercli.quiz.session.MockScore;
 import dev.careercli.quiz.session.MockState;
 import dev.careercli.quiz.session.QuizEvent;
+import dev.careercli.quiz.session.QuizState;
+import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.Transition;
+import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.MockView;
-import dev.careercli.view.quiz.QuizView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what the mock engine asks for: shows, asks, and writes to the journal before going on. */
-final class MockSession {
+/** A mock: a new round, or one that was cut off. */
+final class MockSession implements SessionKind<MockState> {
     private static final long SEEDS = 100_000;
     private final Services services;
     private final Career career;
     private final PracticeService practice;
     private final SessionGrader grading;
     private final SessionRecorder diary;
+    private final SessionDraft draft;
     private final MockDrafts drafts;
     private Typing typedBefore = Typing.NOTHING;
 
@@ -52,7 +55,8 @@ final class MockSession {
         this.practice = practice;
         this.grading = new SessionGrader(services, grade);
         this.diary = new SessionRecorder(services.diary(), career.slug(), save);
-        this.drafts = new MockDrafts(services, career.slug(), practice, save);
+        this.draft = new SessionDraft(services, career.slug(), DraftChoice.mock(), save);
+        this.drafts = new MockDrafts(services, practice, draft);
     }
 
     /** @param seed null to take one from the clock */
@@ -72,13 +76,7 @@ final class MockSession {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
         services.console().show(view().opening(mock));
-        return play(MockRun.of(mock, name(mock), questions), null);
-    }
-
-    /** Two plays of one seed differ in their instant. */
-    private String name(Mock mock) {
-        return mock.round().word() + "-" + mock.level().word() + "-" + mock.minutes() + "-" + mock.seed() + "@"
-                + services.diary().now();
+        return play(MockRun.of(mock, MockName.of(mock, services.diary().now()).text(), questions), null);
     }
 
     private void mustAsk() {
@@ -113,19 +111,19 @@ final class MockSession {
         }
         Mock broken = left.get().mock().run().mock();
         if (seed != null && (seed != broken.seed() || round != broken.round())) {
-            drafts.giveBack();
+            draft.releaseForNextSession();
             return OptionalInt.empty();
         }
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
         Console console = services.console();
         Reply reply = console.key("  Enter goes on with it · n begins a new one · q leaves › ");
-        if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
-            drafts.giveBack();
+        if (!(reply instanceof Reply.Line line) || LeaveWords.leaves(line.text())) {
+            draft.releaseForNextSession();
             return OptionalInt.of(
                     reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());
         }
         if (line.text().strip().equalsIgnoreCase("n")) {
-            drafts.clear();
+            draft.clear();
             return OptionalInt.empty();
         }
         return OptionalInt.of(goOn(left.get()));
@@ -137,89 +135,47 @@ final class MockSession {
 
     private int play(MockRun begun, @Nullable MockResumePoint left) {
         grading.begin();
+        Transition<MockState> first = MockEngine.begin(begun, left);
+        SessionRunner<MockState> runner = new SessionRunner<>(
+                services, career, practice, this, grading, diary, draft, first.state(), typedBefore);
+        MockState last = runner.run(first);
+        return end(last.run(), runner);
+    }
+
+    @Override
+    public Transition<MockState> step(MockState state, QuizEvent event) {
+        return MockEngine.step(state, event);
+    }
+
+    @Override
+    public QuizState at(MockState state) {
+        return state.at();
+    }
+
+    @Override
+    public Optional<MockResumePoint> position(MockState state) {
+        return MockResumePoint.of(state);
+    }
+
+    /** A round explains its keys by itself, once. */
+    @Override
+    public Document question(MockState state, boolean explained) {
+        return view().question(state.run());
+    }
+
+    @Override
+    public List<Document> given(MockState state, Given given) {
+        return List.of(view().given(state.run(), given));
+    }
+
+    private int end(MockRun run, SessionRunner<MockState> runner) {
         Console console = services.console();
-        MockView view = view();
-        QuizPrompts prompts = new QuizPrompts(
-                services, console, new QuizView(career, console.interactive()), practice, drafts::typed);
-        MockEngine engine = new MockEngine(grading, new AnswerRecorder(services.diary()));
-        MockEffect.Step step = engine.begin(begun, left);
-        @Nullable QuizEvent event = carryOut(step, view, prompts);
-        while (event != null && !prompts.interrupted()) {
-            step = engine.step(step.state(), event);
-            event = carryOut(step, view, prompts);
-        }
-        return end(step.state().run(), console, view, prompts.interrupted());
-    }
-
-    /** Null when the round is over. */
-    private @Nullable QuizEvent carryOut(MockEffect.Step step, MockView view, QuizPrompts prompts) {
-        @Nullable QuizEvent event = null;
-        for (MockEffect effect : step.effects()) {
-            event = carryOut(effect, step.state(), view, prompts, event);
-        }
-        if (event == null && !(step.state() instanceof MockState.Ended)) {
-            drafts.at(step.state(), Typing.NOTHING);
-            return step.state() instanceof MockState.Walking walking
-                    ? prompts.pointsKey(walking.revealed())
-                    : prompts.read();
-        }
-        return event;
-    }
-
-    /** What was typed before the round broke off, the first time only. */
-    private void asks(MockState state, QuizPrompts prompts) {
-        drafts.at(state, typedBefore);
-        prompts.begin(typedBefore);
-        typedBefore = Typing.NOTHING;
-    }
-
-    /** A place is kept only once all that led to it is in the journal, so just before something is asked. */
-    private @Nullable QuizEvent carryOut(
-            MockEffect effect, MockState state, MockView view, QuizPrompts prompts, @Nullable QuizEvent event) {
-        Console console = services.console();
-        if (effect instanceof MockEffect.Ask ask) {
-            asks(state, prompts);
-            grading.shown(ask.run().current());
-            return prompts.answer(view.question(ask.run()), ask.run().current());
-        } else if (effect instanceof MockEffect.ShowGiven shown) {
-            grading.shown(shown.run().current());
-            console.show(view.given(shown.run(), shown.given()));
-        } else if (effect instanceof MockEffect.AskFollowUp ask) {
-            asks(state, prompts);
-            return prompts.followUp(ask.followUp());
-        } else if (effect instanceof MockEffect.BeginWalk walk) {
-            console.show(view.walk(walk.run()));
-        } else if (effect instanceof MockEffect.AskPoints ask) {
-            if (ask.changed().isEmpty()) {
-                console.show(view.checked(ask.run(), ask.revealed()));
-            }
-            asks(state, prompts);
-            return prompts.points(ask.revealed(), ask.changed());
-        } else if (effect instanceof MockEffect.ShowNotice notice) {
-            console.line("  " + QuizView.notice(notice.notice()));
-        } else if (effect instanceof MockEffect.Append append) {
-            diary.append(append.event());
-            if (append.event() instanceof ReviewEvent.Answered) {
-                drafts.kept();
-            }
-            if (diary.saves()) {
-                prompts.stored(append.event());
-            }
-        } else if (effect instanceof MockEffect.Learn learn) {
-            prompts.learned(diary.learn(learn.wordings()));
-        } else if (effect instanceof MockEffect.TakeBack) {
-            diary.takeBack();
-        }
-        return event;
-    }
-
-    private int end(MockRun run, Console console, MockView view, boolean interrupted) {
-        if (drafts.end()) {
-            console.show(view.leftOver());
+        if (runner.leavesDraft()) {
+            console.show(view().leftOver());
         }
         MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
                 .orElse(null);
-        console.show(view.scorecard(run, MockScore.of(run), past, diary.saves()));
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+        console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

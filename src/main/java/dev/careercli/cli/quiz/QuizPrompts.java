@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
+import dev.careercli.app.PracticeSetting;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
@@ -10,7 +11,6 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.session.QuizEvent;
 import dev.careercli.quiz.session.QuizState;
 import dev.careercli.quiz.session.QuizState.Revealed;
-import dev.careercli.quiz.session.Session;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
@@ -33,6 +33,7 @@ final class QuizPrompts {
     private List<String> stages = List.of();
     private int asked;
     private boolean interrupted;
+    private boolean cutOff;
     private boolean keepAsked;
     private boolean learnedTold;
 
@@ -56,6 +57,11 @@ final class QuizPrompts {
         return interrupted || points.interrupted();
     }
 
+    /** Whether input ended in the middle of an answer. */
+    boolean cutOff() {
+        return cutOff;
+    }
+
     /** Asks again where a step asked for nothing, such as after a notice. */
     QuizEvent again(QuizState state) {
         if (state instanceof QuizState.Asked) {
@@ -66,9 +72,9 @@ final class QuizPrompts {
         return pointsKey((Revealed) state);
     }
 
-    QuizEvent answer(Session session) {
-        return answer(
-                view.question(session, asked < EXPLAINED), session.current().question());
+    /** Whether the keys are still explained below a question. */
+    boolean explains() {
+        return asked < EXPLAINED;
     }
 
     /** Shows a question in whatever form and reads the answer; a design question is answered in its stages. */
@@ -88,11 +94,19 @@ final class QuizPrompts {
             interrupted = true;
             return new QuizEvent.Left();
         } else if (read.ended()) {
-            return new QuizEvent.Left();
+            return ended(read, millis);
         } else if (read.command() != null) {
             return command(read.command(), millis);
         }
         return read.text().isBlank() ? new QuizEvent.SaidAloud(millis) : new QuizEvent.Typed(read.text(), millis);
+    }
+
+    private QuizEvent ended(AnswerReader.Read read, long millis) {
+        if (read.text().isBlank()) {
+            return new QuizEvent.Left();
+        }
+        cutOff = true;
+        return new QuizEvent.InputEnded(read.text(), millis);
     }
 
     private QuizEvent command(String line, long millis) {
@@ -124,7 +138,10 @@ final class QuizPrompts {
         console.show(view.followUp(followUp));
         AnswerReader.Read read = reader.read(false);
         interrupted |= read.interrupted();
-        return read.interrupted() || read.ended() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
+        if (read.ended()) {
+            return ended(read, 0);
+        }
+        return read.interrupted() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
     }
 
     /** @param changed the letters that were just pressed; empty when the points are new on screen */
@@ -156,7 +173,8 @@ final class QuizPrompts {
                 console.show(view.leech(leech.lapses(), leech.point()));
             });
         }
-        boolean undecided = services.diary().state().setting("keep-answers").isEmpty();
+        boolean undecided =
+                services.diary().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;
             askKeep();
@@ -168,7 +186,7 @@ final class QuizPrompts {
                 + services.files().journal() + ", readable by you alone.");
         Reply reply = console.ask("  Enter = keep · n › ");
         boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
-        services.diary().append(null, new Event.SettingChanged("keep-answers", no ? "no" : "yes"));
+        services.diary().append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
         tell(
                 no
                         ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"

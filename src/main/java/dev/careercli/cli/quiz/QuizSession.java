@@ -1,6 +1,5 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.app.AnswerRecorder;
 import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.ExitCode;
@@ -8,20 +7,19 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
-import dev.careercli.event.Event;
-import dev.careercli.event.ReviewEvent;
 import dev.careercli.journal.Draft;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Pick;
 import dev.careercli.quiz.pick.Selection;
-import dev.careercli.quiz.session.Effect;
 import dev.careercli.quiz.session.PracticeResumePoint;
 import dev.careercli.quiz.session.QuizEngine;
 import dev.careercli.quiz.session.QuizEvent;
 import dev.careercli.quiz.session.QuizState;
+import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.Session;
 import dev.careercli.quiz.session.Transition;
+import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.QuizView;
 import java.time.Duration;
@@ -35,13 +33,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what the practice engine asks for: shows, asks, and writes to the journal before going on. */
-public final class QuizSession {
+/** A practice session: today's questions, or one that was cut off. */
+public final class QuizSession implements SessionKind<QuizState> {
     private final Services services;
+    private final Career career;
     private final PracticeService practice;
     private final Filter filter;
     private final Console console;
     private final QuizView view;
+    private final boolean extra;
     private final SessionGrader grading;
     private final SessionRecorder diary;
     private final SessionDraft drafts;
@@ -49,7 +49,8 @@ public final class QuizSession {
     private Typing typedBefore = Typing.NOTHING;
 
     /**
-     * @param choice what was asked for, in words that are only compared with those of a session that broke off
+     * @param seed as asked for; null when it was left to the program
+     * @param extra whether the session moves no dates
      * @param grade whether typed answers are compared with the points
      * @param save whether anything is kept
      */
@@ -58,40 +59,73 @@ public final class QuizSession {
             Career career,
             PracticeService practice,
             Filter filter,
-            String choice,
+            @Nullable Long seed,
+            boolean extra,
             boolean grade,
             boolean save) {
         this.services = services;
+        this.career = career;
         this.practice = practice;
         this.filter = filter;
+        this.extra = extra;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.grading = new SessionGrader(services, grade);
         this.diary = new SessionRecorder(services.diary(), career.slug(), save);
-        this.drafts = new SessionDraft(services, career.slug(), choice, save);
+        this.drafts = new SessionDraft(services, career.slug(), DraftChoice.practice(filter, extra, seed), save);
         this.begun = services.diary().now();
     }
 
-    /** @param extra whether the session moves no dates */
-    public int run(Selection selection, boolean extra) {
-        Session fresh = fresh(selection, extra);
+    /** Asks what was selected, or goes on with a session of today that was cut off. */
+    public int run(Selection selection) {
+        Session fresh = fresh(selection);
         Optional<Draft> left = drafts.takeLeft();
         Optional<QuizState> reopened = left.flatMap(draft -> reopen(draft, fresh));
         if (reopened.isEmpty() && fresh.queue().isEmpty()) {
             console.show(view.nothingDue(selection.nextDue(), extra));
             return ExitCode.OK.code();
         }
-        QuizPrompts prompts = new QuizPrompts(services, console, view, practice, drafts::typed);
-        QuizEngine engine = new QuizEngine(grading, new AnswerRecorder(services.diary()));
         if (reopened.isPresent()) {
             console.show(view.goingOn(!typedBefore.isNothing()));
-            return play(engine, prompts, QuizEngine.resume(reopened.get()));
+            return play(QuizEngine.resume(reopened.get()));
         }
         console.show(view.opening(selection, extra));
-        return play(engine, prompts, engine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
+        return play(QuizEngine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
     }
 
-    private Session fresh(Selection selection, boolean extra) {
+    private int play(Transition<QuizState> first) {
+        SessionRunner<QuizState> runner = new SessionRunner<>(
+                services, career, practice, this, grading, diary, drafts, first.state(), typedBefore);
+        QuizState last = runner.run(first);
+        return end(last.session(), runner);
+    }
+
+    @Override
+    public Transition<QuizState> step(QuizState state, QuizEvent event) {
+        return QuizEngine.step(state, event);
+    }
+
+    @Override
+    public QuizState at(QuizState state) {
+        return state;
+    }
+
+    @Override
+    public Optional<PracticeResumePoint> position(QuizState state) {
+        return PracticeResumePoint.of(state);
+    }
+
+    @Override
+    public Document question(QuizState state, boolean explained) {
+        return view.question(state.session(), explained);
+    }
+
+    @Override
+    public List<Document> given(QuizState state, Given given) {
+        return List.of(view.question(state.session(), false), view.given(given));
+    }
+
+    private Session fresh(Selection selection) {
         List<Question> questions =
                 practice.byId(selection.picks().stream().map(Pick::id).toList());
         Set<QuestionId> unseen = selection.picks().stream()
@@ -109,7 +143,7 @@ public final class QuizSession {
         grading.begin();
         PracticeResumePoint place = console.interactive() ? left : left.afresh();
         PracticeResumePoint now = drafts.isOfToday(draft) ? place : place.before(fresh);
-        Optional<QuizState> state = now.open(practice.questions(), answeredSince(left, draft.seq()), grading);
+        Optional<QuizState> state = now.open(practice.questions(), answeredSince(left, draft.seq()));
         state.filter(s -> console.interactive() && isWhere(s, place)).ifPresent(s -> typedBefore = draft.typing());
         return state;
     }
@@ -118,7 +152,7 @@ public final class QuizSession {
     private static boolean isWhere(QuizState state, PracticeResumePoint place) {
         return PracticeResumePoint.of(state)
                 .filter(b -> b.question().equals(place.question())
-                        && Objects.equals(b.given(), place.given())
+                        && Objects.equals(b.at().given(), place.at().given())
                         && b.queue().get(0).again() == place.queue().get(0).again())
                 .isPresent();
     }
@@ -136,87 +170,14 @@ public final class QuizSession {
         return since;
     }
 
-    private int play(QuizEngine engine, QuizPrompts prompts, Transition first) {
-        Transition transition = first;
-        while (true) {
-            QuizState state = transition.state();
-            @Nullable QuizEvent event = null;
-            for (Effect effect : transition.effects()) {
-                event = carryOut(effect, state, prompts, event);
-            }
-            if (state instanceof QuizState.Ended) {
-                return end(state.session(), prompts.interrupted());
-            }
-            if (event == null) {
-                at(state, Typing.NOTHING);
-                event = prompts.again(state);
-            }
-            transition = engine.step(state, event);
-        }
-    }
-
-    /** What was typed before the session broke off, the first time only. */
-    private void asks(QuizState state, QuizPrompts prompts) {
-        at(state, typedBefore);
-        prompts.begin(typedBefore);
-        typedBefore = Typing.NOTHING;
-    }
-
-    private void at(QuizState state, Typing typing) {
-        PracticeResumePoint.of(state).ifPresent(place -> drafts.at(place, typing));
-    }
-
-    /** A place is kept only once all that led to it is in the journal, so just before something is asked. */
-    private @Nullable QuizEvent carryOut(
-            Effect effect, QuizState state, QuizPrompts prompts, @Nullable QuizEvent event) {
-        if (effect instanceof Effect.AskAnswer ask) {
-            asks(state, prompts);
-            grading.shown(ask.session().current().question());
-            return prompts.answer(ask.session());
-        } else if (effect instanceof Effect.AskFollowUp ask) {
-            asks(state, prompts);
-            return prompts.followUp(ask.followUp());
-        } else if (effect instanceof Effect.AskPoints ask) {
-            asks(state, prompts);
-            return prompts.points(ask.revealed(), ask.changed());
-        } else if (effect instanceof Effect.ShowGiven shown) {
-            grading.shown(shown.session().current().question());
-            console.show(view.question(shown.session(), false));
-            console.show(view.given(shown.given()));
-        } else if (effect instanceof Effect.ShowHint hint) {
-            console.show(view.hint(hint.hint(), hint.number(), hint.of()));
-        } else if (effect instanceof Effect.ShowAnswer show) {
-            console.show(view.answer(show.question()));
-        } else if (effect instanceof Effect.ShowNotice notice) {
-            console.line("  " + QuizView.notice(notice.notice()));
-        } else if (effect instanceof Effect.Append append) {
-            append(append.event(), prompts);
-        } else if (effect instanceof Effect.Learn learn) {
-            prompts.learned(diary.learn(learn.wordings()));
-        } else if (effect instanceof Effect.TakeBack) {
-            diary.takeBack();
-        }
-        return event;
-    }
-
-    private void append(Event event, QuizPrompts prompts) {
-        diary.append(event);
-        if (event instanceof ReviewEvent.Answered) {
-            drafts.kept();
-        }
-        if (diary.saves()) {
-            prompts.stored(event);
-        }
-    }
-
-    private int end(Session session, boolean interrupted) {
-        if (drafts.end()) {
+    private int end(Session session, SessionRunner<QuizState> runner) {
+        if (runner.leavesDraft()) {
             console.show(view.leftOver());
         }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
         new SessionSummary(services, console, view, practice, filter)
-                .show(session, minutes, diary.saves(), !interrupted);
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+                .show(session, minutes, diary.saves(), !runner.interrupted());
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -20,16 +20,16 @@ final class SessionDraft {
     private final Services services;
     private final JournalState diary;
     private final CareerSlug career;
-    private final String choice;
+    private final DraftChoice choice;
     private final DraftStore store;
     private boolean keeps;
     private @Nullable Draft last;
 
     /**
-     * @param choice what the session was asked to be about; only a session asked for alike goes on with a draft
+     * @param choice what the session was asked to be about
      * @param save whether anything is kept
      */
-    SessionDraft(Services services, CareerSlug career, String choice, boolean save) {
+    SessionDraft(Services services, CareerSlug career, DraftChoice choice, boolean save) {
         this.services = services;
         this.diary = services.diary();
         this.career = career;
@@ -55,7 +55,7 @@ final class SessionDraft {
 
     private boolean isWanted(Draft draft) {
         return draft.career().equals(career)
-                && draft.choice().equals(choice)
+                && choice.matches(draft.choice())
                 && (services.console().interactive() || isOfToday(draft) || !draft.holdsAnswer());
     }
 
@@ -68,25 +68,30 @@ final class SessionDraft {
      *
      * @param typing what is typed already to what is on screen
      */
-    void at(ResumePoint place, Typing typing) {
-        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing));
+    void savePosition(ResumePoint place, Typing typing) {
+        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice.stored(), place, typing));
     }
 
     /** The answer grew. */
     void typed(Typing typing) {
         Draft before = last;
         if (before != null && !typing.equals(before.typing())) {
-            keep(new Draft(before.seq(), before.day(), career, choice, before.place(), typing));
+            keep(new Draft(before.seq(), before.day(), career, choice.stored(), before.place(), typing));
         }
     }
 
     /** Where somebody wants no answers kept, nothing half typed is kept either. */
     private void keep(Draft draft) {
-        boolean words = !diary.state().setting("keep-answers").orElse("yes").equals("no");
+        boolean words = diary.settings().keepsAnswers();
         Draft kept = words
                 ? draft
                 : new Draft(
-                        draft.seq(), draft.day(), career, choice, draft.place().withoutWords(), Typing.NOTHING);
+                        draft.seq(),
+                        draft.day(),
+                        career,
+                        choice.stored(),
+                        draft.place().withoutWords(),
+                        Typing.NOTHING);
         if (keeps && !kept.equals(last)) {
             trying(
                     () -> {
@@ -99,17 +104,18 @@ final class SessionDraft {
     }
 
     /**
-     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal.
+     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal or
+     * input ended in the middle of it.
      *
      * @return whether it was
      */
-    boolean end() {
+    boolean end(boolean cutOff) {
         boolean leaves = keeps
                 && last != null
                 && last.holdsAnswer()
-                && services.console().interactive();
+                && (cutOff || services.console().interactive());
         if (leaves) {
-            giveBack();
+            releaseForNextSession();
         } else {
             clear();
         }
@@ -117,7 +123,7 @@ final class SessionDraft {
     }
 
     /** Leaves what was taken, or kept since, for another session. */
-    void giveBack() {
+    void releaseForNextSession() {
         if (keeps) {
             trying(
                     () -> {
@@ -132,7 +138,7 @@ final class SessionDraft {
      * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
      * them, and a place that the journal has overtaken still tells which questions were to come.
      */
-    void kept() {
+    void markPersisted() {
         last = null;
     }
 

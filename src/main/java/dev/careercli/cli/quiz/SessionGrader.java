@@ -10,12 +10,13 @@ import dev.careercli.quiz.session.GradedProposer;
 import dev.careercli.quiz.session.LearnedPhrasings;
 import dev.careercli.quiz.session.Proposals;
 import dev.careercli.quiz.session.Proposer;
+import dev.careercli.quiz.session.QuizState.Given;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a session has of the grader: its proposals, and that it is ready when the answer is. */
-final class SessionGrader implements Proposer {
-    /** What somebody at a terminal waits at most; more than the model needs, so that it is hardly ever late. */
+/** A session's access to the grader, which loads while the person types. */
+final class SessionGrader {
+    /** The longest wait at a terminal: more than the model usually needs to load. */
     private static final long PATIENCE_MILLIS = 1_500;
 
     private final Services services;
@@ -37,23 +38,23 @@ final class SessionGrader implements Proposer {
         return services.diary().state().phrasings().getOrDefault(question, List.of());
     }
 
-    /** Somebody is about to type. */
+    /** Starts to load, since somebody is about to type. */
     void begin() {
         if (grader != null && services.console().interactive()) {
             grader.begin();
         }
     }
 
-    /** A question is on screen. Where nobody sits there the model is loaded only once an answer was typed. */
-    void shown(Question question) {
+    /** Reads the texts of the question on screen ahead. Off a terminal the model is loaded only once an answer was typed. */
+    void prepare(Question question) {
         if (grader != null && services.console().interactive()) {
             grader.prepare(LearnedPhrasings.rubric(question, taught(question.id())));
         }
     }
 
-    @Override
-    public Proposals propose(Question question, String answer, String followUp) {
-        Proposals proposals = proposer.propose(question, answer, followUp);
+    /** Compares what was handed in; at a terminal it waits for the model no longer than the patience above. */
+    Proposals propose(Question question, Given given) {
+        Proposals proposals = proposer.propose(question, given);
         if (grader != null
                 && !told
                 && services.options().debug

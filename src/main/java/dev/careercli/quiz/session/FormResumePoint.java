@@ -3,9 +3,9 @@ package dev.careercli.quiz.session;
 import java.util.List;
 
 /**
- * Where in a form somebody is that asks for one line after another: a debrief, a story, the setting of an interview.
+ * A resumable position in a dialog that asks for one line after another: a debrief, a story, an interview's date.
  *
- * @param given what was given and is not in the journal yet, as its form reads it; empty at the first line
+ * @param given the lines typed so far that are not in the journal yet; empty at the first line
  */
 public record FormResumePoint(List<String> given) implements ResumePoint {
     public FormResumePoint {
@@ -17,7 +17,7 @@ public record FormResumePoint(List<String> given) implements ResumePoint {
         return !given.isEmpty();
     }
 
-    /** These are no answers: what is handed in here is kept in any case. */
+    /** The setting is about answers to questions; these lines are stored in any case. */
     @Override
     public FormResumePoint withoutWords() {
         return this;

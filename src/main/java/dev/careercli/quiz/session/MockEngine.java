@@ -2,206 +2,190 @@ package dev.careercli.quiz.session;
 
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
-import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
-import dev.careercli.quiz.session.MockEffect.Step;
-import dev.careercli.quiz.session.MockState.Asking;
-import dev.careercli.quiz.session.MockState.Ended;
-import dev.careercli.quiz.session.MockState.FollowedUp;
-import dev.careercli.quiz.session.MockState.Walking;
+import dev.careercli.quiz.session.QuizState.Asked;
+import dev.careercli.quiz.session.QuizState.ChoosingFollowUp;
+import dev.careercli.quiz.session.QuizState.FollowedUp;
 import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.QuizState.Proposing;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mock interview as a function, beside {@link QuizEngine}: every question is asked with at most one follow-up and
- * nothing is revealed; then the points of each answer are confirmed and rated, once. What was handed in is kept at once,
- * so that a round that breaks off loses no answer.
+ * nothing is revealed; then the points of each answer are confirmed and rated, once. An answer is written when it is
+ * handed in, so that a round that is cut off loses none.
  */
 public final class MockEngine {
-    private final Proposer proposer;
-    private final Recorder recorder;
+    private MockEngine() {}
 
-    /** Makes the events that are kept of an answer. */
-    public interface Recorder {
-        /** Of an answer handed in, not rated yet. */
-        ReviewEvent.Answered handedIn(Question question, Given given, String round);
-
-        /** Of an answer whose points were confirmed. */
-        ReviewEvent.Answered checked(Revealed revealed, Rating rating, String round);
-    }
-
-    public MockEngine(Proposer proposer, Recorder recorder) {
-        this.proposer = proposer;
-        this.recorder = recorder;
-    }
-
-    /** Begins a round, or goes on with one that broke off: at the next question, or where its answers are checked. */
-    public Step begin(MockRun run) {
+    /** Begins a round, or goes on with one from the journal: at the next question, or at the points to check. */
+    public static Transition<MockState> begin(MockRun run) {
         return begin(run, null);
     }
 
     /**
-     * Goes on with a round where it broke off.
+     * Goes on with a round where it was cut off.
      *
-     * @param left where that was, as far as the run itself does not tell; null when nothing more is known
+     * @param left the saved position; null when only the journal is known
      */
-    public Step begin(MockRun run, @Nullable MockResumePoint left) {
+    public static Transition<MockState> begin(MockRun run, @Nullable MockResumePoint left) {
         boolean walks = run.isAnswered() || !run.checked().isEmpty() || (left != null && left.walking());
         if (walks) {
-            return left != null && left.isAt(run) ? walkOrEnd(run, left.marks()) : walkOrEnd(run);
+            return walkOrEnd(run, left != null && left.isAt(run) ? left.at().marks() : List.of());
         }
         Optional<FollowedUp> followedUp = left == null ? Optional.empty() : left.followedUp(run);
         return followedUp
-                .map(state -> Step.of(
-                        state,
-                        new MockEffect.ShowGiven(run, state.given()),
-                        new MockEffect.AskFollowUp(state.followUp())))
-                .orElseGet(() -> Step.of(new Asking(run), new MockEffect.Ask(run)));
+                .map(at -> Transition.of(
+                        new MockState(run, at),
+                        new Effect.ShowGiven(at.question(), at.given()),
+                        new Effect.AskFollowUp(at.followUp())))
+                .orElseGet(() -> ask(run));
     }
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
-    public Step step(MockState state, QuizEvent event) {
-        if (state instanceof Asking asking) {
-            return asking(asking, event);
-        } else if (state instanceof FollowedUp followed) {
-            return followedUp(followed, event);
-        } else if (state instanceof Walking walking) {
-            return walking(walking, event);
+    public static Transition<MockState> step(MockState state, QuizEvent event) {
+        MockRun run = state.run();
+        if (state.at() instanceof Asked) {
+            return asking(state, event);
+        } else if (state.at() instanceof ChoosingFollowUp choosing && event instanceof QuizEvent.Graded graded) {
+            return followUp(run, choosing.given(), graded.proposals());
+        } else if (state.at() instanceof FollowedUp followed) {
+            return followedUp(state, followed, event);
+        } else if (state.at() instanceof Proposing proposing && event instanceof QuizEvent.Graded graded) {
+            return check(run, proposing.graded(graded.proposals()));
+        } else if (state.at() instanceof Revealed revealed) {
+            return walking(state, revealed, event);
         }
-        return Step.of(state);
+        return Transition.of(state);
     }
 
-    private Step asking(Asking state, QuizEvent event) {
+    private static Transition<MockState> asking(MockState state, QuizEvent event) {
         MockRun run = state.run();
         if (event instanceof QuizEvent.Typed typed) {
-            return answered(run, new Given(typed.text(), null, typed.millis(), true, false));
+            return typed(state, typed.text(), typed.millis());
+        } else if (event instanceof QuizEvent.InputEnded ended) {
+            return typed(state, ended.text(), ended.millis());
         } else if (event instanceof QuizEvent.SaidAloud aloud) {
-            return answered(run, new Given(null, null, aloud.millis(), true, false));
+            return followUp(run, new Given(null, null, aloud.millis(), true, false), Proposals.NONE);
         } else if (event instanceof QuizEvent.DidNotKnow unknown) {
             return handedIn(run, new Given(null, null, unknown.millis(), false, false));
         } else if (event instanceof QuizEvent.Left) {
-            return walkOrEnd(run);
+            return walkOrEnd(run, List.of());
         }
-        return aside(state, run.current(), event);
+        return noted(state, run.current(), event);
     }
 
-    private Step answered(MockRun run, Given given) {
+    private static Transition<MockState> typed(MockState state, String text, long millis) {
+        Given given = new Given(text, null, millis, true, false);
+        ChoosingFollowUp choosing = new ChoosingFollowUp(state.at().session(), given);
+        return Transition.of(new MockState(state.run(), choosing), new Effect.Grade(choosing.question(), given));
+    }
+
+    private static Transition<MockState> ask(MockRun run) {
+        return Transition.of(MockState.asking(run), new Effect.AskAnswer(run.current()));
+    }
+
+    private static Transition<MockState> followUp(MockRun run, Given given, Proposals proposals) {
         Question question = run.current();
-        Optional<FollowUp> followUp = QuizEngine.followUp(question, QuizEngine.propose(proposer, question, given));
+        Optional<FollowUp> followUp = QuizEngine.followUp(question, Points.of(question, proposals));
         return followUp.isEmpty()
                 ? handedIn(run, given)
-                : Step.of(new FollowedUp(run, given, followUp.get()), new MockEffect.AskFollowUp(followUp.get()));
+                : Transition.of(
+                        new MockState(run, new FollowedUp(MockState.sessionOf(question), given, followUp.get())),
+                        new Effect.AskFollowUp(followUp.get()));
     }
 
-    private Step followedUp(FollowedUp state, QuizEvent event) {
+    private static Transition<MockState> followedUp(MockState state, FollowedUp at, QuizEvent event) {
+        MockRun run = state.run();
         if (event instanceof QuizEvent.Replied replied) {
-            return handedIn(state.run(), state.given().withFollowUp(replied.text()));
+            return handedIn(run, at.given().withFollowUp(replied.text()));
+        } else if (event instanceof QuizEvent.InputEnded ended) {
+            return handedIn(run, at.given().withFollowUp(ended.text()));
         } else if (event instanceof QuizEvent.Left) {
             // The answer itself was given; only the reply is missing.
-            MockRun run = state.run();
-            Step walk = walkOrEnd(run.answered(state.given()));
-            return before(walk, new MockEffect.Append(recorder.handedIn(run.current(), state.given(), run.name())));
+            return walkOrEnd(run.answered(at.given()), List.of()).after(append(run, at.given()));
         }
-        return Step.of(state);
+        return Transition.of(state);
     }
 
-    private Step handedIn(MockRun run, Given given) {
-        MockEffect append = new MockEffect.Append(recorder.handedIn(run.current(), given, run.name()));
+    private static Transition<MockState> handedIn(MockRun run, Given given) {
         MockRun next = run.answered(given);
-        return next.isAnswered()
-                ? before(walkOrEnd(next), append)
-                : Step.of(new Asking(next), append, new MockEffect.Ask(next));
+        return (next.isAnswered() ? walkOrEnd(next, List.of()) : ask(next)).after(append(run, given));
     }
 
-    private Step walkOrEnd(MockRun run) {
-        return walkOrEnd(run, List.of());
+    private static Effect append(MockRun run, Given given) {
+        return new Effect.Append(AnswerEvents.handedIn(run.current(), given, run.name()));
     }
 
-    private Step walkOrEnd(MockRun run, List<Point.Mark> marks) {
-        return run.given().isEmpty() ? end(run) : before(walk(run, marks), new MockEffect.BeginWalk(run));
+    private static Transition<MockState> walkOrEnd(MockRun run, List<Point.Mark> marks) {
+        return run.given().isEmpty()
+                ? Transition.of(MockState.ended(run))
+                : walk(run, marks).after(new Effect.BeginWalk(run));
     }
 
     /**
      * Goes to the next answer that was not checked, or ends.
      *
-     * @param marks of its points from before; empty when there are none
+     * @param marks the saved marks of its points; empty when there are none
      */
-    private Step walk(MockRun run, List<Point.Mark> marks) {
+    private static Transition<MockState> walk(MockRun run, List<Point.Mark> marks) {
         if (run.unchecked() == 0) {
-            return end(run);
+            return Transition.of(MockState.ended(run));
         }
         Question question = run.questions().get(run.checked().size());
         Given given = run.given().get(run.checked().size());
-        Session session = Session.of(List.of(question), Set.of(), false);
-        Points points = QuizEngine.propose(proposer, question, given).marked(marks);
-        Revealed revealed = new Revealed(session, given, points);
-        return Step.of(new Walking(run, revealed), new MockEffect.AskPoints(run, revealed, ""));
+        Proposing proposing = new Proposing(MockState.sessionOf(question), given, marks);
+        return given.isTyped()
+                ? Transition.of(new MockState(run, proposing), new Effect.Grade(question, given))
+                : check(run, proposing.graded(Proposals.NONE));
     }
 
-    private Step walking(Walking state, QuizEvent event) {
-        Revealed revealed = state.revealed();
+    private static Transition<MockState> check(MockRun run, Revealed revealed) {
+        return Transition.of(
+                new MockState(run, revealed),
+                new Effect.ShowHandedIn(run, revealed),
+                new Effect.AskPoints(revealed, ""));
+    }
+
+    private static Transition<MockState> walking(MockState state, Revealed revealed, QuizEvent event) {
         if (event instanceof QuizEvent.PointsChanged changed) {
             if (!revealed.points().accepts(changed.letters())) {
-                return Step.of(state, new MockEffect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
+                return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
             }
-            Revealed next = new Revealed(
-                    revealed.session(), revealed.given(), revealed.points().toggled(changed.letters()));
-            return Step.of(
-                    new Walking(state.run(), next), new MockEffect.AskPoints(state.run(), next, changed.letters()));
+            Revealed next = revealed.toggled(changed.letters());
+            return Transition.of(new MockState(state.run(), next), new Effect.AskPoints(next, changed.letters()));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();
             MockRun run = state.run().checked(new Outcome(revealed, rating));
             List<PhrasingLearned> learned = LearnedPhrasings.learned(revealed);
-            Step walk = walk(run, List.of());
-            Step next = learned.isEmpty() ? walk : before(walk, new MockEffect.Learn(learned));
-            return before(next, new MockEffect.Append(recorder.checked(revealed, rating, run.name())));
+            Transition<MockState> walk = walk(run, List.of());
+            return (learned.isEmpty() ? walk : walk.after(new Effect.Learn(learned)))
+                    .after(new Effect.Append(AnswerEvents.checked(revealed, rating, run.name())));
         } else if (event instanceof QuizEvent.UndoAsked) {
             return undo(state);
         } else if (event instanceof QuizEvent.Left) {
-            return end(state.run());
+            return Transition.of(MockState.ended(state.run()));
         }
-        return aside(state, revealed.question(), event);
+        return noted(state, revealed.question(), event);
     }
 
-    private static Step undo(Walking state) {
+    private static Transition<MockState> undo(MockState state) {
         MockRun run = state.run();
         if (run.checked().isEmpty()) {
-            return Step.of(state, new MockEffect.ShowNotice(Effect.Notice.NOTHING_TO_UNDO));
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NOTHING_TO_UNDO));
         }
         Revealed last = run.checked().get(run.checked().size() - 1).revealed();
-        MockRun back = run.uncheckedLast();
-        return Step.of(new Walking(back, last), new MockEffect.TakeBack(), new MockEffect.AskPoints(back, last, ""));
+        return check(run.uncheckedLast(), last).after(new Effect.TakeBack());
     }
 
-    private static Step aside(MockState state, Question question, QuizEvent event) {
-        if (event instanceof QuizEvent.Noted noted) {
-            return Step.of(
-                    state,
-                    new MockEffect.Append(new ReviewEvent.Noted(question.id(), noted.text())),
-                    new MockEffect.ShowNotice(Effect.Notice.NOTED));
-        } else if (event instanceof QuizEvent.Flagged flagged) {
-            return Step.of(
-                    state,
-                    new MockEffect.Append(new ReviewEvent.Flagged(question.id(), flagged.reason())),
-                    new MockEffect.ShowNotice(Effect.Notice.FLAGGED));
-        }
-        return Step.of(state, new MockEffect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK));
-    }
-
-    private static Step end(MockRun run) {
-        return Step.of(new Ended(run), new MockEffect.Finish(run));
-    }
-
-    private static Step before(Step step, MockEffect first) {
-        List<MockEffect> effects = new ArrayList<>();
-        effects.add(first);
-        effects.addAll(step.effects());
-        return new Step(step.state(), effects);
+    private static Transition<MockState> noted(MockState state, Question question, QuizEvent event) {
+        List<Effect> effects = NoteEvents.effects(question, event);
+        return effects.isEmpty()
+                ? Transition.of(state, new Effect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK))
+                : new Transition<>(state, effects);
     }
 }

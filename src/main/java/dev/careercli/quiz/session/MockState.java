@@ -1,21 +1,38 @@
 package dev.careercli.quiz.session;
 
-import dev.careercli.content.FollowUp;
-import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.content.Question;
+import dev.careercli.quiz.session.QuizState.Asked;
+import dev.careercli.quiz.session.QuizState.Ended;
+import dev.careercli.quiz.session.QuizState.Proposing;
 import dev.careercli.quiz.session.QuizState.Revealed;
+import java.util.List;
+import java.util.Set;
 
-/** Where a mock stands: all questions are asked, then all answers are walked through once. */
-public sealed interface MockState {
-    MockRun run();
+/**
+ * Where a mock stands: all questions are asked, then the points of all answers are checked once.
+ *
+ * @param at the step within one question, as in a practice session of that question alone
+ */
+public record MockState(MockRun run, QuizState at) {
+    /** The next question of the round is on screen. */
+    static MockState asking(MockRun run) {
+        return new MockState(run, new Asked(sessionOf(run.current()), 0));
+    }
 
-    /** A question stands on screen. */
-    record Asking(MockRun run) implements MockState {}
+    static MockState ended(MockRun run) {
+        return new MockState(run, new Ended(Session.of(List.of(), Set.of(), false)));
+    }
 
-    /** Something was answered, and the interviewer asks on. */
-    record FollowedUp(MockRun run, Given given, FollowUp followUp) implements MockState {}
+    static Session sessionOf(Question question) {
+        return Session.of(List.of(question), Set.of(), false);
+    }
 
-    /** The points of an answer stand on screen, for the person to confirm and rate. */
-    record Walking(MockRun run, Revealed revealed) implements MockState {}
+    /** Whether the questions are over and an answer is being checked. */
+    public boolean isWalking() {
+        return at instanceof Revealed || at instanceof Proposing;
+    }
 
-    record Ended(MockRun run) implements MockState {}
+    public boolean isEnded() {
+        return at instanceof Ended;
+    }
 }

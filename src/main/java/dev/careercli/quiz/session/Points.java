@@ -16,7 +16,8 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
         all = List.copyOf(all);
     }
 
-    static Points of(Question question, Proposals proposals) {
+    /** The points of a question as proposed, none of them marked yet. */
+    public static Points of(Question question, Proposals proposals) {
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
             points.add(new Point(

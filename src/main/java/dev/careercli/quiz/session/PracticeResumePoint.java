@@ -1,13 +1,8 @@
 package dev.careercli.quiz.session;
 
-import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
-import dev.careercli.quiz.session.Point.Mark;
 import dev.careercli.quiz.session.QuizState.Asked;
-import dev.careercli.quiz.session.QuizState.FollowedUp;
-import dev.careercli.quiz.session.QuizState.Given;
-import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.quiz.session.Session.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,64 +13,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a session somebody is, in ids and words alone, so that it can be kept and opened again. What was rated is not
- * here: the journal has it.
+ * A resumable position in a practice session, as ids and text. Ratings are not part of it: the journal has them.
  *
  * @param queue what is still to be asked, the question on screen first
  * @param total how many questions were planned
  * @param unseen questions of the queue that were never asked before this session
  * @param extra whether the session moves no dates
- * @param hints how many hints of the question were read
- * @param given what was handed in to the question on screen; null while it is being answered
- * @param followUp the index of the follow-up that is being answered, from 0; null when none is
- * @param marks the person's marks of the points so far, in their order; empty before the points are shown
+ * @param at the position within the question on screen
  */
 public record PracticeResumePoint(
-        List<Waiting> queue,
-        int total,
-        Set<QuestionId> unseen,
-        boolean extra,
-        int hints,
-        @Nullable Given given,
-        @Nullable Integer followUp,
-        List<Mark> marks)
+        List<Waiting> queue, int total, Set<QuestionId> unseen, boolean extra, AnswerPosition at)
         implements ResumePoint {
     public PracticeResumePoint {
         queue = List.copyOf(queue);
         unseen = Set.copyOf(unseen);
-        marks = List.copyOf(marks);
         if (queue.isEmpty()) {
-            throw new IllegalArgumentException("a bookmark needs a question");
+            throw new IllegalArgumentException("a position needs a question");
         }
     }
 
     /** A question to be asked; {@code again} when it comes back aloud. */
     public record Waiting(QuestionId question, boolean again) {}
 
-    /** Where a state is; empty when the session is over. */
+    /** The position of a state; empty when the session is over. */
     public static Optional<PracticeResumePoint> of(QuizState state) {
-        if (state instanceof Asked asked) {
-            return Optional.of(at(state.session(), asked.hints(), null, null, List.of()));
-        } else if (state instanceof FollowedUp followed) {
-            int index = state.session().current().question().followUps().indexOf(followed.followUp());
-            return Optional.of(at(state.session(), 0, followed.given(), index, List.of()));
-        } else if (state instanceof Revealed revealed) {
-            List<Mark> marks = revealed.points().all().stream().map(Point::mark).toList();
-            return Optional.of(at(state.session(), 0, revealed.given(), null, marks));
+        if (state instanceof QuizState.Ended) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Session session = state.session();
+        return Optional.of(new PracticeResumePoint(
+                waiting(session), session.total(), session.unseen(), session.extra(), AnswerPosition.of(state)));
     }
 
-    private static PracticeResumePoint at(
-            Session session, int hints, @Nullable Given given, @Nullable Integer followUp, List<Mark> marks) {
-        List<Waiting> queue = session.queue().stream()
+    private static List<Waiting> waiting(Session session) {
+        return session.queue().stream()
                 .map(t -> new Waiting(t.question().id(), t.again()))
                 .toList();
-        return new PracticeResumePoint(
-                queue, session.total(), session.unseen(), session.extra(), hints, given, followUp, marks);
     }
 
     /** The question on screen. */
@@ -85,41 +60,36 @@ public record PracticeResumePoint(
 
     /** The same question, to be answered from the beginning. */
     public PracticeResumePoint afresh() {
-        return new PracticeResumePoint(queue, total, unseen, extra, 0, null, null, List.of());
+        return new PracticeResumePoint(queue, total, unseen, extra, AnswerPosition.START);
     }
 
     @Override
     public boolean holdsWords() {
-        return given != null;
+        return at.holdsWords();
     }
 
     @Override
     public PracticeResumePoint withoutWords() {
-        Given bare = given == null ? null : given.withoutWords();
-        return new PracticeResumePoint(queue, total, unseen, extra, hints, bare, followUp, marks);
+        return new PracticeResumePoint(queue, total, unseen, extra, at.withoutWords());
     }
 
     /** The same place in the question, followed by other questions: those of another day. */
     public PracticeResumePoint before(Session others) {
         List<Waiting> waiting = new ArrayList<>(queue.subList(0, 1));
-        others.queue().stream()
-                .map(t -> new Waiting(t.question().id(), t.again()))
-                .filter(w -> !w.question().equals(question()))
-                .forEach(waiting::add);
+        waiting(others).stream().filter(w -> !w.question().equals(question())).forEach(waiting::add);
         Set<QuestionId> never = new HashSet<>(others.unseen());
         unseen.stream().filter(question()::equals).forEach(never::add);
-        return new PracticeResumePoint(waiting, waiting.size(), never, extra, hints, given, followUp, marks);
+        return new PracticeResumePoint(waiting, waiting.size(), never, extra, at);
     }
 
     /**
      * The state to go on from; empty when nothing is left to be asked.
      *
      * @param known the questions there are; others are left out
-     * @param since what was answered since the bookmark was made, and whether it was rated again: a crash may come
-     *     between keeping an answer and the next bookmark
-     * @param proposer looks at the answer again where its points were on screen
+     * @param since what was answered after the position was saved, and whether it was rated again: a crash may come
+     *     between writing an answer and saving the next position
      */
-    public Optional<QuizState> open(List<Question> known, Map<QuestionId, Boolean> since, Proposer proposer) {
+    public Optional<QuizState> open(List<Question> known, Map<QuestionId, Boolean> since) {
         Map<QuestionId, Question> byId = known.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         List<Turn> turns = new ArrayList<>();
         queue.stream()
@@ -135,19 +105,6 @@ public record PracticeResumePoint(
             return Optional.empty();
         }
         Session session = new Session(turns, List.of(), unseen, extra, total);
-        return Optional.of(same ? state(session, proposer) : new Asked(session, 0));
-    }
-
-    private QuizState state(Session session, Proposer proposer) {
-        Question question = session.current().question();
-        if (given == null) {
-            return new Asked(session, Math.min(hints, question.hints().size()));
-        }
-        List<FollowUp> followUps = question.followUps();
-        if (followUp != null && followUp >= 0 && followUp < followUps.size()) {
-            return new FollowedUp(session, given, followUps.get(followUp));
-        }
-        return new Revealed(
-                session, given, QuizEngine.propose(proposer, question, given).marked(marks));
+        return Optional.of(same ? at.reopen(session) : new Asked(session, 0));
     }
 }

@@ -1,6 +1,7 @@
 package dev.careercli.quiz.session;
 
 import dev.careercli.content.Question;
+import dev.careercli.quiz.session.QuizState.Given;
 
 /** Compares a typed answer with a question's key points. */
 @FunctionalInterface
@@ -15,4 +16,13 @@ public interface Proposer {
      * @param followUp the reply to the follow-up; empty when there was none
      */
     Proposals propose(Question question, String answer, String followUp);
+
+    /** The proposals for what was handed in; none where nothing was typed. */
+    default Proposals propose(Question question, Given given) {
+        String answer = given.answer();
+        if (answer == null || !given.isTyped()) {
+            return Proposals.NONE;
+        }
+        return propose(question, answer, given.followUp() == null ? "" : given.followUp());
+    }
 }

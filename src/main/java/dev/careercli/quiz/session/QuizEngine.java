@@ -5,9 +5,11 @@ import dev.careercli.content.Question;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.quiz.session.QuizState.Asked;
+import dev.careercli.quiz.session.QuizState.ChoosingFollowUp;
 import dev.careercli.quiz.session.QuizState.Ended;
 import dev.careercli.quiz.session.QuizState.FollowedUp;
 import dev.careercli.quiz.session.QuizState.Given;
+import dev.careercli.quiz.session.QuizState.Proposing;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
@@ -16,67 +18,60 @@ import java.util.Optional;
 
 /**
  * The practice session as a function: a state and an event give the next state and the effects to carry out. It knows
- * no terminal, clock or file, so a whole session can be replayed from data.
+ * no terminal, clock, file or grader, and never waits, so a whole session can be replayed from data.
  */
 public final class QuizEngine {
-    private final Proposer proposer;
-    private final Recorder recorder;
-
-    /** Makes the event that is kept of a rated answer. */
-    public interface Recorder {
-        ReviewEvent.Answered record(Revealed revealed, Rating rating, boolean extra);
-
-        /** The event of an answer that is not rated. */
-        ReviewEvent.Answered recordUnrated(Revealed revealed);
-    }
-
-    public QuizEngine(Proposer proposer, Recorder recorder) {
-        this.proposer = proposer;
-        this.recorder = recorder;
-    }
+    private QuizEngine() {}
 
     public static QuizState start(Session session) {
         return session.queue().isEmpty() ? new Ended(session) : new Asked(session, 0);
     }
 
-    /** What it takes to go on from a state that was kept: the question on screen as it was, and what is asked now. */
-    public static Transition resume(QuizState state) {
+    /** Goes on from a state that was saved: shows the question as it was, and asks what was being asked. */
+    public static Transition<QuizState> resume(QuizState state) {
         List<Effect> effects = new ArrayList<>();
         if (state instanceof Asked asked) {
             List<String> hints = asked.question().hints();
             for (int i = 0; i < asked.hints(); i++) {
                 effects.add(new Effect.ShowHint(hints.get(i), i + 1, hints.size()));
             }
-            effects.add(new Effect.AskAnswer(asked.session()));
+            effects.add(new Effect.AskAnswer(asked.question()));
         } else if (state instanceof FollowedUp followed) {
-            effects.add(new Effect.ShowGiven(followed.session(), followed.given()));
+            effects.add(new Effect.ShowGiven(followed.question(), followed.given()));
             effects.add(new Effect.AskFollowUp(followed.followUp()));
+        } else if (state instanceof Proposing proposing) {
+            effects.add(new Effect.ShowGiven(proposing.question(), proposing.given()));
+            effects.add(new Effect.Grade(proposing.question(), proposing.given()));
         } else if (state instanceof Revealed revealed) {
-            effects.add(new Effect.ShowGiven(revealed.session(), revealed.given()));
+            effects.add(new Effect.ShowGiven(revealed.question(), revealed.given()));
             effects.addAll(shown(revealed));
         }
-        return new Transition(state, effects);
+        return new Transition<>(state, effects);
     }
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
-    public Transition step(QuizState state, QuizEvent event) {
-        if (event instanceof QuizEvent.Left) {
-            return end(state.session());
+    public static Transition<QuizState> step(QuizState state, QuizEvent event) {
+        if (event instanceof QuizEvent.Left || event instanceof QuizEvent.InputEnded) {
+            return Transition.of(new Ended(state.session()));
         } else if (event instanceof QuizEvent.UndoAsked) {
             return undo(state);
         } else if (state instanceof Asked asked) {
             return asked(asked, event);
+        } else if (state instanceof ChoosingFollowUp choosing && event instanceof QuizEvent.Graded graded) {
+            return followUp(choosing, Points.of(choosing.question(), graded.proposals()));
         } else if (state instanceof FollowedUp followed && event instanceof QuizEvent.Replied replied) {
             return reveal(followed.session(), followed.given().withFollowUp(replied.text()));
+        } else if (state instanceof Proposing proposing && event instanceof QuizEvent.Graded graded) {
+            return reveal(proposing.graded(graded.proposals()));
         } else if (state instanceof Revealed revealed) {
             return revealed(revealed, event);
         }
         return Transition.of(state);
     }
 
-    private Transition asked(Asked state, QuizEvent event) {
+    private static Transition<QuizState> asked(Asked state, QuizEvent event) {
         if (event instanceof QuizEvent.Begun) {
-            return Transition.of(state, new Effect.AskAnswer(state.session()));
+            return Transition.of(state, new Effect.AskAnswer(state.question()));
         } else if (event instanceof QuizEvent.Typed typed) {
             return answered(state, new Given(typed.text(), null, typed.millis(), true, state.hints() > 0));
         } else if (event instanceof QuizEvent.SaidAloud aloud) {
@@ -86,12 +81,12 @@ public final class QuizEngine {
         } else if (event instanceof QuizEvent.HintAsked) {
             return hint(state);
         } else if (event instanceof QuizEvent.Skipped) {
-            return Transition.onward(state.session().without(), new Effect.ShowNotice(Effect.Notice.SKIPPED));
+            return onward(state.session().skip(), List.of(new Effect.ShowNotice(Effect.Notice.SKIPPED)));
         }
-        return NoteEvents.step(state, state.question(), event);
+        return noted(state, state.question(), event);
     }
 
-    private static Transition hint(Asked state) {
+    private static Transition<QuizState> hint(Asked state) {
         List<String> hints = state.question().hints();
         if (state.hints() >= hints.size()) {
             return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_MORE_HINTS));
@@ -101,19 +96,28 @@ public final class QuizEngine {
                 new Effect.ShowHint(hints.get(state.hints()), state.hints() + 1, hints.size()));
     }
 
-    private Transition answered(Asked state, Given given) {
-        Question question = state.question();
-        Optional<FollowUp> followUp = followUp(question, propose(question, given));
-        if (followUp.isEmpty() || state.session().current().again()) {
+    /** A question that comes back is not followed up a second time. */
+    private static Transition<QuizState> answered(Asked state, Given given) {
+        if (state.session().current().again()) {
             return reveal(state.session(), given);
         }
-        return Transition.of(
-                new FollowedUp(state.session(), given, followUp.get()), new Effect.AskFollowUp(followUp.get()));
+        ChoosingFollowUp choosing = new ChoosingFollowUp(state.session(), given);
+        return given.isTyped()
+                ? Transition.of(choosing, new Effect.Grade(choosing.question(), given))
+                : followUp(choosing, Points.of(choosing.question(), Proposals.NONE));
+    }
+
+    private static Transition<QuizState> followUp(ChoosingFollowUp state, Points points) {
+        return followUp(state.question(), points)
+                .<Transition<QuizState>>map(f ->
+                        Transition.of(new FollowedUp(state.session(), state.given(), f), new Effect.AskFollowUp(f)))
+                // Nothing was added to the answer, so its points are those just graded.
+                .orElseGet(() -> reveal(new Revealed(state.session(), state.given(), points)));
     }
 
     /**
-     * About a must-have that a grader did not find, before one that is unclear and may have been said; the strong one when
-     * all are found or nothing is known.
+     * Chooses the follow-up: about a must-have that was not found, else about one that is unclear and may have been said,
+     * else the strong one.
      */
     static Optional<FollowUp> followUp(Question question, Points points) {
         return about(question, points, Proposal.Verdict.NOT_FOUND)
@@ -129,24 +133,15 @@ public final class QuizEngine {
                 .findFirst();
     }
 
-    private Points propose(Question question, Given given) {
-        return propose(proposer, question, given);
+    private static Transition<QuizState> reveal(Session session, Given given) {
+        Proposing proposing = new Proposing(session, given, List.of());
+        return given.isTyped()
+                ? Transition.of(proposing, new Effect.Grade(proposing.question(), given))
+                : reveal(proposing.graded(Proposals.NONE));
     }
 
-    /** The points of an answer with what the grader says of them; without a grader's word where nothing was typed. */
-    public static Points propose(Proposer proposer, Question question, Given given) {
-        String answer = given.answer();
-        if (answer == null || answer.isBlank()) {
-            return Points.of(question, Proposals.NONE);
-        }
-        String followUp = given.followUp() == null ? "" : given.followUp();
-        return Points.of(question, proposer.propose(question, answer, followUp));
-    }
-
-    private Transition reveal(Session session, Given given) {
-        Question question = session.current().question();
-        Revealed revealed = new Revealed(session, given, propose(question, given));
-        return new Transition(revealed, shown(revealed));
+    private static Transition<QuizState> reveal(Revealed revealed) {
+        return new Transition<>(revealed, shown(revealed));
     }
 
     /** The points; before them the strong answer, where the question is new or a must-have was not found. */
@@ -158,37 +153,36 @@ public final class QuizEngine {
         return full ? List.of(new Effect.ShowAnswer(revealed.question()), points) : List.of(points);
     }
 
-    private Transition revealed(Revealed state, QuizEvent event) {
+    private static Transition<QuizState> revealed(Revealed state, QuizEvent event) {
         if (event instanceof QuizEvent.PointsChanged changed) {
             if (!state.points().accepts(changed.letters())) {
                 return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
             }
-            Revealed next =
-                    new Revealed(state.session(), state.given(), state.points().toggled(changed.letters()));
+            Revealed next = state.toggled(changed.letters());
             return Transition.of(next, new Effect.AskPoints(next, changed.letters()));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             return confirmed(state, confirmed);
         }
-        return NoteEvents.step(state, state.question(), event);
+        return noted(state, state.question(), event);
     }
 
-    private Transition confirmed(Revealed state, QuizEvent.Confirmed confirmed) {
+    private static Transition<QuizState> confirmed(Revealed state, QuizEvent.Confirmed confirmed) {
         if (state.again()) {
-            return Transition.onward(
-                    state.session().with(new Outcome(state, null), false), kept(state, recorder.recordUnrated(state)));
+            return onward(
+                    state.session().rated(new Outcome(state, null), false),
+                    written(state, AnswerEvents.unrated(state)));
         }
         Rating rating = confirmed.rating() == null ? offered(state) : confirmed.rating();
-        boolean extra = state.session().extra();
         boolean comesBack = rating == Rating.AGAIN;
-        return Transition.onward(
-                state.session().with(new Outcome(state, rating), comesBack),
-                kept(state, recorder.record(state, rating, extra)));
+        return onward(
+                state.session().rated(new Outcome(state, rating), comesBack),
+                written(state, AnswerEvents.rated(state, rating)));
     }
 
-    private static Effect[] kept(Revealed state, ReviewEvent.Answered answered) {
+    private static List<Effect> written(Revealed state, ReviewEvent.Answered answered) {
         Effect append = new Effect.Append(answered);
         List<PhrasingLearned> learned = LearnedPhrasings.learned(state);
-        return learned.isEmpty() ? new Effect[] {append} : new Effect[] {append, new Effect.Learn(learned)};
+        return learned.isEmpty() ? List.of(append) : List.of(append, new Effect.Learn(learned));
     }
 
     /** The rating that Enter takes, by the published rule. */
@@ -205,7 +199,7 @@ public final class QuizEngine {
                 .orElse(Rating.GOOD);
     }
 
-    private static Transition undo(QuizState state) {
+    private static Transition<QuizState> undo(QuizState state) {
         Session session = state.session();
         if (session.outcomes().isEmpty()) {
             return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NOTHING_TO_UNDO));
@@ -217,7 +211,31 @@ public final class QuizEngine {
         return Transition.of(revealed, new Effect.TakeBack(), new Effect.AskPoints(revealed, ""));
     }
 
-    private static Transition end(Session session) {
-        return Transition.of(new Ended(session), new Effect.Finish(session));
+    /** Notes and flags leave the question on screen; burying and suspending put it away. */
+    private static Transition<QuizState> noted(QuizState state, Question question, QuizEvent event) {
+        if (event instanceof QuizEvent.Buried) {
+            return onward(
+                    state.session().skip(),
+                    List.of(
+                            new Effect.Append(new ReviewEvent.Buried(question.id())),
+                            new Effect.ShowNotice(Effect.Notice.BURIED)));
+        } else if (event instanceof QuizEvent.Suspended) {
+            return onward(
+                    state.session().skip(),
+                    List.of(
+                            new Effect.Append(new ReviewEvent.Suspended(question.id())),
+                            new Effect.ShowNotice(Effect.Notice.SUSPENDED)));
+        }
+        return new Transition<>(state, NoteEvents.effects(question, event));
+    }
+
+    /** After what closes a question: on to the next one, or to the end where there is none. */
+    private static Transition<QuizState> onward(Session session, List<Effect> closing) {
+        if (session.queue().isEmpty()) {
+            return new Transition<>(new Ended(session), closing);
+        }
+        List<Effect> effects = new ArrayList<>(closing);
+        effects.add(new Effect.AskAnswer(session.current().question()));
+        return new Transition<>(new Asked(session, 0), effects);
     }
 }

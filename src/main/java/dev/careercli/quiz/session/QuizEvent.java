@@ -3,7 +3,7 @@ package dev.careercli.quiz.session;
 import dev.careercli.schedule.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** What the person does in a session. */
+/** What happens in a session: what the person does, and what the grader says. */
 public sealed interface QuizEvent {
     /** The session begins. */
     record Begun() implements QuizEvent {}
@@ -25,6 +25,9 @@ public sealed interface QuizEvent {
      * @param text empty when there was nothing more to say
      */
     record Replied(String text) implements QuizEvent {}
+
+    /** What the grader said, after {@link Effect.Grade}. */
+    record Graded(Proposals proposals) implements QuizEvent {}
 
     /**
      * Marks were changed.
@@ -51,6 +54,15 @@ public sealed interface QuizEvent {
     record Noted(String text) implements QuizEvent {}
 
     record Flagged(String reason) implements QuizEvent {}
+
+    /**
+     * Input ended in the middle of an answer or of a reply. Practice leaves what was typed as a draft; a mock takes it as
+     * handed in, since its round cannot be asked again.
+     *
+     * @param text what was typed, not blank
+     * @param millis from the question on screen to the end
+     */
+    record InputEnded(String text, long millis) implements QuizEvent {}
 
     record UndoAsked() implements QuizEvent {}
 

@@ -2,6 +2,7 @@ package dev.careercli.quiz.session;
 
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +12,44 @@ import org.jspecify.annotations.Nullable;
 public sealed interface QuizState {
     Session session();
 
-    /** The question stands on screen. */
-    record Asked(Session session, int hints) implements QuizState {
-        public Question question() {
-            return session.current().question();
+    /** The question on screen; there is none once the session has ended. */
+    default Question question() {
+        return session().current().question();
+    }
+
+    /** The question is on screen, with this many of its hints read. */
+    record Asked(Session session, int hints) implements QuizState {}
+
+    /** A typed answer is being graded, to choose the follow-up. */
+    record ChoosingFollowUp(Session session, Given given) implements QuizState {}
+
+    /** Something was answered, and a follow-up is on screen. */
+    record FollowedUp(Session session, Given given, FollowUp followUp) implements QuizState {}
+
+    /**
+     * The whole answer is being graded, to propose its points.
+     *
+     * @param marks the person's marks from before the session was cut off; empty when there are none
+     */
+    record Proposing(Session session, Given given, List<Point.Mark> marks) implements QuizState {
+        public Proposing {
+            marks = List.copyOf(marks);
+        }
+
+        Revealed graded(Proposals proposals) {
+            return new Revealed(session, given, Points.of(question(), proposals).marked(marks));
         }
     }
 
-    /** Something was answered, and the interviewer asks on. */
-    record FollowedUp(Session session, Given given, FollowUp followUp) implements QuizState {}
-
-    /** The key points stand on screen, for the person to confirm and rate. */
+    /** The key points are on screen, for the person to confirm and rate. */
     record Revealed(Session session, Given given, Points points) implements QuizState {
-        public Question question() {
-            return session.current().question();
-        }
-
         /** Whether it came back after it was rated again, so that it is not rated a second time. */
         public boolean again() {
             return session.current().again();
+        }
+
+        Revealed toggled(String letters) {
+            return new Revealed(session, given, points.toggled(letters));
         }
     }
 
@@ -37,14 +57,14 @@ public sealed interface QuizState {
     record Ended(Session session) implements QuizState {}
 
     /**
-     * What the person gave.
+     * What the person handed in.
      *
      * @param answer as typed; null when said aloud or not known
      * @param followUp the reply to the follow-up; null when there was none
      * @param millis from the question on screen to the answer
      * @param known false for "don't know"
      * @param hinted whether a hint was read
-     * @param unkept whether an answer may have been typed whose words are gone, since they were not to be kept
+     * @param unkept whether an answer may have been typed whose words were not stored, by the person's setting
      */
     record Given(
             @Nullable String answer,
@@ -55,6 +75,11 @@ public sealed interface QuizState {
             boolean unkept) {
         public Given(@Nullable String answer, @Nullable String followUp, long millis, boolean known, boolean hinted) {
             this(answer, followUp, millis, known, hinted, false);
+        }
+
+        /** Whether there is anything to grade. */
+        public boolean isTyped() {
+            return answer != null && !answer.isBlank();
         }
 
         Given withFollowUp(String reply) {

@@ -1,10 +1,10 @@
 package dev.careercli.quiz.session;
 
-/** Where something under way stands, in ids and words alone, so that it can be kept and opened again. */
+/** A resumable position, as ids and text. */
 public sealed interface ResumePoint permits PracticeResumePoint, MockResumePoint, FormResumePoint {
-    /** Whether it holds words, or marks, that were given and are not yet in the journal. */
+    /** Whether it holds words, or marks, that are not in the journal yet. */
     boolean holdsWords();
 
-    /** The same place where the answers somebody types are not to be kept. */
+    /** The same position for a person whose answers are not to be stored. */
     ResumePoint withoutWords();
 }

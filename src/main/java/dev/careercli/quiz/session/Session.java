@@ -44,13 +44,13 @@ public record Session(List<Turn> queue, List<Outcome> outcomes, Set<QuestionId> 
         return unseen.contains(question.id());
     }
 
-    /** The session after the current question is put away. */
-    Session without() {
+    /** The session after the current question was put away unrated. */
+    Session skip() {
         return new Session(queue.subList(1, queue.size()), outcomes, unseen, extra, total);
     }
 
     /** The session after an answer was rated; a question rated again comes back at the end. */
-    Session with(Outcome outcome, boolean comesBack) {
+    Session rated(Outcome outcome, boolean comesBack) {
         List<Turn> rest = new ArrayList<>(queue.subList(1, queue.size()));
         if (comesBack) {
             rest.add(new Turn(outcome.revealed().question(), true));

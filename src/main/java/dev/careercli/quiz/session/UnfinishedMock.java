@@ -1,6 +1,5 @@
 package dev.careercli.quiz.session;
 
-import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
@@ -13,15 +12,12 @@ import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +30,6 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     /** Older ones can still be taken up, but nobody is reminded of them. */
     private static final int DAYS = 7;
 
-    private static final Pattern NAME = Pattern.compile("([a-z]+)-([a-z]+)-(\\d{1,3})-(-?\\d{1,19})@.*");
-
     /** Whether it is recent enough to be reminded of. */
     public boolean isRecent(LocalDate today) {
         return !today.isAfter(day.plusDays(DAYS));
@@ -44,14 +38,16 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     /**
      * The latest mock over a bank, if answers of it wait to be checked. Answers to a question that has changed since, or
      * has left the bank, are passed over.
+     *
+     * @param kept whether typed answers are stored
      */
-    public static Optional<UnfinishedMock> latest(State state, List<Question> bank) {
+    public static Optional<UnfinishedMock> latest(State state, List<Question> bank, boolean kept) {
         List<GivenAnswer> all = answers(state, bank);
         if (all.isEmpty()) {
             return Optional.empty();
         }
         String name = String.valueOf(all.get(all.size() - 1).answered().round());
-        return named(name, all.get(0).envelope().day(), state, bank)
+        return named(name, all.get(0).envelope().day(), state, bank, kept)
                 .filter(broken -> broken.run().unchecked() > 0);
     }
 
@@ -59,13 +55,14 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
      * The mock that was played under a name, finished or not, even where no answer was handed in.
      *
      * @param begun the study day on which it began, where no answer tells
+     * @param kept whether typed answers are stored; where they are not, an answer without words was still typed
      */
-    public static Optional<UnfinishedMock> named(String name, LocalDate begun, State state, List<Question> bank) {
+    public static Optional<UnfinishedMock> named(
+            String name, LocalDate begun, State state, List<Question> bank, boolean kept) {
         List<GivenAnswer> own = answers(state, bank).stream()
                 .filter(a -> name.equals(a.answered().round()))
                 .toList();
         LocalDate day = own.isEmpty() ? begun : own.get(0).envelope().day();
-        boolean kept = !state.setting("keep-answers").orElse("yes").equals("no");
         return mock(name, bank).map(mock -> new UnfinishedMock(run(mock, name, own, bank, kept), day));
     }
 
@@ -81,19 +78,8 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
 
     /** The round that a name stands for, chosen again from the bank. */
     private static Optional<Mock> mock(String name, List<Question> bank) {
-        Matcher parts = NAME.matcher(name);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
         List<QuestionCard> cards = bank.stream().map(QuestionCard::of).toList();
-        Optional<Level> level = Arrays.stream(Level.values())
-                .filter(l -> l.word().equals(parts.group(2)))
-                .findFirst();
-        return Arrays.stream(MockRound.values())
-                .filter(r -> r.word().equals(parts.group(1)))
-                .findFirst()
-                .flatMap(round -> level.map(l ->
-                        Mock.of(round, l, Integer.parseInt(parts.group(3)), Long.parseLong(parts.group(4)), cards)));
+        return MockName.parse(name).map(n -> Mock.of(n.round(), n.level(), n.minutes(), n.seed(), cards));
     }
 
     private static MockRun run(Mock chosen, String name, List<GivenAnswer> own, List<Question> bank, boolean kept) {

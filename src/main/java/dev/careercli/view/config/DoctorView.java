@@ -1,5 +1,6 @@
 package dev.careercli.view.config;
 
+import dev.careercli.app.PracticeSettings.Rejected;
 import dev.careercli.journal.BadLine;
 import dev.careercli.journal.Doctor;
 import dev.careercli.journal.Health;
@@ -54,13 +55,18 @@ public final class DoctorView {
             @Nullable Backup newest,
             List<String> exposed,
             Map<String, String> movedIds,
-            Set<String> idsOfNoGuide) {}
+            Set<String> idsOfNoGuide,
+            List<BadSetting> badSettings) {}
+
+    /** @param used what stands in for the value; empty where nothing does */
+    record BadSetting(String name, String value, String used) {}
 
     record Bad(long line, String reason) {}
 
     record Backup(String file, boolean restores, int events, int missingHere) {}
 
-    public static Output of(Health health, Ids ids, List<Fact> facts) {
+    /** @param rejected settings in the journal that cannot be used */
+    public static Output of(Health health, Ids ids, List<Rejected> rejected, List<Fact> facts) {
         Document.Builder page = Document.build();
         page.add(new Block.Table(
                 List.of(),
@@ -68,17 +74,20 @@ public final class DoctorView {
                         .map(f -> List.of(Block.Cell.of(Text.dim(f.name())), Block.Cell.of(f.value())))
                         .toList(),
                 0));
-        page.items(findings(health, ids).stream()
+        page.items(findings(health, ids, rejected).stream()
                 .map(f -> new Block.Item("", Text.of(f), Text.EMPTY))
                 .toList());
-        page.paragraph(
-                health.isSound()
-                        ? "All is well."
-                        : "Mend it: career doctor --repair moves what is bad aside and deletes nothing.");
-        return new Output(page.end(), data(health, ids, facts));
+        if (!health.isSound()) {
+            page.paragraph("To fix it: career doctor --repair moves what is bad aside and deletes nothing.");
+        }
+        rejected.forEach(r -> page.paragraph("To fix " + r.setting().word() + ": " + r.remedy()));
+        if (health.isSound() && rejected.isEmpty()) {
+            page.paragraph("All is well.");
+        }
+        return new Output(page.end(), data(health, ids, rejected, facts));
     }
 
-    private static List<String> findings(Health health, Ids ids) {
+    private static List<String> findings(Health health, Ids ids, List<Rejected> rejected) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 health.events() == 0
@@ -104,6 +113,7 @@ public final class DoctorView {
                             ? ", gives back " + Formats.count(newest.events(), "event", "events") + "."
                             : ", does not restore."));
         }
+        rejected.forEach(r -> lines.add(r.sentence()));
         ids.moved().forEach((old, now) -> lines.add("What was answered as " + old + " counts for " + now + "."));
         if (!ids.nowhere().isEmpty()) {
             lines.add("No guide here has " + String.join(", ", ids.nowhere())
@@ -112,12 +122,12 @@ public final class DoctorView {
         return lines;
     }
 
-    private static Examined data(Health health, Ids ids, List<Fact> facts) {
+    private static Examined data(Health health, Ids ids, List<Rejected> rejected, List<Fact> facts) {
         Health.Proof newest = health.newest();
         return new Examined(
                 1,
                 facts,
-                health.isSound(),
+                health.isSound() && rejected.isEmpty(),
                 health.events(),
                 health.unknown(),
                 health.badLines().stream()
@@ -131,7 +141,11 @@ public final class DoctorView {
                                 newest.backup().toString(), newest.restores(), newest.events(), newest.missingHere()),
                 health.exposed().stream().map(Object::toString).toList(),
                 ids.moved(),
-                ids.nowhere());
+                ids.nowhere(),
+                rejected.stream()
+                        .map(r -> new BadSetting(
+                                r.setting().word(), r.value(), r.setting().usual()))
+                        .toList());
     }
 
     public static Output repaired(Doctor.Repaired done) {

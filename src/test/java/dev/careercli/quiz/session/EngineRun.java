@@ -5,9 +5,7 @@ import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
-import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent.Answered;
-import dev.careercli.event.ReviewEvent.Mode;
 import dev.careercli.quiz.Questions;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
 
 /** A session replayed from data: the state it has come to, and all that was shown, asked and kept on the way. */
 public final class EngineRun {
@@ -32,12 +29,12 @@ public final class EngineRun {
     public static final FollowUp ON_SECOND =
             new FollowUp(new KeyPointId("second"), "What of the rest?", "The second thing.", new KeyPointId("second"));
 
-    private final QuizEngine engine;
+    private final Proposer proposer;
     private final List<Effect> effects = new ArrayList<>();
     private QuizState state;
 
     public EngineRun(Proposer proposer, Session session) {
-        this.engine = new QuizEngine(proposer, new Recorder());
+        this.proposer = proposer;
         this.state = QuizEngine.start(session);
     }
 
@@ -85,11 +82,25 @@ public final class EngineRun {
 
     public EngineRun does(QuizEvent... events) {
         for (QuizEvent event : events) {
-            Transition transition = engine.step(state, event);
-            state = transition.state();
-            effects.addAll(transition.effects());
+            carryOut(QuizEngine.step(state, event));
         }
         return this;
+    }
+
+    /** Goes on from a state that was saved. */
+    public EngineRun resumes(QuizState saved) {
+        carryOut(QuizEngine.resume(saved));
+        return this;
+    }
+
+    private void carryOut(Transition<QuizState> transition) {
+        state = transition.state();
+        for (Effect effect : transition.effects()) {
+            effects.add(effect);
+            if (effect instanceof Effect.Grade grade) {
+                does(new QuizEvent.Graded(proposer.propose(grade.question(), grade.given())));
+            }
+        }
     }
 
     public QuizState state() {
@@ -119,35 +130,5 @@ public final class EngineRun {
 
     public String onScreen() {
         return state.session().current().question().id().value();
-    }
-
-    private static final class Recorder implements QuizEngine.Recorder {
-        @Override
-        public Answered record(Revealed revealed, Rating rating, boolean extra) {
-            Mode typed = revealed.given().answer() == null ? Mode.ALOUD : Mode.TYPED;
-            return event(revealed, extra ? Mode.EXTRA : typed, rating.value());
-        }
-
-        @Override
-        public Answered recordUnrated(Revealed revealed) {
-            return event(revealed, Mode.EXTRA, null);
-        }
-
-        private static Answered event(Revealed revealed, Mode mode, @Nullable Integer rating) {
-            Points points = revealed.points();
-            return new Answered(
-                    revealed.question().id(),
-                    1,
-                    mode,
-                    rating,
-                    new Marks(points.said(), points.saidOnFollowUp(), points.missed()),
-                    revealed.given().answer(),
-                    revealed.given().followUp(),
-                    revealed.given().millis(),
-                    "fsrs-6",
-                    "default",
-                    revealed.given().hinted(),
-                    null);
-        }
     }
 }

@@ -83,9 +83,8 @@ class GradedProposerTest {
 
     @Test
     void nothing_is_proposed_for_what_was_said_aloud() {
-        assertThat(QuizEngine.propose(bot.proposer, QUESTION, new Given(null, null, 0, true, false))
-                        .proposed())
-                .isFalse();
+        assertThat(bot.proposer.propose(QUESTION, new Given(null, null, 0, true, false)))
+                .isEqualTo(Proposals.NONE);
     }
 
     @Test
@@ -131,6 +130,7 @@ class GradedProposerTest {
                 "In short.",
                 "In full.",
                 List.of(PrivateQuestions.CONTENT),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,12 +6,13 @@ import dev.careercli.content.FollowUp;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
-import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.ReviewEvent.Mode;
 import dev.careercli.quiz.Questions;
 import dev.careercli.quiz.pick.QuestionCard;
-import dev.careercli.quiz.session.MockEffect.Step;
+import dev.careercli.quiz.session.QuizState.Asked;
+import dev.careercli.quiz.session.QuizState.Ended;
+import dev.careercli.quiz.session.QuizState.FollowedUp;
 import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
@@ -31,28 +32,41 @@ class MockEngineTest {
     private static final QuizEvent NOTHING_MORE = new QuizEvent.Replied("");
     private static final QuizEvent ENTER = new QuizEvent.Confirmed(null);
 
-    private final List<MockEffect> effects = new ArrayList<>();
-    private final MockEngine engine = new MockEngine(Proposer.NONE, new Recorder());
-    private MockState state = engine.begin(run(true, 3)).state();
+    private final List<Effect> effects = new ArrayList<>();
+    private MockState state = MockEngine.begin(run(true, 3)).state();
 
     private void does(QuizEvent... events) {
         for (QuizEvent event : events) {
-            Step step = engine.step(state, event);
-            state = step.state();
-            effects.addAll(step.effects());
+            carryOut(MockEngine.step(state, event));
         }
+    }
+
+    private void carryOut(Transition<MockState> step) {
+        state = step.state();
+        for (Effect effect : step.effects()) {
+            effects.add(effect);
+            if (effect instanceof Effect.Grade) {
+                does(new QuizEvent.Graded(Proposals.NONE));
+            }
+        }
+    }
+
+    /** The state in which a round goes on, once what was typed is graded again. */
+    private MockState resumed(MockRun run, @Nullable MockResumePoint place) {
+        carryOut(MockEngine.begin(run, place));
+        return state;
     }
 
     @Test
     void nothing_is_revealed_before_the_last_answer_is_in() {
         does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, new QuizEvent.SaidAloud(1));
 
-        assertThat(effects).noneMatch(e -> e instanceof MockEffect.AskPoints || e instanceof MockEffect.BeginWalk);
+        assertThat(effects).noneMatch(e -> e instanceof Effect.AskPoints || e instanceof Effect.BeginWalk);
 
         does(NOTHING_MORE);
 
-        assertThat(state).isInstanceOf(MockState.Walking.class);
-        assertThat(effects).filteredOn(MockEffect.BeginWalk.class::isInstance).hasSize(1);
+        assertThat(state.at()).isInstanceOf(Revealed.class);
+        assertThat(effects).filteredOn(Effect.BeginWalk.class::isInstance).hasSize(1);
     }
 
     @Test
@@ -65,18 +79,18 @@ class MockEngineTest {
         does(ENTER, new QuizEvent.Confirmed(Rating.GOOD), ENTER);
 
         assertThat(kept()).extracting(Answered::rating).containsExactly(null, null, null, 1, 3, 1);
-        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(state.at()).isInstanceOf(Ended.class);
         assertThat(state.run().unchecked()).isZero();
     }
 
     @Test
     void a_follow_up_is_asked_once_and_not_after_dont_know() {
         does(TYPED);
-        assertThat(state).isInstanceOf(MockState.FollowedUp.class);
+        assertThat(state.at()).isInstanceOf(FollowedUp.class);
 
         does(new QuizEvent.Replied("an allow list"), new QuizEvent.DidNotKnow(5));
 
-        assertThat(state).isInstanceOf(MockState.Asking.class);
+        assertThat(state.at()).isInstanceOf(Asked.class);
         assertThat(state.run().given()).extracting(Given::known).containsExactly(true, false);
         assertThat(state.run().given().get(0).followUp()).isEqualTo("an allow list");
     }
@@ -85,11 +99,11 @@ class MockEngineTest {
     void leaving_early_walks_through_what_was_given_and_leaving_again_ends() {
         does(TYPED, NOTHING_MORE, new QuizEvent.Left());
 
-        assertThat(state).isInstanceOf(MockState.Walking.class);
+        assertThat(state.at()).isInstanceOf(Revealed.class);
 
         does(new QuizEvent.Left());
 
-        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(state.at()).isInstanceOf(Ended.class);
         assertThat(state.run().unchecked()).isEqualTo(1);
     }
 
@@ -105,7 +119,7 @@ class MockEngineTest {
     void leaving_before_any_answer_ends_at_once() {
         does(new QuizEvent.Left());
 
-        assertThat(state).isInstanceOf(MockState.Ended.class);
+        assertThat(state.at()).isInstanceOf(Ended.class);
         assertThat(kept()).isEmpty();
     }
 
@@ -114,16 +128,16 @@ class MockEngineTest {
         does(TYPED, NOTHING_MORE, TYPED, NOTHING_MORE, TYPED, NOTHING_MORE);
         does(new QuizEvent.PointsChanged("a"), ENTER, new QuizEvent.UndoAsked());
 
-        assertThat(effects).filteredOn(MockEffect.TakeBack.class::isInstance).hasSize(1);
+        assertThat(effects).filteredOn(Effect.TakeBack.class::isInstance).hasSize(1);
         assertThat(state.run().checked()).isEmpty();
-        assertThat(((MockState.Walking) state).revealed().points().said()).hasSize(1);
+        assertThat(((Revealed) state.at()).points().said()).hasSize(1);
     }
 
     @Test
     void hints_are_refused() {
         does(new QuizEvent.HintAsked());
 
-        assertThat(effects).containsExactly(new MockEffect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK));
+        assertThat(effects).containsExactly(new Effect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK));
     }
 
     @Test
@@ -183,10 +197,11 @@ class MockEngineTest {
     @Test
     void a_round_goes_on_at_the_next_question_or_where_its_answers_are_checked() {
         does(TYPED, NOTHING_MORE);
-        Step asks = engine.begin(state.run());
+        Transition<MockState> asks = MockEngine.begin(state.run());
 
-        assertThat(asks.state()).isInstanceOf(MockState.Asking.class);
-        assertThat(asks.effects()).containsExactly(new MockEffect.Ask(state.run()));
+        assertThat(asks.state().at()).isInstanceOf(Asked.class);
+        assertThat(asks.effects())
+                .containsExactly(new Effect.AskAnswer(state.run().current()));
 
         does(new QuizEvent.Left());
         does(ENTER);
@@ -194,18 +209,20 @@ class MockEngineTest {
         MockRun twoOfThree = run(true, 3)
                 .answered(state.run().given().get(0))
                 .answered(state.run().given().get(0));
-        Step walks = engine.begin(twoOfThree.checked(state.run().checked().get(0)));
+        Transition<MockState> walks =
+                MockEngine.begin(twoOfThree.checked(state.run().checked().get(0)));
 
-        assertThat(walks.state()).isInstanceOf(MockState.Walking.class);
-        assertThat(walks.effects().get(0)).isInstanceOf(MockEffect.BeginWalk.class);
+        assertThat(walks.state().isWalking()).isTrue();
+        assertThat(walks.effects().get(0)).isInstanceOf(Effect.BeginWalk.class);
     }
 
     @Property(tries = 300)
     void a_round_that_is_killed_anywhere_goes_on_just_there(@ForAll("events") List<QuizEvent> events) {
         does(events.toArray(QuizEvent[]::new));
-        MockResumePoint.of(state)
-                .ifPresent(place ->
-                        assertThat(engine.begin(state.run(), place).state()).isEqualTo(state));
+        MockResumePoint.of(state).ifPresent(place -> {
+            MockState killed = state;
+            assertThat(resumed(killed.run(), place)).isEqualTo(killed);
+        });
     }
 
     @Property(tries = 300)
@@ -216,10 +233,11 @@ class MockEngineTest {
         does(more.toArray(QuizEvent[]::new));
         boolean moved = before != null && !before.isAt(state.run());
         if (moved) {
-            MockState again = engine.begin(state.run(), before).state();
+            MockRun run = state.run();
+            MockState again = resumed(run, before);
 
-            assertThat(again.run()).isEqualTo(state.run());
-            assertThat(again).isNotInstanceOf(MockState.FollowedUp.class);
+            assertThat(again.run()).isEqualTo(run);
+            assertThat(again.at()).isNotInstanceOf(FollowedUp.class);
             assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
         }
     }
@@ -228,17 +246,18 @@ class MockEngineTest {
     void points_that_were_being_marked_come_back_marked() {
         does(TYPED, NOTHING_MORE, new QuizEvent.Left(), new QuizEvent.PointsChanged("b"));
 
-        Step again = engine.begin(state.run(), MockResumePoint.of(state).orElseThrow());
+        MockState before = state;
+        MockState again = resumed(before.run(), MockResumePoint.of(before).orElseThrow());
 
-        assertThat(((MockState.Walking) again.state()).revealed().points().said())
-                .isEqualTo(((MockState.Walking) state).revealed().points().said())
+        assertThat(((Revealed) again.at()).points().said())
+                .isEqualTo(((Revealed) before.at()).points().said())
                 .hasSize(1);
     }
 
     private List<Answered> kept() {
         return effects.stream()
-                .filter(MockEffect.Append.class::isInstance)
-                .map(e -> (Answered) ((MockEffect.Append) e).event())
+                .filter(Effect.Append.class::isInstance)
+                .map(e -> (Answered) ((Effect.Append) e).event())
                 .toList();
     }
 
@@ -252,22 +271,5 @@ class MockEngineTest {
             cards.add(QuestionCard.of(question));
         }
         return MockRun.of(new Mock(MockRound.TECHNICAL, Level.MID, 45, 7, cards), ROUND, questions);
-    }
-
-    private static final class Recorder implements MockEngine.Recorder {
-        @Override
-        public Answered handedIn(Question question, Given given, String round) {
-            return answered(question, null, round);
-        }
-
-        @Override
-        public Answered checked(Revealed revealed, Rating rating, String round) {
-            return answered(revealed.question(), rating.value(), round);
-        }
-
-        private static Answered answered(Question question, @Nullable Integer rating, String round) {
-            return new Answered(
-                    question.id(), 1, Mode.MOCK, rating, Marks.NONE, null, null, 0, "fsrs-6", "default", false, round);
-        }
     }
 }

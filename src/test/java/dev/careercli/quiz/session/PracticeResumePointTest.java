@@ -37,11 +37,13 @@ class PracticeResumePointTest {
                 assertThat(now).isInstanceOf(Ended.class);
                 return;
             }
-            QuizState opened = place.open(known, Map.of(), Proposer.NONE).orElseThrow();
-            assertThat(opened).isInstanceOf(now.getClass());
-            assertThat(PracticeResumePoint.of(opened)).contains(place);
-            assertThat(opened.session().position()).isEqualTo(now.session().position());
-            assertThat(QuizEngine.resume(opened).effects())
+            QuizState opened = place.open(known, Map.of()).orElseThrow();
+            EngineRun resumed = new EngineRun(Proposer.NONE, opened.session()).resumes(opened);
+            assertThat(resumed.state()).isInstanceOf(now.getClass());
+            assertThat(PracticeResumePoint.of(resumed.state())).contains(place);
+            assertThat(resumed.state().session().position())
+                    .isEqualTo(now.session().position());
+            assertThat(resumed.effects())
                     .last()
                     .matches(e -> e instanceof Effect.AskAnswer
                             || e instanceof Effect.AskFollowUp
@@ -55,19 +57,17 @@ class PracticeResumePointTest {
         PracticeResumePoint place = PracticeResumePoint.of(run.state()).orElseThrow();
         List<Question> known = questions("one", "two");
 
-        QuizState good = place.open(known, Map.of(question("one").id(), false), Proposer.NONE)
-                .orElseThrow();
+        QuizState good = place.open(known, Map.of(question("one").id(), false)).orElseThrow();
         assertThat(good).isInstanceOf(Asked.class);
         assertThat(good.session().queue())
                 .extracting(t -> t.question().id().value())
                 .containsExactly("two");
 
-        QuizState again = place.open(known, Map.of(question("one").id(), true), Proposer.NONE)
-                .orElseThrow();
+        QuizState again = place.open(known, Map.of(question("one").id(), true)).orElseThrow();
         assertThat(again.session().queue())
                 .containsExactly(new Session.Turn(question("two"), false), new Session.Turn(question("one"), true));
 
-        assertThat(place.open(List.of(), Map.of(), Proposer.NONE)).isEmpty();
+        assertThat(place.open(List.of(), Map.of())).isEmpty();
     }
 
     @Test
@@ -76,8 +76,8 @@ class PracticeResumePointTest {
         PracticeResumePoint place =
                 PracticeResumePoint.of(run.state()).orElseThrow().before(session("three", "one"));
 
-        QuizState opened = place.open(questions("one", "two", "three"), Map.of(), Proposer.NONE)
-                .orElseThrow();
+        QuizState opened =
+                place.open(questions("one", "two", "three"), Map.of()).orElseThrow();
 
         assertThat(opened).isInstanceOf(FollowedUp.class);
         assertThat(opened.session().queue())

@@ -1,0 +1,198 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.app.PracticeService;
+import dev.careercli.app.SessionRecorder;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.event.ReviewEvent;
+import dev.careercli.journal.Typing;
+import dev.careercli.quiz.session.Effect;
+import dev.careercli.quiz.session.QuizEvent;
+import dev.careercli.quiz.session.QuizState;
+import dev.careercli.quiz.session.Transition;
+import dev.careercli.terminal.Console;
+import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.QuizView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a practice session or a mock: carries out the effects of each step and hands what comes back to the engine. An
+ * effect that asks, or grades, answers the next event; every other one answers null.
+ *
+ * @param <S> the state of the engine
+ */
+final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
+    private final SessionKind<S> kind;
+    private final Console console;
+    private final QuizView view;
+    private final MockView mockView;
+    private final QuizPrompts prompts;
+    private final SessionGrader grader;
+    private final SessionRecorder recorder;
+    private final SessionDraft draft;
+    private Typing typedBefore;
+    private S state;
+
+    /**
+     * @param start the state to begin in
+     * @param typedBefore what was typed at the first prompt before an earlier session was cut off
+     */
+    SessionRunner(
+            Services services,
+            Career career,
+            PracticeService practice,
+            SessionKind<S> kind,
+            SessionGrader grader,
+            SessionRecorder recorder,
+            SessionDraft draft,
+            S start,
+            Typing typedBefore) {
+        this.kind = kind;
+        this.console = services.console();
+        this.view = new QuizView(career, console.interactive());
+        this.mockView = new MockView(career, console.interactive());
+        this.prompts = new QuizPrompts(services, console, view, practice, draft::typed);
+        this.grader = grader;
+        this.recorder = recorder;
+        this.draft = draft;
+        this.state = start;
+        this.typedBefore = typedBefore;
+    }
+
+    /** Runs to the end, or to Ctrl-C; the state it ended in. */
+    S run(Transition<S> first) {
+        @Nullable QuizEvent event = carryOut(first);
+        while (event != null && !prompts.interrupted()) {
+            event = carryOut(kind.step(state, event));
+        }
+        return state;
+    }
+
+    /** Whether Ctrl-C ended it. */
+    boolean interrupted() {
+        return prompts.interrupted();
+    }
+
+    /**
+     * Closes the draft: what was typed and not rated is left for the next session.
+     *
+     * @return whether anything was
+     */
+    boolean leavesDraft() {
+        return draft.end(prompts.cutOff());
+    }
+
+    /** Null when the session is over. */
+    private @Nullable QuizEvent carryOut(Transition<S> transition) {
+        state = transition.state();
+        @Nullable QuizEvent event = null;
+        for (Effect effect : transition.effects()) {
+            @Nullable QuizEvent answer = effect.accept(this);
+            event = answer == null ? event : answer;
+        }
+        if (event == null && !(kind.at(state) instanceof QuizState.Ended)) {
+            savePosition(Typing.NOTHING);
+            return prompts.again(kind.at(state));
+        }
+        return event;
+    }
+
+    /**
+     * A position is saved only once all that led to it is in the journal, so just before something is asked. What was
+     * typed before the session was cut off belongs to the first prompt alone.
+     */
+    private void beforeAsking() {
+        savePosition(typedBefore);
+        prompts.begin(typedBefore);
+        typedBefore = Typing.NOTHING;
+    }
+
+    private void savePosition(Typing typing) {
+        kind.position(state).ifPresent(position -> draft.savePosition(position, typing));
+    }
+
+    @Override
+    public @Nullable QuizEvent askAnswer(Effect.AskAnswer effect) {
+        beforeAsking();
+        grader.prepare(effect.question());
+        return prompts.answer(kind.question(state, prompts.explains()), effect.question());
+    }
+
+    @Override
+    public @Nullable QuizEvent askFollowUp(Effect.AskFollowUp effect) {
+        beforeAsking();
+        return prompts.followUp(effect.followUp());
+    }
+
+    @Override
+    public @Nullable QuizEvent askPoints(Effect.AskPoints effect) {
+        beforeAsking();
+        return prompts.points(effect.revealed(), effect.changed());
+    }
+
+    @Override
+    public @Nullable QuizEvent grade(Effect.Grade effect) {
+        return new QuizEvent.Graded(grader.propose(effect.question(), effect.given()));
+    }
+
+    @Override
+    public @Nullable QuizEvent showGiven(Effect.ShowGiven effect) {
+        grader.prepare(effect.question());
+        kind.given(state, effect.given()).forEach(console::show);
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent showHandedIn(Effect.ShowHandedIn effect) {
+        console.show(mockView.checked(effect.run(), effect.revealed()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent showHint(Effect.ShowHint effect) {
+        console.show(view.hint(effect.hint(), effect.number(), effect.of()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent showAnswer(Effect.ShowAnswer effect) {
+        console.show(view.answer(effect.question()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent showNotice(Effect.ShowNotice effect) {
+        console.line("  " + QuizView.notice(effect.notice()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent beginWalk(Effect.BeginWalk effect) {
+        console.show(mockView.walk(effect.run()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent append(Effect.Append effect) {
+        recorder.append(effect.event());
+        if (effect.event() instanceof ReviewEvent.Answered) {
+            draft.markPersisted();
+        }
+        if (recorder.saves()) {
+            prompts.stored(effect.event());
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent learn(Effect.Learn effect) {
+        prompts.learned(recorder.learn(effect.phrasings()));
+        return null;
+    }
+
+    @Override
+    public @Nullable QuizEvent takeBack(Effect.TakeBack effect) {
+        recorder.takeBack();
+        return null;
+    }
+}
