@@ -57,6 +57,6 @@ final class FitCodec {
     }
 
     private static int read(Fields from, String name) {
-        return CANT_TELL.equals(from.value(name)) ? FitEvent.CANT_TELL : from.integer(name);
+        return from.holds(name, CANT_TELL) ? FitEvent.CANT_TELL : from.integer(name);
     }
 }

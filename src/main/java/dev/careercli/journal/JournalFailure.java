@@ -48,7 +48,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
         }
     }
 
-    /** The folder of the files cannot be made: a file stands in its way, or the place takes none. */
+    /** The folder of the files cannot be created: a file has its name, or its parent cannot hold folders. */
     public static final class NoFolder extends JournalFailure {
         private static final long serialVersionUID = 1L;
 

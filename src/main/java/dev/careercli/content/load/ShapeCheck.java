@@ -190,7 +190,7 @@ final class ShapeCheck {
         return "Did you mean " + word + "?";
     }
 
-    /** The key a value stands under, for messages; list entries are called after their list. */
+    /** The key of a value, for messages; list entries take the name of their list. */
     private static String name(String at) {
         String[] steps = at.split("/", -1);
         for (int i = steps.length - 1; i > 0; i--) {
