@@ -17,11 +17,15 @@ import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,13 @@ class MockEngineTest {
     private final List<MockEffect> effects = new ArrayList<>();
     private final MockEngine engine = new MockEngine(Proposer.NONE, new Recorder());
     private MockState state = engine.begin(run(true, 3)).state();
+
+    /** The instance is shared by all tries of a property. */
+    @BeforeTry
+    void beginAgain() {
+        effects.clear();
+        state = engine.begin(run(true, 3)).state();
+    }
 
     private void does(QuizEvent... events) {
         for (QuizEvent event : events) {
@@ -203,9 +214,15 @@ class MockEngineTest {
     @Property(tries = 300)
     void a_round_that_is_killed_anywhere_goes_on_just_there(@ForAll("events") List<QuizEvent> events) {
         does(events.toArray(QuizEvent[]::new));
-        MockResumePoint.of(state)
-                .ifPresent(place ->
-                        assertThat(engine.begin(state.run(), place).state()).isEqualTo(state));
+        Optional<MockResumePoint> place = MockResumePoint.of(state);
+        Assume.that(place.isPresent());
+        Statistics.label("killed in").collect(state.getClass().getSimpleName()).coverage(c -> {
+            c.check("Asking").percentage(share -> share > 5);
+            c.check("FollowedUp").percentage(share -> share > 5);
+            c.check("Walking").percentage(share -> share > 5);
+        });
+
+        assertThat(engine.begin(state.run(), place.get()).state()).isEqualTo(state);
     }
 
     @Property(tries = 300)
@@ -214,14 +231,16 @@ class MockEngineTest {
         does(events.toArray(QuizEvent[]::new));
         MockResumePoint before = MockResumePoint.of(state).orElse(null);
         does(more.toArray(QuizEvent[]::new));
-        boolean moved = before != null && !before.isAt(state.run());
-        if (moved) {
-            MockState again = engine.begin(state.run(), before).state();
+        Assume.that(before != null && !before.isAt(state.run()));
+        Statistics.label("was walking").collect(before.walking()).coverage(c -> {
+            c.check(true).percentage(share -> share > 2);
+            c.check(false).percentage(share -> share > 20);
+        });
+        MockState again = engine.begin(state.run(), before).state();
 
-            assertThat(again.run()).isEqualTo(state.run());
-            assertThat(again).isNotInstanceOf(MockState.FollowedUp.class);
-            assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
-        }
+        assertThat(again.run()).isEqualTo(state.run());
+        assertThat(again).isNotInstanceOf(MockState.FollowedUp.class);
+        assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
     }
 
     @Test
