@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.content.Plural;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -114,10 +115,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
         private final transient List<BadLine> lines;
 
         Corrupt(Path file, List<BadLine> lines) {
-            super(
-                    file + " has " + lines.size() + (lines.size() == 1 ? " bad line" : " bad lines") + ", the first is "
-                            + lines.get(0),
-                    null);
+            super(file + " has " + Plural.of(lines.size(), "bad line") + ", the first is " + lines.get(0), null);
             this.file = file.toString();
             this.lines = List.copyOf(lines);
         }

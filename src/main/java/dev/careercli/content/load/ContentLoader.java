@@ -6,6 +6,7 @@ import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
+import dev.careercli.content.Plural;
 import dev.careercli.content.Question;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ public final class ContentLoader {
         } catch (ContentException e) {
             broken.put(folder.getFileName().toString(), e.problems());
             int count = e.problems().size();
-            notes.add("The guide in " + folder + " has " + (count == 1 ? "a problem" : count + " problems")
+            notes.add("The guide in " + folder + " has " + Plural.of(count, "problem")
                     + " and is left out. See: career content lint " + folder);
         }
     }
