@@ -1,5 +1,6 @@
 package dev.careercli.view.report;
 
+import dev.careercli.view.roadmap.ResourceItems;
 import dev.careercli.content.GoalId;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
@@ -26,7 +27,7 @@ final class ReportRoadmap {
     ReportRoadmap(Report report) {
         this.report = report;
         this.timeline = report.timeline();
-        this.chart = new RoadmapChart(timeline, DateForm.LONG);
+        this.chart = new RoadmapChart(report.career(), timeline, DateForm.LONG);
     }
 
     List<Section> sections() {
@@ -69,9 +70,12 @@ final class ReportRoadmap {
     private Document goals() {
         Document.Builder page = Document.build();
         for (PhaseLine phase : timeline.phases()) {
-            String when = phase.state() == PhaseState.LEFT_OUT ? "left out" : chart.range(phase);
+            String when = phase.isOpen() ? chart.span(phase) : chart.range(phase);
             List<Block.Item> items = new ArrayList<>();
             phase.goals().forEach(g -> items.add(step(g)));
+            if (phase.isOpen()) {
+                phase.phase().resources().forEach(r -> items.addAll(ResourceItems.full(report.career(), r)));
+            }
             items.add(step(phase.milestone()));
             page.group(
                     new Block.Heading(Text.strong(
