@@ -170,7 +170,8 @@ public final class CareerProgram {
             Set<String> verbs = noun.verbs().keySet();
             // A mistyped verb may have been read as the noun's own word, as a career is by roadmap.
             String verb = line.getCommandSpec().positionalParameters().stream()
-                    .map(p -> String.valueOf((Object) p.getValue()))
+                    .<Object>map(p -> p.getValue())
+                    .map(String::valueOf)
                     .filter(typed -> Suggestion.nearest(typed, verbs).isPresent())
                     .findFirst()
                     .orElse(word);

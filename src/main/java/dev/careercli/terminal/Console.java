@@ -25,14 +25,14 @@ public interface Console extends AutoCloseable {
     /** Whether a document and so many rows below it stand on the screen as a whole. */
     boolean fits(Document document, int below);
 
-    /** Prints a document that {@link #collapse} may take away again; only the last one can be. */
+    /** Prints a document that {@link #replaceLast} may take away again; only the last one can be. */
     void showOpen(Document document);
 
     /**
      * Takes the last open document and all that was asked since off the screen and prints this one in its place. Where
      * nothing can be taken off the screen, what stands there stays, and this one is printed only if {@code always}.
      */
-    void collapse(Document replacement, boolean always);
+    void replaceLast(Document replacement, boolean always);
 
     /** Prints a line by itself, broken between words where it is too long. */
     void line(String text);

@@ -75,7 +75,7 @@ public final class StreamConsole implements Console {
     }
 
     @Override
-    public void collapse(Document replacement, boolean always) {
+    public void replaceLast(Document replacement, boolean always) {
         if (always) {
             show(replacement);
         }

@@ -122,7 +122,7 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public void collapse(Document replacement, boolean always) {
+    public void replaceLast(Document replacement, boolean always) {
         if (openRows > 0 && openRows < terminal.getHeight()) {
             terminal.puts(Capability.carriage_return);
             terminal.puts(Capability.parm_up_cursor, openRows);

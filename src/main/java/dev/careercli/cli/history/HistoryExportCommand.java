@@ -33,7 +33,7 @@ final class HistoryExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (OutputFile.isStandardOutput(out)) {
+        if (out == null || OutputFile.isStandardOutput(out)) {
             OutputFile.print(
                     services,
                     "the journal",

@@ -180,7 +180,8 @@ final class NextStepPolicy {
                         ? "Your fit answers say that its phase is mostly known; one sitting shows it."
                         : "The goals of its phase are done; one sitting shows it.",
                 0,
-                "career roadmap done " + handle + " --evidence LINK"));
+                "career roadmap done " + handle + " --evidence LINK",
+                false));
     }
 
     private Next rest() {

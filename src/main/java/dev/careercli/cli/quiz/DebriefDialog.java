@@ -41,7 +41,7 @@ final class DebriefDialog {
     int run() {
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "debrief", true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), true);
         AreaWords words = new AreaWords(practice.bank());
         @Nullable String asked = begun(form);
         while (asked != null && !asked.isEmpty()) {
@@ -64,7 +64,7 @@ final class DebriefDialog {
 
     /** The question that was being told when a debrief broke off, else the first one of this. */
     private static @Nullable String begun(LineDialog form) {
-        List<String> left = form.left(event -> event instanceof Debriefed);
+        List<String> left = form.takeDraft(event -> event instanceof Debriefed);
         if (left == null || left.isEmpty()) {
             return form.ask(ASKED, List.of());
         }
@@ -79,7 +79,8 @@ final class DebriefDialog {
     /** What was written down today, in this debrief and before it. */
     private void told() {
         List<QuestionId> kept = services.diary().state().debriefs().stream()
-                .filter(d -> d.day().equals(services.diary().today()))
+                .filter(d -> d.day().equals(services.diary().today())
+                        && (d.career() == null || d.career().equals(career.slug())))
                 .map(d -> d.debriefed().privateQuestion())
                 .toList();
         if (kept.isEmpty()) {
@@ -123,7 +124,7 @@ final class DebriefDialog {
         say(debrief.debriefed().asked());
         debrief.points().forEach(p -> say("now: " + p));
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "points " + id, true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.points(id), true);
         List<String> points = points(form);
         if (form.interrupted() || points.isEmpty()) {
             say("Nothing was changed.");
@@ -139,7 +140,7 @@ final class DebriefDialog {
 
     private static List<String> points(LineDialog form) {
         List<String> points = new ArrayList<>();
-        List<String> left = form.left(event -> event instanceof PointsWritten);
+        List<String> left = form.takeDraft(event -> event instanceof PointsWritten);
         for (String point : left == null ? List.<String>of() : left) {
             points.add(point);
             form.showGiven("Point " + points.size(), point);

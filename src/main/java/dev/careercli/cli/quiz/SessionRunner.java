@@ -73,6 +73,15 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
         return prompts.interrupted();
     }
 
+    /**
+     * Closes the draft: what was typed and not rated is left for the next session.
+     *
+     * @return whether anything was
+     */
+    boolean leavesDraft() {
+        return draft.end(prompts.cutOff());
+    }
+
     /** Null when the session is over. */
     private @Nullable QuizEvent carryOut(Transition<S> transition) {
         state = transition.state();
