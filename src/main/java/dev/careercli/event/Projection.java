@@ -66,7 +66,9 @@ public final class Projection {
         takenBack = Collections.unmodifiableSet(takenBack(history));
         ledger = new StateBuilder(moved);
         for (Recorded recorded : history) {
-            if (!takenBack.contains(recorded.id())) {
+            if (takenBack.contains(recorded.id())) {
+                ledger.takenBack(recorded);
+            } else {
                 ledger.apply(recorded);
             }
         }

@@ -59,6 +59,19 @@ final class StateBuilder {
         }
     }
 
+    /**
+     * An event that an undo took back. A finished fit takes its answers with it where an earlier one stands again; a first
+     * one leaves them, so that they can be changed.
+     */
+    void takenBack(Recorded recorded) {
+        if (recorded.event() instanceof FitEvent.FitTaken) {
+            CareerSlug career = careerOf(recorded.envelope());
+            if (fits.containsKey(career)) {
+                fitAnswers.remove(career);
+            }
+        }
+    }
+
     private void apply(Envelope envelope, ReviewEvent event) {
         QuestionId question = moved.resolve(event.question());
         LocalDate day = envelope.day();

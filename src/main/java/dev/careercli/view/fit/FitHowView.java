@@ -1,5 +1,7 @@
 package dev.careercli.view.fit;
 
+import dev.careercli.fit.FitExplanation;
+import dev.careercli.fit.Contributions;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;
 import dev.careercli.fit.FitModel;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** The arithmetic, with the person's own numbers, so that a reader can redo it with a pencil. */
 final class FitHowView {
     private final Career career;
+    private final FitExplanation explanation;
     private final FitReport report;
     private final WorkedExample example;
 
-    FitHowView(Career career, FitReport report) {
+    FitHowView(Career career, FitExplanation explanation) {
         this.career = career;
-        this.report = report;
+        this.explanation = explanation;
+        this.report = explanation.report();
         this.example = new PencilCalculation(career).of(report);
     }
 
@@ -43,6 +47,11 @@ final class FitHowView {
         page.group(
                 heading("WANT, the mean of " + example.wantCount() + " answers"), terms(example.want()), text(want()));
         page.group(heading("READY, a weighted mean"), parts(), text(ready()));
+        page.group(
+                heading("What each adds to WANT and to READY, or takes from it"),
+                shares(explanation.want()),
+                shares(explanation.ready()),
+                text("Counted from the middle, 50: its points less 50, by its share of what is known."));
         page.group(
                 heading("What could rule it out"),
                 gates(),
@@ -78,8 +87,21 @@ final class FitHowView {
                 1);
     }
 
+    private Block shares(Contributions contributions) {
+        return new Block.Table(
+                List.of(),
+                contributions.all().stream()
+                        .map(c -> List.of(
+                                Block.Cell.of(name(c.part())),
+                                Block.Cell.right((c.amount().sign() > 0 ? "+" : "") + points(c.amount()))))
+                        .toList(),
+                1);
+    }
+
     private static String points(@Nullable Fraction points) {
-        return points == null ? "-" : points.toString();
+        return points == null
+                ? "-"
+                : points.denominator() == 1 ? points.toString() : points.toDecimal() + " (" + points + ")";
     }
 
     private String want() {
@@ -92,7 +114,7 @@ final class FitHowView {
 
     private static String shown(@Nullable Fraction value) {
         Fraction known = Objects.requireNonNull(value);
-        return known.denominator() == 1 ? known.toString() : known + ", about " + known.toDecimal();
+        return known.denominator() == 1 ? known.toString() : known.toDecimal() + " (" + known + ")";
     }
 
     private Block parts() {
@@ -142,7 +164,7 @@ final class FitHowView {
                     + ", 70 percent are needed, half of"
                     + " WANT and of READY, and no more than one open deal-breaker.";
         }
-        return "The lowest of " + caps.gates() + " (what could rule out), " + caps.want() + " (WANT) and "
+        return "The lowest of " + caps.gates() + " (what could rule it out), " + caps.want() + " (WANT) and "
                 + caps.ready() + " (READY) is " + caps.verdict().cap() + ": "
                 + caps.verdict().headline() + ".";
     }
