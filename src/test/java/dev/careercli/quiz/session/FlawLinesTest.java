@@ -98,6 +98,8 @@ class FlawLinesTest {
     private static List<Integer> numbers(@Nullable String list) {
         return list == null || list.isBlank()
                 ? List.of()
-                : Arrays.stream(list.strip().split(",", -1)).map(Integer::valueOf).toList();
+                : Arrays.stream(list.strip().split(",", -1))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }
