@@ -1,5 +1,7 @@
 package dev.careercli.event;
 
+import org.junit.jupiter.api.Test;
+import dev.careercli.content.ItemId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.QuestionId;
@@ -22,6 +24,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class ProjectionPropertiesTest {
+    private static final ItemId CODE = new ItemId("b_code");
+
     @Provide
     Arbitrary<List<Recorded>> journals() {
         Arbitrary<Event> events = Arbitraries.oneOf(
@@ -99,7 +103,7 @@ class ProjectionPropertiesTest {
         State whole = Projection.of(journal, Moved.NONE);
         whole.lastUndoable().ifPresent(last -> {
             List<Recorded> undone = new ArrayList<>(journal);
-            append(undone, new Event.Undone(last.id()));
+            undone.add(SampleEvents.recorded(100, "aaaa", new Event.Undone(last.id())));
             List<Recorded> without = new ArrayList<>(journal);
             without.remove(last);
 
@@ -124,11 +128,11 @@ class ProjectionPropertiesTest {
     @Test
     void undo_after_a_retake_takes_the_whole_retake_back() {
         List<Recorded> journal = new ArrayList<>();
-        append(journal, SampleEvents.fitAnswered("code", 3));
-        append(journal, SampleEvents.fitTaken(Map.of("code", 3)));
+        append(journal, new FitEvent.FitAnswered(CODE, 3));
+        append(journal, taken(3));
         State before = Projection.of(journal, Moved.NONE);
-        append(journal, SampleEvents.fitAnswered("code", 0));
-        Recorded retake = append(journal, SampleEvents.fitTaken(Map.of("code", 0)));
+        append(journal, new FitEvent.FitAnswered(CODE, 0));
+        Recorded retake = append(journal, taken(0));
         append(journal, new Event.Undone(retake.id()));
 
         State after = Projection.of(journal, Moved.NONE);
@@ -163,6 +167,10 @@ class ProjectionPropertiesTest {
         undos.forEach(undo -> append(journal, new Event.Undone(undo)));
 
         assertThat(Projection.of(journal, Moved.NONE).answers()).isEqualTo(all);
+    }
+
+    private static FitEvent.FitTaken taken(int answer) {
+        return new FitEvent.FitTaken(Map.of(CODE, answer), null, null, null, null, "fit-model/1", 1);
     }
 
     private static Recorded append(List<Recorded> journal, Event event) {
