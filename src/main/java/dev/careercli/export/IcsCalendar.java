@@ -30,7 +30,7 @@ public final class IcsCalendar {
 
     /**
      * @param plan with a start date
-     * @param now told as DTSTAMP
+     * @param now written as DTSTAMP
      * @param slots weekdays that get a weekly study event, while those of an earlier calendar are cancelled on the others;
      *     null to say nothing about study events
      */

@@ -7,7 +7,7 @@ package dev.careercli.render;
  * @param colour whether colour may be used
  * @param bars whether bars and marks are drawn; without them the words beside them stand alone
  * @param links whether the terminal follows addresses behind a text
- * @param keys whether somebody can press keys, so that it makes sense to name them
+ * @param keys whether keys can be pressed, so that it makes sense to name them
  */
 public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys, boolean links) {
     private static final int NARROW = 60;

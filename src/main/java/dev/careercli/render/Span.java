@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 
 /**
- * A run of text with one role. The text may be hostile: renderers neutralise it.
+ * A run of text with one role. The text may be hostile: renderers sanitize it.
  *
  * @param link the address it leads to where a screen can follow one; null for none
  */
