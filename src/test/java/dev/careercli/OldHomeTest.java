@@ -230,7 +230,7 @@ class OldHomeTest {
                 .extracting(d -> d.typing().text())
                 .containsExactlyInAnyOrder("the first line\nand half of the sec", "");
         assertThat(byPlace.get(PracticeResumePoint.class))
-                .extracting(d -> ((PracticeResumePoint) d.place()).given())
+                .extracting(d -> ((PracticeResumePoint) d.place()).at().given())
                 .filteredOn(g -> g != null)
                 .singleElement()
                 .satisfies(g -> assertThat(g.answer()).isEqualTo("Line 3 is wrong."));
