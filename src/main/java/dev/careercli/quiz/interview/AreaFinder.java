@@ -1,5 +1,6 @@
 package dev.careercli.quiz.interview;
 
+import java.util.Locale;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Career.Area;
@@ -137,8 +138,11 @@ public final class AreaFinder {
         Set<String> in(List<Term> text) {
             Set<String> found = new LinkedHashSet<>();
             terms.forEach((name, wanted) -> {
-                boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() <= 5;
-                List<String> own = text.stream().map(t -> capitals ? t.raw() : t.stem()).toList();
+                boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() <= 5;
+                // The plural of an abbreviation is the same name: SBOMs.
+                List<String> own = text.stream()
+                        .map(t -> capitals ? t.raw().replaceAll("(?<=\\p{Lu}{2})s$", "") : t.stem())
+                        .toList();
                 List<String> sought = wanted.stream().map(t -> capitals ? t.raw() : t.stem()).toList();
                 if (!sought.isEmpty() && Collections.indexOfSubList(own, sought) >= 0) {
                     found.add(name);
