@@ -9,7 +9,6 @@ import dev.careercli.cli.progress.NextStepService;
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
 import dev.careercli.fit.FitModel;
-import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.Formats;
@@ -53,14 +52,13 @@ final class HomeScreen {
                 return left(reply);
             }
             String key = line.text().strip().toLowerCase(Locale.ROOT);
-            OptionalInt end =
-                    switch (key) {
-                        case "1" -> start("fit");
-                        case "2" -> start("quiz", "--interview");
-                        case "3" -> decided(career);
-                        case "4" -> start("show");
-                        default -> mode(key);
-                    };
+            OptionalInt end = switch (key) {
+                case "1" -> start("fit");
+                case "2" -> start("quiz", "--interview");
+                case "3" -> decided(career);
+                case "4" -> start("show");
+                default -> mode(key);
+            };
             if (end.isPresent()) {
                 return end.getAsInt();
             }
@@ -111,7 +109,8 @@ final class HomeScreen {
 
     private OptionalInt mock() {
         while (true) {
-            Reply reply = console.ask("  Round  1 screen  2 technical  3 design  4 behavioural, Enter = technical, b back › ");
+            Reply reply = console.ask(
+                    "  Round  1 screen  2 technical  3 design  4 behavioural, Enter = technical, b back › ");
             if (!(reply instanceof Reply.Line line)) {
                 return OptionalInt.of(left(reply));
             }

@@ -1,8 +1,7 @@
 package dev.careercli.grading;
 
-import org.jspecify.annotations.Nullable;
-import dev.careercli.grading.model.Embedder;
 import dev.careercli.content.Question;
+import dev.careercli.grading.model.Embedder;
 import dev.careercli.grading.model.KnownVectors;
 import dev.careercli.grading.model.MiniLm;
 import dev.careercli.grading.model.VectorFile;
@@ -11,6 +10,7 @@ import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Fluency;
 import dev.careercli.grading.text.Rarity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares typed answers with key points and model answers, offline.

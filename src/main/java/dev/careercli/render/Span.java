@@ -1,15 +1,14 @@
 package dev.careercli.render;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of text with one role. The text may be hostile: renderers sanitize it.
  *
  * @param link the address it leads to where a screen can follow one; null for none
  */
-public record Span(
-        String text, Role role, @Nullable String link) {
+public record Span(String text, Role role, @Nullable String link) {
     public Span(String text, Role role) {
         this(text, role, null);
     }

@@ -1,9 +1,9 @@
 package dev.careercli.render;
 
-import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns spans into characters of one look: neutral, folded to the glyph set, coloured by role. */
 final class SpanPainter {

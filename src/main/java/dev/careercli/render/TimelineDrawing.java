@@ -45,8 +45,9 @@ final class TimelineDrawing {
     private List<String> legend(Timeline timeline) {
         boolean worked = timeline.rows().stream().anyMatch(row -> row.done() > row.begin());
         Glyphs glyphs = look.glyphs();
-        String text = (worked ? glyphs.full + "\u00a0done   " : "") + glyphs.planned + "\u00a0as\u00a0planned   " + glyphs.over
-                + "\u00a0" + timeline.overrun().replace(' ', '\u00a0') + "   " + glyphs.milestone + "\u00a0milestone";
+        String text = (worked ? glyphs.full + "\u00a0done   " : "") + glyphs.planned + "\u00a0as\u00a0planned   "
+                + glyphs.over + "\u00a0" + timeline.overrun().replace(' ', '\u00a0') + "   " + glyphs.milestone
+                + "\u00a0milestone";
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(pen.wrapped(Text.dim(text), 0));
         return lines;

@@ -69,7 +69,10 @@ final class Wrap {
         if (spaces > 0 && used > 0) {
             // A run of one role stays one run.
             Span before = line.get(line.size() - 1);
-            append(before.isLike(word.get(0)) ? before.with(" ".repeat(spaces)) : new Span(" ".repeat(spaces), Role.BODY));
+            append(
+                    before.isLike(word.get(0))
+                            ? before.with(" ".repeat(spaces))
+                            : new Span(" ".repeat(spaces), Role.BODY));
         }
         spaces = 0;
         for (Span part : word) {

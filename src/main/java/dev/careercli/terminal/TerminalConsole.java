@@ -71,7 +71,8 @@ public final class TerminalConsole implements Console {
                 .signalHandler(Terminal.SignalHandler.SIG_DFL)
                 .build();
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
-        DisplayOptions fitted = new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
+        DisplayOptions fitted =
+                new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
         return new TerminalConsole(terminal, fitted);
     }
 

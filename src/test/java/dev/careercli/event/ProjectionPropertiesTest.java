@@ -1,9 +1,8 @@
 package dev.careercli.event;
 
-import org.junit.jupiter.api.Test;
-import dev.careercli.content.ItemId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.careercli.content.ItemId;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.State.GivenAnswer;
 import java.util.ArrayDeque;
@@ -22,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class ProjectionPropertiesTest {
     private static final ItemId CODE = new ItemId("b_code");
@@ -110,15 +110,37 @@ class ProjectionPropertiesTest {
             State after = Projection.of(undone, Moved.NONE);
             State expected = Projection.of(without, Moved.NONE);
             assertThat(List.of(
-                            after.answers(), after.buriedOn(), after.suspended(), after.notes(), after.flags(),
-                            after.phrasings(), after.fits(), after.tried(), after.goals(), after.plans(),
-                            after.interviews(), after.debriefs(), after.stories(), after.settings()))
+                            after.answers(),
+                            after.buriedOn(),
+                            after.suspended(),
+                            after.notes(),
+                            after.flags(),
+                            after.phrasings(),
+                            after.fits(),
+                            after.tried(),
+                            after.goals(),
+                            after.plans(),
+                            after.interviews(),
+                            after.debriefs(),
+                            after.stories(),
+                            after.settings()))
                     .isEqualTo(List.of(
-                            expected.answers(), expected.buriedOn(), expected.suspended(), expected.notes(),
-                            expected.flags(), expected.phrasings(), expected.fits(), expected.tried(), expected.goals(),
-                            expected.plans(), expected.interviews(), expected.debriefs(), expected.stories(),
+                            expected.answers(),
+                            expected.buriedOn(),
+                            expected.suspended(),
+                            expected.notes(),
+                            expected.flags(),
+                            expected.phrasings(),
+                            expected.fits(),
+                            expected.tried(),
+                            expected.goals(),
+                            expected.plans(),
+                            expected.interviews(),
+                            expected.debriefs(),
+                            expected.stories(),
                             expected.settings()));
-            boolean retake = last.event() instanceof FitEvent.FitTaken && !expected.fits().isEmpty();
+            boolean retake = last.event() instanceof FitEvent.FitTaken
+                    && !expected.fits().isEmpty();
             if (!retake) {
                 assertThat(after.fitAnswers()).isEqualTo(expected.fitAnswers());
             }

@@ -86,8 +86,12 @@ public final class ExportCommand implements Callable<Integer> {
             throw new CareerException.Usage("--open is for html, not for " + format.word() + ".", null);
         }
         Career career = services.career(words.size() > 1 ? words.get(1) : null);
-        ExportBuilder text =
-                new ExportBuilder(services, career, plan.asked(services.diary().today(), null, List.of()), slots == null ? null : weekdays, services.diary());
+        ExportBuilder text = new ExportBuilder(
+                services,
+                career,
+                plan.asked(services.diary().today(), null, List.of()),
+                slots == null ? null : weekdays,
+                services.diary());
         Path file = out == null && open ? reportFile() : out;
         if (file == null || OutputFile.isStandardOutput(file)) {
             OutputFile.print(services, format.word(), stream -> write(format, text, stream));

@@ -1,18 +1,18 @@
 package dev.careercli.cli.fit;
 
-import dev.careercli.cli.kit.LeaveWords;
-import java.util.Locale;
-import dev.careercli.terminal.Reply;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.load.AnswersFile;
 import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitAnswers;
+import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.careercli.cli.fit;
 
-import java.util.OptionalInt;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -225,8 +225,7 @@ final class FitSession {
                 return trial.run(key);
             }
             if (key.isEmpty() && !view.openItems().isEmpty()) {
-                return new FitSession(services, career, save, false, false)
-                        .change(view.answers(), view.openItems());
+                return new FitSession(services, career, save, false, false).change(view.answers(), view.openItems());
             }
             if (key.isEmpty() || LeaveWords.leaves(key)) {
                 return ExitCode.OK.code();

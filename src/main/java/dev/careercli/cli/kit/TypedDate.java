@@ -167,7 +167,8 @@ public final class TypedDate {
 
     private static int month(String word) {
         for (Month month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).startsWith(word) || word.equals("sept") && month.getValue() == 9) {
+            if (month.name().toLowerCase(Locale.ROOT).startsWith(word)
+                    || word.equals("sept") && month.getValue() == 9) {
                 return month.getValue();
             }
         }

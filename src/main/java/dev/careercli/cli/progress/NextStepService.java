@@ -1,6 +1,5 @@
 package dev.careercli.cli.progress;
 
-import dev.careercli.view.progress.WelcomeView;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.PracticeService;
@@ -13,6 +12,7 @@ import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.progress.NextView.Next;
+import dev.careercli.view.progress.WelcomeView;
 import dev.careercli.view.quiz.InterviewPace;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,8 +34,7 @@ public final class NextStepService {
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         this.state = services.diary().state();
         this.schedule = practice.interviewSchedule();
-        this.day =
-                schedule.dayOf(services.diary().today(), services.diary().calendarDay());
+        this.day = schedule.dayOf(services.diary().today(), services.diary().calendarDay());
     }
 
     public Next find() {

@@ -1,7 +1,5 @@
 package dev.careercli.cli.quiz;
 
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Services;
@@ -18,6 +16,8 @@ import dev.careercli.terminal.Console;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a panel asked, and later what a good answer to it has. */
@@ -100,8 +100,10 @@ final class DebriefDialog {
 
     /** The nearest areas, for the person to choose from; the first where nobody chooses. */
     private @Nullable AreaId area(LineDialog form, String asked, AreaFinder finder) {
-        List<AreaId> near =
-                finder.find(asked).stream().limit(CHOICES).map(AreaFinder.Found::area).toList();
+        List<AreaId> near = finder.find(asked).stream()
+                .limit(CHOICES)
+                .map(AreaFinder.Found::area)
+                .toList();
         if (!console.interactive() || near.isEmpty()) {
             return near.isEmpty() ? null : near.get(0);
         }

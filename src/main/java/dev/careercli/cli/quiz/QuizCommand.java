@@ -1,6 +1,5 @@
 package dev.careercli.cli.quiz;
 
-import java.time.LocalDate;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
@@ -22,6 +21,7 @@ import dev.careercli.render.Output;
 import dev.careercli.view.quiz.InterviewView;
 import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizListView;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

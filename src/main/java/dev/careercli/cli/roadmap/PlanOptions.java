@@ -24,7 +24,10 @@ public final class PlanOptions {
     @Nullable
     Integer hours;
 
-    @Option(names = "--by", paramLabel = "DATE", description = "Show the weekly hours needed to finish by DATE; none drops it.")
+    @Option(
+            names = "--by",
+            paramLabel = "DATE",
+            description = "Show the weekly hours needed to finish by DATE; none drops it.")
     @Nullable
     String by;
 

@@ -1,10 +1,10 @@
 package dev.careercli.quiz.interview;
 
-import java.util.Arrays;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package dev.careercli.quiz.interview;
 
-import java.util.Locale;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Career.Area;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +143,8 @@ public final class AreaFinder {
                 List<String> own = text.stream()
                         .map(t -> capitals ? t.raw().replaceAll("(?<=\\p{Lu}{2})s$", "") : t.stem())
                         .toList();
-                List<String> sought = wanted.stream().map(t -> capitals ? t.raw() : t.stem()).toList();
+                List<String> sought =
+                        wanted.stream().map(t -> capitals ? t.raw() : t.stem()).toList();
                 if (!sought.isEmpty() && Collections.indexOfSubList(own, sought) >= 0) {
                     found.add(name);
                 }

@@ -1,11 +1,11 @@
 package dev.careercli.view.fit;
 
-import dev.careercli.fit.FitExplanation;
-import dev.careercli.fit.Contributions;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.GateEffect;
 import dev.careercli.content.FitSpec.GateKind;
 import dev.careercli.content.ItemId;
+import dev.careercli.fit.Contributions;
+import dev.careercli.fit.FitExplanation;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitReport;
 import dev.careercli.fit.Fraction;

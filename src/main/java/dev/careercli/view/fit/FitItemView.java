@@ -129,7 +129,9 @@ public final class FitItemView {
                         (place + 1) + " of " + count + " ",
                         Text.accent("How many hours a week can you give it?"),
                         Text.EMPTY)))
-                .paragraph(Text.dim("0 to 60. It changes no verdict and is remembered. 0 or Enter: the roadmap has weeks but no dates."))
+                .paragraph(
+                        Text.dim(
+                                "0 to 60. It changes no verdict and is remembered. 0 or Enter: the roadmap has weeks but no dates."))
                 .end();
     }
 

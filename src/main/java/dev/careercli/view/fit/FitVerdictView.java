@@ -1,9 +1,9 @@
 package dev.careercli.view.fit;
 
-import dev.careercli.content.ItemId;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Gate;
 import dev.careercli.content.FitSpec.GateKind;
+import dev.careercli.content.ItemId;
 import dev.careercli.fit.Caps;
 import dev.careercli.fit.DecidingAnswer;
 import dev.careercli.fit.FitExplanation;
@@ -40,6 +40,7 @@ final class FitVerdictView {
     private final FitExplanation explanation;
     private final FitReport report;
     private final LocalDate taken;
+    private final boolean keyed;
     private final FitNextSteps wayOn;
 
     /** @param brief whether the way on is named only, since a key tells the rest */
@@ -48,6 +49,7 @@ final class FitVerdictView {
         this.explanation = explanation;
         this.report = explanation.report();
         this.taken = taken;
+        this.keyed = brief;
         this.wayOn = new FitNextSteps(career, explanation, today, brief);
     }
 
@@ -92,7 +94,8 @@ final class FitVerdictView {
         }
         DecidingAnswer deciding = explanation.deciding();
         if (deciding != null && report.answers().pick(deciding.gate().id()) == null) {
-            return "One open answer decides this: \"" + deciding.gate().stem() + "\"\n" + "Enter answers it now.";
+            return "One open answer decides this: \"" + deciding.gate().stem() + "\"\n"
+                    + (keyed ? "Enter answers it now." : "To answer it: career fit, then Enter.");
         }
         if (deciding != null) {
             String said = "One answer decides this: you said \"" + deciding.words() + "\".";
@@ -119,8 +122,8 @@ final class FitVerdictView {
             parts.add("what you have done so far");
         }
         String number = parts.size() == 1 ? "One thing holds" : FitWords.capital(parts.size()) + " things hold";
-        return verdict.meaning() + " " + number + " it there: " + String.join(parts.size() == 2 ? ", and " : ", ", parts) + "."
-                + span;
+        return verdict.meaning() + " " + number + " it there: "
+                + String.join(parts.size() == 2 ? ", and " : ", ", parts) + "." + span;
     }
 
     private static String gateReason(Gate gate) {
@@ -138,7 +141,7 @@ final class FitVerdictView {
         if (report.range().isOne()) {
             return low + " so far; " + settle;
         }
-        String asks = open == 1 ? " Enter asks it." : " Enter asks the first.";
+        String asks = !keyed ? "" : open == 1 ? " Enter asks it." : " Enter asks the first.";
         String range = report.verdict() == report.range().high()
                 ? "It could still fall to " + low
                 : "Between " + low + " and " + report.range().high().brief();

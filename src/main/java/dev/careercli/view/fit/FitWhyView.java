@@ -1,6 +1,5 @@
 package dev.careercli.view.fit;
 
-import java.util.stream.Collectors;
 import dev.careercli.content.Career;
 import dev.careercli.content.Career.Neighbour;
 import dev.careercli.content.FitSpec.DayItem;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Why the verdict is what it is, line by line: the guide's criteria beside the person's own words, and the rest. */
 final class FitWhyView {

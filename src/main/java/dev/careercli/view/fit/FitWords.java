@@ -1,6 +1,5 @@
 package dev.careercli.view.fit;
 
-import dev.careercli.fit.ItemKind;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec;
 import dev.careercli.content.FitSpec.Item;
@@ -8,6 +7,7 @@ import dev.careercli.content.ItemId;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitSequence;
 import dev.careercli.fit.Fraction;
+import dev.careercli.fit.ItemKind;
 import dev.careercli.fit.PivotGroup;
 import dev.careercli.fit.Score;
 import dev.careercli.view.Formats;

@@ -1,6 +1,5 @@
 package dev.careercli.view.history;
 
-import java.util.Map;
 import dev.careercli.event.Event;
 import dev.careercli.event.FitEvent;
 import dev.careercli.event.InterviewEvent;
@@ -8,6 +7,7 @@ import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,9 @@ final class EventLabels
     public String answered(ReviewEvent.Answered event) {
         Integer rating = event.rating();
         return "answered " + name(event.question()) + ", " + event.mode().word()
-                + (rating == null ? ", not rated" : ", rated " + Rating.of(rating).word());
+                + (rating == null
+                        ? ", not rated"
+                        : ", rated " + Rating.of(rating).word());
     }
 
     @Override
@@ -100,7 +102,8 @@ final class EventLabels
 
     @Override
     public String flagged(ReviewEvent.Flagged event) {
-        return "reported a mistake in " + name(event.question()) + (event.reason().isEmpty() ? "" : ": " + event.reason());
+        return "reported a mistake in " + name(event.question())
+                + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
 
     @Override

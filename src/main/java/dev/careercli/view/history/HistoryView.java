@@ -1,6 +1,5 @@
 package dev.careercli.view.history;
 
-import java.util.Map;
 import dev.careercli.event.Recorded;
 import dev.careercli.event.State;
 import dev.careercli.render.Block;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

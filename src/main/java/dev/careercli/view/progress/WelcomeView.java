@@ -1,6 +1,5 @@
 package dev.careercli.view.progress;
 
-import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.content.Career;
 import dev.careercli.event.FitEvent;
 import dev.careercli.event.State;
@@ -13,6 +12,7 @@ import dev.careercli.render.Text;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.Formats;
 import dev.careercli.view.fit.FitWords;
 import dev.careercli.view.quiz.InterviewPace;

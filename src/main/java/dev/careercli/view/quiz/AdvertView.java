@@ -40,8 +40,9 @@ public final class AdvertView {
             page.paragraph("Not known to this guide: " + String.join(", ", advert.unknown()) + ".");
         }
         if (!wanted.isEmpty()) {
-            page.paragraph("By name and by meaning; a sentence in quotation marks is only near. New questions of these areas"
-                    + " come first now.");
+            page.paragraph(
+                    "By name and by meaning; a sentence in quotation marks is only near. New questions of these areas"
+                            + " come first now.");
         }
         return new Output(page.end(), new Read(1, career.slug().value(), wanted, advert.elsewhere(), advert.unknown()));
     }

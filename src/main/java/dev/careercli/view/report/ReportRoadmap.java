@@ -1,17 +1,16 @@
 package dev.careercli.view.report;
 
-import dev.careercli.view.roadmap.ResourceItems;
 import dev.careercli.content.GoalId;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.HtmlPage.Section;
 import dev.careercli.render.Text;
 import dev.careercli.roadmap.PhaseLine;
-import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
+import dev.careercli.view.roadmap.ResourceItems;
 import dev.careercli.view.roadmap.RoadmapChart;
 import dev.careercli.view.roadmap.RoadmapSummary;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.careercli.view.roadmap;
 
-import java.util.List;
 import dev.careercli.content.Career;
 import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Block;
 import dev.careercli.render.Role;
 import dev.careercli.render.Text;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,10 @@ public final class ResourceItems {
     /** With its address as one reads it, without the scheme. */
     static List<Block.Item> brief(Career career, Resource resource) {
         String url = resource.url();
-        return item(career, resource, url == null ? null : url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
+        return item(
+                career,
+                resource,
+                url == null ? null : url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
     }
 
     private static List<Block.Item> item(Career career, Resource resource, @Nullable String shown) {

@@ -1,9 +1,5 @@
 package dev.careercli.view.roadmap;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Comparator;
-import java.time.LocalDate;
-import java.math.BigDecimal;
 import dev.careercli.content.Career;
 import dev.careercli.render.Block;
 import dev.careercli.render.Timeline.Row;
@@ -12,8 +8,12 @@ import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.roadmap.WeekRange;
 import dev.careercli.view.DateForm;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The phases of a plan on their time axis, and when they end in words. */
 public final class RoadmapChart {
@@ -22,8 +22,10 @@ public final class RoadmapChart {
     private final String overrun;
 
     public RoadmapChart(Career career, Timeline timeline, DateForm dates) {
-        this.overrun = "at " + BigDecimal.valueOf(career.fit().pace().overrunPercent(), 2).stripTrailingZeros().toPlainString()
-                + " times the hours";
+        this.overrun = "at "
+                + BigDecimal.valueOf(career.fit().pace().overrunPercent(), 2)
+                        .stripTrailingZeros()
+                        .toPlainString() + " times the hours";
         this.timeline = timeline;
         this.dates = dates;
     }
@@ -43,8 +45,8 @@ public final class RoadmapChart {
         boolean began = timeline.today() != null && timeline.week() > 0;
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Chart(
-                        new dev.careercli.render.Timeline(rows, timeline.start(), began ? timeline.week() : null, overrun)));
+                : Optional.of(new Block.Chart(new dev.careercli.render.Timeline(
+                        rows, timeline.start(), began ? timeline.week() : null, overrun)));
     }
 
     /** When a phase is finished: {@code ends 11 Jan to 1 Feb 2027}, {@code ends week 8 to 13}, {@code done}. */

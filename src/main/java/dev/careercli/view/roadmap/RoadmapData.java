@@ -1,8 +1,8 @@
 package dev.careercli.view.roadmap;
 
-import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
+import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.Planner.EndAt;

@@ -1,6 +1,5 @@
 package dev.careercli.view.roadmap;
 
-import java.util.Optional;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
@@ -11,6 +10,7 @@ import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One phase under the time axis: its goals, what to use, and its milestone. Done phases are one line. */
@@ -33,7 +33,8 @@ final class RoadmapPhase {
                 ? Text.accent(line.phase().title())
                 : Text.strong(line.phase().title());
         String marker = current ? "▶ " + number : number;
-        List<Block.Item> heading = new ArrayList<>(List.of(new Block.Item(marker, title, Text.dim(state(line, current)))));
+        List<Block.Item> heading =
+                new ArrayList<>(List.of(new Block.Item(marker, title, Text.dim(state(line, current)))));
         if (line.isOpen()) {
             heading.add(new Block.Item("", Text.dim(chart.span(line)), Text.EMPTY));
         }

@@ -1,11 +1,11 @@
 package dev.careercli.view.roadmap;
 
-import dev.careercli.roadmap.StepLine;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
 import dev.careercli.roadmap.DaysOff;
 import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.fit.FitWords;

@@ -1,10 +1,5 @@
 package dev.careercli.view.roadmap;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.ArrayList;
-import dev.careercli.view.Formats;
-import dev.careercli.view.Count;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
@@ -12,7 +7,12 @@ import dev.careercli.render.Output;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.view.Count;
 import dev.careercli.view.DateForm;
+import dev.careercli.view.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The roadmap on a time axis, then phase by phase. */
 public final class RoadmapView {

@@ -1,14 +1,14 @@
 package dev.careercli.view.roadmap;
 
-import java.util.List;
-import dev.careercli.roadmap.PhaseState;
-import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.roadmap.DateRange;
+import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ public final class StepView {
             default -> "Reset: ";
         };
         String proof = evidence == null ? "" : " Evidence kept.";
-        String text = what + step.handle() + " " + step.brief() + "." + proof + behind(step, verb, after) + moved(before, after) + next(after);
+        String text = what + step.handle() + " " + step.brief() + "." + proof + behind(step, verb, after)
+                + moved(before, after) + next(after);
         return new Output(
                 Document.build().paragraph(text).end(),
                 new Changed(1, step.handle(), step.id().value(), done, true, evidence));

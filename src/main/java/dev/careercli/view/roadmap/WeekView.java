@@ -82,7 +82,9 @@ public final class WeekView {
     }
 
     private boolean begun() {
-        return timeline.start() == null || timeline.today() == null || !timeline.today().isBefore(timeline.start());
+        return timeline.start() == null
+                || timeline.today() == null
+                || !timeline.today().isBefore(timeline.start());
     }
 
     /** Which of its days are off. */
@@ -109,7 +111,8 @@ public final class WeekView {
         boolean goal = step instanceof Goal;
         Integer questions = drawn.questions().get(step.id());
         List<Block.Item> items = new ArrayList<>();
-        String right = goal ? slot.hours() + " h" + (questions == null ? "" : "   " + Count.of(questions, "question")) : "";
+        String right =
+                goal ? slot.hours() + " h" + (questions == null ? "" : "   " + Count.of(questions, "question")) : "";
         items.add(new Block.Item((goal ? "" : "◆ ") + step.handle(), Text.strong(step.brief()), Text.dim(right)));
         items.add(new Block.Item("", Text.of(step.text()), Text.EMPTY));
         resources(step).forEach(r -> items.addAll(ResourceItems.full(drawn.career(), r)));

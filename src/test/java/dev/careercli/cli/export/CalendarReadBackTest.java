@@ -109,8 +109,9 @@ class CalendarReadBackTest {
                 .orElseThrow();
 
         assertThat(events).hasSize(23);
-        assertThat(events.stream().filter(e -> uid(e).startsWith("study-")).filter(e -> e.toString()
-                        .contains("STATUS:CANCELLED")))
+        assertThat(events.stream()
+                        .filter(e -> uid(e).startsWith("study-"))
+                        .filter(e -> e.toString().contains("STATUS:CANCELLED")))
                 .hasSize(5);
         assertThat(start(thursday)).isEqualTo("2027-01-07");
         assertThat(thursday.getProperty("RRULE").orElseThrow().getValue()).contains("BYDAY=TH");

@@ -48,7 +48,20 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "3/4/2027", "31 Feb", "14 Foo", "Tue 14 Dec 2026", "2026-13-01", "32.1.", "in some weeks", "14", "q"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "3/4/2027",
+                "31 Feb",
+                "14 Foo",
+                "Tue 14 Dec 2026",
+                "2026-13-01",
+                "32.1.",
+                "in some weeks",
+                "14",
+                "q"
+            })
     void what_is_no_date_or_could_be_two_is_not_read(String text) {
         assertThat(TypedDate.read(text, TODAY)).isEmpty();
     }

@@ -51,7 +51,9 @@ class RoadmapCommandTest {
         threeWeeksIn();
 
         String plain = shell().on("2026-12-14").run("roadmap", "--plain").out();
-        assertThat(plain).contains("1 Foundations\tends 2027-01-18 to 2027-02-08").contains("done 2026-12-09");
+        assertThat(plain)
+                .contains("1 Foundations\tends 2027-01-18 to 2027-02-08")
+                .contains("done 2026-12-09");
         assertThat(plain).doesNotContainPattern("\\d (Jan|Feb|Nov|Dec)");
         assertThat(shell().on("2026-12-14").run("roadmap", "--json").out()).contains("\"early\" : \"2027-01-18\"");
     }
@@ -75,7 +77,10 @@ class RoadmapCommandTest {
         shell().run("roadmap", "--start", "2026-11-23", "--hours", "12");
 
         Said done = shell().on("2026-12-01").run("roadmap", "done", "1a");
-        assertThat(done.out()).contains("Done: 1a").contains("New finish: between").contains("Next: 1b");
+        assertThat(done.out())
+                .contains("Done: 1a")
+                .contains("New finish: between")
+                .contains("Next: 1b");
         assertThat(shell().on("2026-12-01").run("roadmap").out())
                 .contains("1 of 12 goals")
                 .contains("ahead");
@@ -172,7 +177,8 @@ class RoadmapCommandTest {
 
         String soon = shell().run("roadmap", "--by", "2027-02-15").out();
         assertThat(soon.replaceAll("\\s+", " ")).contains("That is above 20");
-        assertThat(shell().run("roadmap", "--by", "2026-12-01").out()).contains("not possible, even at 60 hours a week");
+        assertThat(shell().run("roadmap", "--by", "2026-12-01").out())
+                .contains("not possible, even at 60 hours a week");
         Said past = shell().run("roadmap", "--by", "2026-01-01");
         assertThat(past.code()).isEqualTo(2);
         assertThat(past.err()).contains("Thu 1 Jan 2026 is past").contains("--by none");
@@ -209,7 +215,9 @@ class RoadmapCommandTest {
 
         String calendar = shell().run("export", "ics", "--slots", "wed").out();
 
-        assertThat(shell().run("roadmap").out()).contains("First milestone, 1m:").doesNotContain("1m: 25 Jan");
+        assertThat(shell().run("roadmap").out())
+                .contains("First milestone, 1m:")
+                .doesNotContain("1m: 25 Jan");
         for (String off : new String[] {"20270120", "20270127", "20270203", "20270210"}) {
             assertThat(calendar).contains("EXDATE;VALUE=DATE:" + off);
         }
