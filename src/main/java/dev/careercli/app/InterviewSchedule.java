@@ -44,6 +44,17 @@ public final class InterviewSchedule {
         this.scheduler = scheduler;
     }
 
+    /**
+     * The day that dates around the interview go by: the study day, but the calendar's own on the day of the interview and in
+     * the night after it, since no panel keeps study days.
+     */
+    public LocalDate dayOf(LocalDate study, LocalDate calendar) {
+        return Interview.latest(state, career.slug())
+                .filter(i -> !i.isAfter(calendar))
+                .map(i -> calendar)
+                .orElse(study);
+    }
+
     /** The interview, if it is still to come after a day. */
     public Optional<Interview> coming(LocalDate day) {
         return Interview.latest(state, career.slug()).filter(i -> i.isAfter(day));

@@ -86,6 +86,11 @@ public final class JournalState {
         return days().dayOf(now());
     }
 
+    /** The date of the person's own calendar, whatever hour their study day begins at. */
+    public LocalDate calendarDay() {
+        return LocalDate.ofInstant(now(), clock.getZone());
+    }
+
     /** Writes an event; once this returns, it is on disk. */
     public Recorded append(@Nullable CareerSlug career, Event event) {
         Appended appended = journal.append(stamp(career), List.of(event));

@@ -1,6 +1,7 @@
 package dev.careercli.grading;
 
 import dev.careercli.content.Question;
+import dev.careercli.grading.model.Embedder;
 import dev.careercli.grading.model.KnownVectors;
 import dev.careercli.grading.model.MiniLm;
 import dev.careercli.grading.model.VectorFile;
@@ -9,6 +10,7 @@ import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Fluency;
 import dev.careercli.grading.text.Rarity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares typed answers with key points and model answers, offline.
@@ -62,6 +64,11 @@ public final class Grader {
     /** A grader of given parts: how training measures scorers that do not ship yet. */
     public static Grader of(TextReader reader, List<String> scorers, List<String> fluency) {
         return new Grader(reader, Scorers.of(scorers, reader.deep() ? "meaning" : "wording"), Fluency.read(fluency));
+    }
+
+    /** What compares meaning; null where wording alone is compared. */
+    public @Nullable Embedder meaning() {
+        return reader.embedder();
     }
 
     /** Whether it compares meaning too. */

@@ -189,9 +189,9 @@ final class NextStepPolicy {
         return facts.today().isEmpty()
                 ? new Next(
                         "Nothing",
-                        "Nothing is due and every goal is done. Extra practice moves no dates.",
+                        "Nothing is due and every milestone is done. Extra practice moves no dates.",
                         0,
                         "career quiz --extra")
-                : practise("Every goal is done; new questions wait.");
+                : practise("Every milestone is done; new questions wait.");
     }
 }

@@ -12,6 +12,7 @@ import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.progress.NextView.Next;
+import dev.careercli.view.progress.WelcomeView;
 import dev.careercli.view.quiz.InterviewPace;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class NextStepService {
         this.practice =
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         this.state = services.diary().state();
-        this.day = services.diary().today();
         this.schedule = practice.interviewSchedule();
+        this.day = schedule.dayOf(services.diary().today(), services.diary().calendarDay());
     }
 
     public Next find() {
@@ -45,7 +46,13 @@ public final class NextStepService {
         return practice.today(Filter.NONE, practice.daySeed());
     }
 
-    public Timeline timeline() {
+    /** All that the home screen tells. */
+    public WelcomeView.Standing standing() {
+        PlanInForce plan = PlanInForce.inForce(services.diary(), career);
+        return new WelcomeView.Standing(plan.timeline(), plan.weeks(), pace(), today(), day);
+    }
+
+    private Timeline timeline() {
         return PlanInForce.inForce(services.diary(), career).timeline();
     }
 
