@@ -72,6 +72,18 @@ class TerminalIT {
     }
 
     @Test
+    void an_interrupt_at_a_question_that_decides_changes_nothing_and_is_130() throws IOException {
+        Tmux tmux = terminal(80);
+        tmux.line("./career roadmap --hours 8 --start 2026-11-23 --quiet >/dev/null; ./career roadmap reset plan");
+        tmux.await("Go on? y");
+        tmux.press("C-c");
+        tmux.await("stopped; nothing was changed");
+        tmux.awaitEnd(130);
+
+        assertThat(Files.readAllLines(journal())).hasSize(1);
+    }
+
+    @Test
     void items_answered_faster_than_anybody_reads_are_asked_about() {
         Tmux tmux = terminal(80);
         tmux.line("./career fit");

@@ -5,12 +5,17 @@ import dev.careercli.cli.kit.Environment;
 import dev.careercli.cli.kit.ExceptionMapper;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.GlobalOptions;
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Suggestion;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -48,11 +53,14 @@ public final class CareerProgram {
         String word = commandWord(args);
         if (word != null) {
             CommandTable command = CommandTable.find(word).orElseThrow(() -> unknown(word));
-            root.addSubcommand(command.word(), command.make(services));
+            List<String> typed = List.of(args);
+            boolean help = typed.contains("-h") || typed.contains("--help");
+            root.addSubcommand(command.word(), command.line(services, verb -> help || typed.contains(verb)));
         }
         settle(root);
         ParseResult parsed = root.parseArgs(args);
         while (parsed.hasSubcommand()) {
+            refuseOptionsOfNoun(parsed);
             parsed = parsed.subcommand();
         }
         CommandLine chosen = parsed.commandSpec().commandLine();
@@ -61,6 +69,22 @@ public final class CareerProgram {
             return ExitCode.OK.code();
         }
         return call(chosen.getCommand());
+    }
+
+    /** An option of the noun in front of a verb would be dropped without a word. */
+    private static void refuseOptionsOfNoun(ParseResult noun) {
+        CommandSpec spec = noun.commandSpec();
+        String verb = noun.subcommand().commandSpec().qualifiedName(" ");
+        noun.matchedOptions().stream()
+                .filter(option -> spec.parent() != null && !option.inherited())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new CareerException.Usage(
+                            option.longestName() + " is an option of '" + spec.qualifiedName(" ")
+                                    + "' and cannot stand before "
+                                    + noun.subcommand().commandSpec().name() + ".",
+                            "Try '" + verb + " --help'.");
+                });
     }
 
     /** Runs another command with the same services, as one screen leads to the next. */
@@ -109,7 +133,7 @@ public final class CareerProgram {
     private static CareerException usage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
-        String sentence = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        String sentence = lowerFirst(message);
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> words = unmatched.getUnmatched();
             String first = words.isEmpty() ? "" : words.get(0);
@@ -122,22 +146,46 @@ public final class CareerProgram {
                                     .map(n -> " Did you mean '" + n + "'?")
                                     .orElse("")
                     : tooMany(first, e.getCommandLine());
-        } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && e.getValue() != null) {
-            sentence = option.longestName() + " takes " + option.paramLabel() + ", not '" + e.getValue() + "'.";
-            if (option.type() == Integer.class || option.type() == Long.class) {
-                sentence = option.longestName() + " takes a whole number, not '" + e.getValue() + "'.";
-            }
+        } else if (e instanceof CommandLine.MissingParameterException missing
+                && missing.getMissing().get(0) instanceof PositionalParamSpec parameter) {
+            sentence = withoutProgram(name) + " needs " + parameter.paramLabel() + ": "
+                    + lowerFirst(String.join(" ", parameter.description()));
+        } else if (e.getArgSpec() != null && e.getValue() != null) {
+            sentence = wrongValue(e.getArgSpec(), withoutProgram(name), e.getValue());
         }
         return new CareerException.Usage(
                 sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",
                 "Try '" + name + " --help'.");
     }
 
+    private static String wrongValue(ArgSpec argument, String command, String value) {
+        String subject = argument instanceof OptionSpec option ? option.longestName() : command;
+        boolean number =
+                argument.type() == Integer.class || argument.type() == Long.class || argument.type() == int.class;
+        return subject + " takes " + (number ? "a whole number" : argument.paramLabel()) + ", not '" + value + "'.";
+    }
+
     private static String tooMany(String word, CommandLine line) {
-        Set<String> verbs = line.getSubcommands().keySet();
-        boolean verb = line.getParent() != null && !verbs.isEmpty();
-        return verb
-                ? "'" + line.getCommandName() + "' has no command '" + word + "'. " + Suggestion.advice(word, verbs)
-                : "'" + word + "' is one word too many.";
+        if (line.getCommand() instanceof NounCommand noun) {
+            Set<String> verbs = noun.verbs().keySet();
+            // A mistyped verb may have been read as the noun's own word, as a career is by roadmap.
+            String verb = line.getCommandSpec().positionalParameters().stream()
+                    .<Object>map(p -> p.getValue())
+                    .map(String::valueOf)
+                    .filter(typed -> Suggestion.nearest(typed, verbs).isPresent())
+                    .findFirst()
+                    .orElse(word);
+            return "'" + line.getCommandName() + "' has no command '" + verb + "'. " + Suggestion.advice(verb, verbs);
+        }
+        boolean writes = line.getCommandSpec().findOption("--out") != null;
+        return "'" + word + "' is one word too many." + (writes ? " To write to a file: --out " + word : "");
+    }
+
+    private static String withoutProgram(String name) {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    private static String lowerFirst(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -8,6 +8,7 @@ import dev.careercli.cli.fit.FitCommand;
 import dev.careercli.cli.guide.ListCommand;
 import dev.careercli.cli.guide.ShowCommand;
 import dev.careercli.cli.history.HistoryCommand;
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.progress.NextCommand;
 import dev.careercli.cli.progress.ProgressCommand;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import picocli.CommandLine;
 
 /**
  * Every command by name. Only the command that was typed is built: its class is not even loaded otherwise, which is
@@ -33,9 +36,9 @@ enum CommandTable {
     PROGRESS("what is held, weakest, and due", HelpGroup.MAIN, ProgressCommand::new),
     NEXT("the one thing to do now", HelpGroup.MAIN, NextCommand::new),
     EXPORT("calendar, checklist, page or cards to take along", HelpGroup.MAIN, ExportCommand::new),
-    HISTORY("what you did: list, undo", HelpGroup.MORE, HistoryCommand::new),
-    CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::line),
-    CONFIG("settings: show, set", HelpGroup.MORE, ConfigCommand::new),
+    HISTORY("what you did: list, undo, export, forget", HelpGroup.MORE, HistoryCommand::new),
+    CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::new),
+    CONFIG("settings: show, set, unset", HelpGroup.MORE, ConfigCommand::new),
     DOCTOR("versions, paths, health of the journal", HelpGroup.MORE, DoctorCommand::new),
     COMPLETION("what a shell needs to complete words", HelpGroup.MORE, CompletionCommand::new),
     /** What the shells' scripts call. */
@@ -72,9 +75,23 @@ enum CommandTable {
         return group;
     }
 
-    /** The command, or the picocli line of one that has verbs. */
-    Object make(Services services) {
-        return maker.apply(services);
+    /** The command with all its verbs, for help and completion. */
+    CommandLine line(Services services) {
+        return line(services, verb -> true);
+    }
+
+    /** The command with only those of its verbs that were typed. */
+    CommandLine line(Services services, Predicate<String> typed) {
+        Object command = maker.apply(services);
+        CommandLine line = new CommandLine(command);
+        if (command instanceof NounCommand noun) {
+            noun.verbs().forEach((verb, makerOfVerb) -> {
+                if (typed.test(verb)) {
+                    line.addSubcommand(verb, makerOfVerb.get());
+                }
+            });
+        }
+        return line;
     }
 
     static Optional<CommandTable> find(String word) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Completion {
     private final Services services;
     private CommandLine line;
+    private final List<String> typed = new ArrayList<>();
     private final List<String> positionals = new ArrayList<>();
     private @Nullable OptionSpec open;
     private boolean optionsEnded;
@@ -91,19 +92,21 @@ final class Completion {
         if (line.getParent() == null && positionals.isEmpty()) {
             Optional<CommandTable> command = CommandTable.find(word);
             if (command.isPresent()) {
-                line.addSubcommand(word, command.get().make(services));
+                line.addSubcommand(word, command.get().line(services));
             }
         }
+        typed.add(word);
         CommandLine verb = line.getSubcommands().get(word);
-        if (verb != null && positionals.isEmpty()) {
+        if (verb != null) {
             line = verb;
+            positionals.clear();
         } else {
             positionals.add(word);
         }
     }
 
     private List<Candidate> candidates(String current) {
-        CompletionWords words = new CompletionWords(services, positionals);
+        CompletionWords words = new CompletionWords(services, typed);
         if (open != null) {
             return Arrays.stream(open.paramLabel().split("\\|", -1))
                     .flatMap(label -> words.of(label).stream())
@@ -119,19 +122,17 @@ final class Completion {
             return positionals.isEmpty() ? words.of("COMMAND") : List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        if (positionals.isEmpty()) {
-            line.getSubcommands()
-                    .forEach((verb, sub) -> found.add(new Candidate(
-                            verb,
-                            String.join(" ", sub.getCommandSpec().usageMessage().description()))));
-        }
+        line.getSubcommands()
+                .forEach((verb, sub) -> found.add(new Candidate(
+                        verb,
+                        String.join(" ", sub.getCommandSpec().usageMessage().description()))));
         new Pattern(line.getCommandSpec().positionalParameters())
                 .at(positionals)
                 .forEach(label -> found.addAll(words.of(label)));
         return found;
     }
 
-    /** The labels of a command's words: alternatives of sequences of choices, as {@code CAREER | done|undo GOAL}. */
+    /** The labels of a command's words: alternatives of sequences of choices, as {@code FORMAT [CAREER]}. */
     private record Pattern(List<CommandLine.Model.PositionalParamSpec> parameters) {
         /** The labels that can stand behind the words given. */
         List<String> at(List<String> before) {

@@ -71,7 +71,7 @@ final class HelpCommand implements Callable<Integer> {
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
         CommandLine root = new CommandLine(new CareerCommand(services));
-        root.addSubcommand(command.word(), command.make(services));
+        root.addSubcommand(command.word(), command.line(services));
         CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {
             CommandLine next = line.getSubcommands().get(sub);

@@ -1,5 +1,6 @@
 package dev.careercli.cli;
 
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -92,12 +93,14 @@ final class HelpPage {
 
     private static String synopsis(CommandSpec spec) {
         StringBuilder line = new StringBuilder(spec.qualifiedName(" "));
-        if (spec.parent() == null || !spec.subcommands().isEmpty()) {
-            line.append(spec.parent() == null ? " [COMMAND]" : " COMMAND");
-        }
+        boolean noun = spec.parent() == null || !spec.subcommands().isEmpty();
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
             boolean optional = parameter.arity().min() == 0;
             line.append(optional ? " [" : " ").append(parameter.paramLabel()).append(optional ? "]" : "");
+        }
+        if (noun) {
+            boolean needed = spec.userObject() instanceof NounCommand command && command.needsVerb();
+            line.append(needed ? " COMMAND" : " [COMMAND]");
         }
         return line.append(" [OPTION]...").toString();
     }

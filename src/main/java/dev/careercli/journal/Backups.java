@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class Backups {
         }
         try {
             PrivateFiles.createFolder(files.backups());
-            PrivateFiles.replace(backup, Files.readAllBytes(files.journal()));
+            AtomicFile.replacePrivate(backup, Files.readAllBytes(files.journal()));
             thin(day);
             return Optional.empty();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ final class Device {
         String made = ids.get().toString().replace("-", "").substring(20);
         try {
             PrivateFiles.createFolder(PrivateFiles.folderOf(file));
-            PrivateFiles.replace(file, (made + "\n").getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.replacePrivate(file, (made + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             return made;
         }

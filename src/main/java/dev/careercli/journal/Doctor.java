@@ -2,6 +2,7 @@ package dev.careercli.journal;
 
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
+import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ public final class Doctor {
                         return new Repaired(List.of(), null, exposed);
                     }
                     Path aside = Quarantine.keep(files, "damaged-" + atMillis, damage(scan));
-                    PrivateFiles.replace(files.journal(), wholeLines(scan));
+                    AtomicFile.replacePrivate(files.journal(), wholeLines(scan));
                     return new Repaired(scan.badLines(), aside, exposed);
                 }));
     }
@@ -157,7 +158,7 @@ public final class Doctor {
                 () -> IoErrors.whileWriting(files.journal(), () -> {
                     byte[] before = contentOf(files.journal());
                     Path replaced = before.length == 0 ? null : Quarantine.keep(files, "replaced-" + atMillis, before);
-                    PrivateFiles.replace(files.journal(), content);
+                    AtomicFile.replacePrivate(files.journal(), content);
                     return new Restored(events, replaced);
                 }));
     }

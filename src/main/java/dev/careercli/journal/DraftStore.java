@@ -1,6 +1,6 @@
 package dev.careercli.journal;
 
-import dev.careercli.files.PrivateFiles;
+import dev.careercli.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +48,7 @@ public final class DraftStore {
     public void save(Draft draft) {
         IoErrors.makeFolder(folder);
         IoErrors.whileWriting(own, () -> {
-            PrivateFiles.swap(own, LineFrame.seal(Json.write(DraftCodec.written(draft))));
+            AtomicFile.replaceUnforced(own, LineFrame.seal(Json.write(DraftCodec.written(draft))));
             return own;
         });
     }

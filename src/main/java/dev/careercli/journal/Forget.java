@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class Forget {
                 Sifted sifted = sift(file);
                 if (sifted.isChanged()) {
                     rewritten.add(IoErrors.whileWriting(file, () -> {
-                        PrivateFiles.replace(file, sifted.kept().toByteArray());
+                        AtomicFile.replacePrivate(file, sifted.kept().toByteArray());
                         return file;
                     }));
                 }
@@ -93,7 +94,7 @@ public final class Forget {
     private List<Path> deleteWhatCannotBeSifted() {
         List<Path> doomed = new ArrayList<>(in(files.aside()));
         Stream.concat(in(files.data()).stream(), in(files.backups()).stream())
-                .filter(PrivateFiles::isUnfinished)
+                .filter(AtomicFile::isUnfinished)
                 .forEach(doomed::add);
         doomed.addAll(in(files.drafts()));
         List<Path> deleted = new ArrayList<>();

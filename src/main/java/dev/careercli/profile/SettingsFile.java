@@ -1,5 +1,6 @@
 package dev.careercli.profile;
 
+import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ public final class SettingsFile {
         try {
             PrivateFiles.createFolder(PrivateFiles.folderOf(file));
             String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-            PrivateFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.replacePrivate(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProfileProblem.Unusable(file, e);
         }

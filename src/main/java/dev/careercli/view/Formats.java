@@ -61,4 +61,16 @@ public final class Formats {
     public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
+
+    /** {@code 1st}, {@code 2nd}, {@code 11th}, {@code 32nd}. */
+    public static String ordinal(int number) {
+        boolean teen = number % 100 >= 11 && number % 100 <= 13;
+        String ending = switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
+    }
 }

@@ -29,7 +29,7 @@ final class CommandTree {
         Services services = new Services(nothing, new GlobalOptions());
         CommandLine root = new CommandLine(new CareerCommand(services));
         for (CommandTable command : CommandTable.values()) {
-            root.addSubcommand(command.word(), command.make(services));
+            root.addSubcommand(command.word(), command.line(services));
         }
         List<CommandSpec> all = new ArrayList<>();
         walk(root, all);

@@ -49,7 +49,11 @@ class CompletionTest {
     void verbs_lead_to_what_they_take() {
         assertThat(offered("roadmap", "")).contains("done", "undo", "reset", "ai-devsecops-specialist");
         assertThat(offered("roadmap", "done", "1")).containsExactly("1a", "1b", "1c", "1m");
-        assertThat(offered("roadmap", "ai-devsecops-specialist", "")).isEmpty();
+        assertThat(offered("roadmap", "ai-devsecops-specialist", "")).containsExactly("done", "undo", "reset");
+        assertThat(offered("roadmap", "ai-devsecops-specialist", "done", "2")).containsExactly("2a", "2b", "2c", "2m");
+        assertThat(offered("roadmap", "reset", "p")).containsExactly("plan");
+        assertThat(offered("config", "unset", "ret")).containsExactly("retention");
+        assertThat(offered("history", "forget", "--a")).containsExactly("--answers", "--all");
         assertThat(offered("config", "set", "ret")).containsExactly("retention");
         assertThat(offered("history", "")).contains("undo", "forget", "replay");
     }

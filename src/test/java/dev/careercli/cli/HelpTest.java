@@ -93,12 +93,26 @@ class HelpTest {
         }
         Files.createDirectories(home.resolve("out"));
 
-        // Bulk grading reads lines of answers, fit a file of them.
-        String typed = line.contains("grade") ? ANSWER : ANSWERS;
-        Shell.Said said = new Shell(home.resolve("home")).type(typed, line.toArray(String[]::new));
+        Shell shell = new Shell(home.resolve("home"));
+        shell.run("roadmap", "done", "1a");
+        shell.run("roadmap", "done", "1b");
+
+        Shell.Said said = shell.type(typedFor(example, shell), line.toArray(String[]::new));
 
         assertThat(said.code()).as("%s said %s", example, said.err()).isZero();
         assertThat(said.out()).isNotEmpty();
+    }
+
+    /** What stands in the file that an example reads from standard input. */
+    private static String typedFor(String example, Shell shell) {
+        if (example.contains("grade")) {
+            return ANSWER;
+        } else if (example.contains("replay")) {
+            return "{\"id\": \"a\", \"reviews\": []}\n";
+        } else if (example.contains("import")) {
+            return shell.run("history", "export").out();
+        }
+        return ANSWERS;
     }
 
     @Test
@@ -123,26 +137,40 @@ class HelpTest {
     }
 
     @Test
-    void an_option_means_the_same_wherever_it_stands() {
-        // fit takes answers, history forgets them: both are what one would type.
+    void an_option_takes_the_same_wherever_it_stands() {
+        // fit takes answers from a file, history forgets them: both are what one would type.
         Set<String> twoMeanings = Set.of("--answers");
-        Map<String, Set<String>> meanings = new TreeMap<>();
+        Map<String, Set<String>> kinds = new TreeMap<>();
         for (CommandSpec spec : CommandTree.all()) {
             for (OptionSpec option : spec.options()) {
                 // A number is a number, whether or not it can be left out.
                 String type =
-                        option.type().getSimpleName().toLowerCase(Locale.ROOT).replaceFirst("^int$", "integer");
+                        option.type().getSimpleName().toLowerCase(Locale.ROOT).replaceFirst("^int$|^long$", "integer");
                 String label = option.arity().max() == 0 ? "" : option.paramLabel() + " ";
-                String meaning = String.join(" ", option.description()) + " (" + label + type + ")";
                 Stream.of(option.names())
-                        .forEach(n -> meanings.computeIfAbsent(n, k -> new TreeSet<>())
-                                .add(meaning));
+                        .forEach(n ->
+                                kinds.computeIfAbsent(n, k -> new TreeSet<>()).add(label + type));
             }
         }
 
-        meanings.keySet().removeAll(twoMeanings);
-        assertThat(meanings)
-                .allSatisfy((name, said) -> assertThat(said).as(name).hasSize(1));
+        kinds.keySet().removeAll(twoMeanings);
+        assertThat(kinds).allSatisfy((name, kind) -> assertThat(kind).as(name).hasSize(1));
+    }
+
+    @Test
+    void every_command_describes_its_own_option_in_one_or_two_sentences() {
+        for (CommandSpec spec : CommandTree.all()) {
+            for (OptionSpec option : spec.options()) {
+                String where = spec.qualifiedName() + " " + option.longestName();
+                String description = String.join(" ", option.description());
+
+                assertThat(description).as(where).endsWith(".").matches("[A-Z0-9].{5,}");
+                // A description that names the command it is for was written for several of them.
+                CommandTree.all().stream()
+                        .map(CommandSpec::name)
+                        .forEach(name -> assertThat(description).as(where).doesNotStartWith(name + ":"));
+            }
+        }
     }
 
     @Test

@@ -3,12 +3,12 @@ package dev.careercli.cli.config;
 import dev.careercli.app.BackgroundGrader;
 import dev.careercli.app.PracticeSettings;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.Confirm;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.kit.Version;
 import dev.careercli.journal.Doctor;
 import dev.careercli.journal.Health;
-import dev.careercli.terminal.Reply;
 import dev.careercli.view.config.DoctorView;
 import dev.careercli.view.history.HistoryView;
 import java.io.IOException;
@@ -88,18 +88,9 @@ public final class DoctorCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CareerException.MissingInput(
                         "there is no backup '" + name + "'.",
                         "They are in " + services.files().backups() + "."));
-        if (!services.options().yes) {
-            if (!services.mayAsk() || !services.environment().device().in()) {
-                throw new CareerException.Usage(
-                        "--restore puts " + backup + " in the journal's place, and asks first.", "To go on: add --yes");
-            }
-            Reply reply = services.console()
-                    .ask("  Put " + backup.getFileName()
-                            + " in the journal's place? The journal as it is is kept aside. y · Enter = no › ");
-            if (!(reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("y"))) {
-                throw new CareerException.Failed("nothing was changed.", null);
-            }
-        }
+        new Confirm(services)
+                .orStop("This puts " + backup.getFileName()
+                        + " in the journal's place; the journal as it is is kept aside");
         Doctor.Restored restored = doctor.restore(backup, now);
         services.printer()
                 .changed(HistoryView.said(restored.events() + " events restored."

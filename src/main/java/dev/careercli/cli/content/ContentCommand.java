@@ -1,31 +1,44 @@
 package dev.careercli.cli.content;
 
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
-/** The author's bench: verbs for writing guides and questions. Each verb is a class of its own. */
+/** The author's commands: verbs for writing guides and questions. */
 @Command(
         name = "content",
         description =
                 "Writes, checks and tries guides and questions. Guides are read from the folder of --content and from the"
                         + " careers folder of the data directory; career doctor prints where that is.",
         footer = {"$ career content lint", "$ career content new tide-pool-guide --out guides"})
-public final class ContentCommand implements Callable<Integer> {
-    private ContentCommand() {}
+public final class ContentCommand implements NounCommand, Callable<Integer> {
+    private final Services services;
 
-    /** The command with its verbs. */
-    public static CommandLine line(Services services) {
-        return new CommandLine(new ContentCommand())
-                .addSubcommand(new ContentLintCommand(services))
-                .addSubcommand(new ContentNewCommand(services))
-                .addSubcommand(new ContentTryCommand(services))
-                .addSubcommand(new ContentSchemaCommand(services))
-                .addSubcommand(new ContentStaleCommand(services))
-                .addSubcommand(new ContentSimulateCommand(services))
-                .addSubcommand(new ContentGradeCommand(services));
+    public ContentCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("lint", () -> new ContentLintCommand(services));
+        verbs.put("new", () -> new ContentNewCommand(services));
+        verbs.put("try", () -> new ContentTryCommand(services));
+        verbs.put("schema", () -> new ContentSchemaCommand(services));
+        verbs.put("stale", () -> new ContentStaleCommand(services));
+        verbs.put("simulate", () -> new ContentSimulateCommand(services));
+        verbs.put("grade", () -> new ContentGradeCommand(services));
+        return verbs;
+    }
+
+    @Override
+    public boolean needsVerb() {
+        return true;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ContentNewCommand implements Callable<Integer> {
             description = "The guide's short name: lower-case words joined by -, as in tide-pool-guide.")
     String slug = "";
 
-    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
+    @Option(names = "--out", paramLabel = "PATH", description = "Write the guide into this folder.")
     @Nullable
     Path out;
 

@@ -34,10 +34,13 @@ final class ContentSimulateCommand implements Callable<Integer> {
     @Nullable
     String slug;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
+    @Option(names = "--count", paramLabel = "N", description = "Score N random sets of answers.")
     int count = 20_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw random answers by this seed; the same seed gives the same report.")
     long seed = 1;
 
     private final Services services;

@@ -2,6 +2,7 @@ package dev.careercli.cli.export;
 
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.OutputFile;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.roadmap.PlanOptions;
 import dev.careercli.content.Career;
@@ -44,21 +45,24 @@ import picocli.CommandLine.Parameters;
 public final class ExportCommand implements Callable<Integer> {
     private static final int BLOCK = 1 << 13;
 
-    @Parameters(arity = "0..2", paramLabel = "FORMAT [CAREER]", description = "What to make, and of which guide.")
+    @Parameters(arity = "0..2", paramLabel = "FORMAT [CAREER]", description = "What to write, and of which guide.")
     List<String> words = List.of();
 
     @Mixin
     final PlanOptions plan = new PlanOptions();
 
-    @Option(names = "--slots", paramLabel = "DAYS", description = "For ics: weekly study days, such as mon,thu.")
+    @Option(
+            names = "--slots",
+            paramLabel = "DAYS",
+            description = "Put study hours on these weekdays of an ics calendar, such as mon,thu.")
     @Nullable
     String slots;
 
-    @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write.")
+    @Option(names = "--out", paramLabel = "PATH", description = "Write to this file; - or nothing for standard output.")
     @Nullable
     Path out;
 
-    @Option(names = "--open", description = "For html: show the page in the browser.")
+    @Option(names = "--open", description = "Show the html page in the browser.")
     boolean open;
 
     private final Services services;
@@ -83,32 +87,16 @@ public final class ExportCommand implements Callable<Integer> {
         ExportBuilder text =
                 new ExportBuilder(services, career, plan.asked(null, List.of()), weekdays, services.diary());
         Path file = out == null && open ? reportFile() : out;
-        if (file == null || file.toString().equals("-")) {
-            print(format, text);
+        if (OutputFile.isStandardOutput(file)) {
+            OutputFile.print(services, format.word(), stream -> write(format, text, stream));
         } else {
             write(format, text, file);
         }
         return ExitCode.OK.code();
     }
 
-    private void print(ExportFormat format, ExportBuilder text) {
-        if (services.options().json) {
-            throw new CareerException.Usage(
-                    "--json has nothing to tell: " + format.word() + " itself goes to standard output.",
-                    "Leave it out, or add --out FILE.");
-        }
-        try {
-            write(format, text, new StdoutSink(services.environment().out()));
-        } catch (StdoutSink.ReaderGone e) {
-            // As head does: whoever read has seen enough.
-            return;
-        } catch (IOException e) {
-            throw new CareerException.InputOutput("the export was cut off: " + e.getMessage() + ".", null);
-        }
-    }
-
     private void write(ExportFormat format, ExportBuilder text, Path file) {
-        ExportFile target = new ExportFile(services, file);
+        OutputFile target = new OutputFile(services, file);
         if (out != null) {
             target.check();
         }

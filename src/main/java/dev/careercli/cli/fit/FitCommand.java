@@ -35,7 +35,7 @@ public final class FitCommand implements Callable<Integer> {
     @Nullable
     String answersFile;
 
-    @Option(names = "--no-save", description = "Keep nothing of this run.")
+    @Option(names = "--no-save", description = "Store neither the answers nor the verdict of this run.")
     boolean noSave;
 
     @Option(names = "--why", description = "Add the reasons, line by line.")
@@ -62,7 +62,7 @@ public final class FitCommand implements Callable<Integer> {
         Optional<FitResult> kept = services.diary().state().lastFit(career.slug());
         boolean unfinished = !services.diary().state().fitAnswers(career.slug()).isEmpty();
         if (kept.isPresent() && !again && !unfinished) {
-            return new StoredFit(services, career, kept.get(), why, how).run();
+            return new StoredFit(services, career, kept.get(), why, how, !noSave).run();
         }
         if (!services.mayAsk()) {
             throw new CareerException.Usage(

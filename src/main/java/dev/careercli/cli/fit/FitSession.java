@@ -54,7 +54,7 @@ final class FitSession {
     }
 
     private int run(FitAnswers kept, boolean hoursGiven) {
-        services.prepareToKeep(save);
+        services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, this::keep, times, kept, hoursGiven);
         FitDialog.End end = dialogue.run();
@@ -83,7 +83,7 @@ final class FitSession {
      * @param answers those of the kept verdict, without what is to be asked again
      */
     int change(FitAnswers answers) {
-        services.prepareToKeep(save);
+        services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
         FitDialog.End end = dialogue.change();
@@ -110,7 +110,7 @@ final class FitSession {
         FitView view = view(reading);
         before.accept(view);
         services.console().show(view.screen(why, how));
-        return browse(services, career, view, null);
+        return browse(services, career, view, null, save);
     }
 
     private FitView view(ScoredFit reading) {
@@ -156,10 +156,14 @@ final class FitSession {
         return FitAnswers.of(picks, unknown, given.getOrDefault(FitSequence.HOURS, 0));
     }
 
-    /** The keys under a verdict: what stands behind it, and the way on. */
-    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise) {
+    /**
+     * The keys under a verdict: what stands behind it, and the way on.
+     *
+     * @param save false to store nothing, whatever key is pressed
+     */
+    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise, boolean save) {
         Console console = services.console();
-        TryItTask trial = new TryItTask(services, career, view);
+        TryItTask trial = new TryItTask(services, career, view, save);
         while (true) {
             Reply reply = console.key("  › ");
             if (reply instanceof Reply.Interrupted) {
@@ -184,10 +188,10 @@ final class FitSession {
                     return ExitCode.OK.code();
                 }
                 case "c" -> {
-                    return new FitSession(services, career, true, false, false).change(view.answers());
+                    return new FitSession(services, career, save, false, false).change(view.answers());
                 }
                 case "n" -> {
-                    return new FitSession(services, career, true, false, false).run(FitAnswers.NONE, false);
+                    return new FitSession(services, career, save, false, false).run(FitAnswers.NONE, false);
                 }
                 case "", "q", "quit", "exit" -> {
                     return ExitCode.OK.code();
@@ -195,7 +199,7 @@ final class FitSession {
                 case "u" -> {
                     if (raise != null && raise.isOffered()) {
                         console.show(view.askedAgain(raise.items()));
-                        return new FitSession(services, career, true, false, false).change(raise.open());
+                        return new FitSession(services, career, save, false, false).change(raise.open());
                     }
                     console.show(keys(raise));
                 }

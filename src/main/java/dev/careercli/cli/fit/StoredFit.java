@@ -17,13 +17,15 @@ final class StoredFit {
     private final FitResult kept;
     private final boolean why;
     private final boolean how;
+    private final boolean save;
 
-    StoredFit(Services services, Career career, FitResult kept, boolean why, boolean how) {
+    StoredFit(Services services, Career career, FitResult kept, boolean why, boolean how, boolean save) {
         this.services = services;
         this.career = career;
         this.kept = kept;
         this.why = why;
         this.how = how;
+        this.save = save;
     }
 
     int run() {
@@ -58,6 +60,6 @@ final class StoredFit {
                         raise.isOffered()
                                 ? "  " + raise.sentence() + " u raises its milestone · Enter keeps"
                                 : "  Kept. Enter keeps it · c changes one answer · n starts again");
-        return FitSession.browse(services, career, view, raise);
+        return FitSession.browse(services, career, view, raise, save);
     }
 }

@@ -14,9 +14,11 @@ final class TryItTask {
     private final Services services;
     private final Career career;
     private final FitView view;
+    private final boolean save;
     private boolean shown;
 
-    TryItTask(Services services, Career career, FitView view) {
+    TryItTask(Services services, Career career, FitView view, boolean save) {
+        this.save = save;
         this.services = services;
         this.career = career;
         this.view = view;
@@ -37,9 +39,11 @@ final class TryItTask {
     /** Keeps that a task was tried, and asks again about its part of the day. */
     int run(String number) {
         DayItem item = view.taskItems().get(Integer.parseInt(number) - 1);
-        services.diary().append(career.slug(), new FitEvent.TaskTried(item.id()));
-        services.console().line("  Kept: tried. How would you like it now?");
-        return new FitSession(services, career, true, false, false)
+        if (save) {
+            services.diary().append(career.slug(), new FitEvent.TaskTried(item.id()));
+        }
+        services.console().line((save ? "  Kept: tried." : "  Tried.") + " How would you like it now?");
+        return new FitSession(services, career, save, false, false)
                 .change(view.answers().without(item.id()));
     }
 }

@@ -128,4 +128,18 @@ public abstract sealed class CareerException extends RuntimeException {
             return ExitCode.FAILED;
         }
     }
+
+    /** The person pressed Ctrl-C at a question that decides whether anything happens. */
+    public static final class Interrupted extends CareerException {
+        private static final long serialVersionUID = 1L;
+
+        public Interrupted(String message) {
+            super(message, List.of(), null);
+        }
+
+        @Override
+        public ExitCode exitCode() {
+            return ExitCode.INTERRUPTED;
+        }
+    }
 }

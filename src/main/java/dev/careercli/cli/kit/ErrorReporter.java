@@ -1,5 +1,7 @@
 package dev.careercli.cli.kit;
 
+import dev.careercli.files.AtomicFile;
+import dev.careercli.files.PrivateFiles;
 import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.LineRenderer;
 import dev.careercli.render.Role;
@@ -8,9 +10,8 @@ import dev.careercli.render.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class ErrorReporter {
                 .and("an internal fault stopped this command; what was saved stays saved."));
         Path report = folder == null ? null : writeReport(fault, folder);
         line(Text.of(report == null ? "Run it again with --debug to see where." : "A report is in " + report + "."));
-        line(Text.of("Please send it to the makers, with what you typed; career doctor tells the rest."));
+        line(Text.of("Please report it, with what you typed and what career doctor prints."));
         if (debug) {
             trace(fault);
         }
@@ -65,13 +66,11 @@ public final class ErrorReporter {
 
     private @Nullable Path writeReport(Throwable fault, Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolder(folder);
             Path report =
                     folder.resolve("report-" + environment.clock().instant().toEpochMilli() + ".txt");
-            Files.write(report, reportLines(fault));
-            if (Files.getFileStore(report).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
-            }
+            String text = String.join("\n", reportLines(fault)) + "\n";
+            AtomicFile.replacePrivate(report, text.getBytes(StandardCharsets.UTF_8));
             return report;
         } catch (IOException e) {
             return null;

@@ -185,8 +185,12 @@ public final class Services implements AutoCloseable {
         return diary;
     }
 
-    /** Finds out before anything is typed whether it can be kept; where nothing is to be kept, a place that cannot is told. */
-    public void prepareToKeep(boolean save) {
+    /**
+     * Checks before anything is typed whether it can be stored.
+     *
+     * @param save false when nothing is to be stored; a journal that cannot be written is then only warned about
+     */
+    public void checkWritable(boolean save) {
         Journal journal = diary().journal();
         if (save) {
             journal.prepare();

@@ -63,11 +63,14 @@ public final class QuizCommand implements Callable<Integer> {
     @Nullable
     String kind;
 
-    @Option(names = "--count", paramLabel = "N", description = "At most so many questions, or answer sets of simulate.")
+    @Option(names = "--count", paramLabel = "N", description = "Ask or list at most N questions.")
     @Nullable
     Integer count;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fix what is left to chance.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Choose questions by this seed, for a session that can be repeated.")
     @Nullable
     Long seed;
 
@@ -81,7 +84,7 @@ public final class QuizCommand implements Callable<Integer> {
     @Nullable
     String wake;
 
-    @Option(names = "--no-save", description = "Keep nothing of this run.")
+    @Option(names = "--no-save", description = "Store nothing of this session: no ratings, answers or drafts.")
     boolean noSave;
 
     @Mixin
@@ -103,11 +106,14 @@ public final class QuizCommand implements Callable<Integer> {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();
         }
+        if (wake != null && noSave) {
+            throw new CareerException.Usage("--wake is there to change what is stored; leave --no-save out.", null);
+        }
         if (wake != null) {
             return wake(career, practice, wake);
         }
         if (services.mayAsk()) {
-            services.prepareToKeep(!noSave);
+            services.checkWritable(!noSave);
         }
         OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
         if (done.isPresent()) {

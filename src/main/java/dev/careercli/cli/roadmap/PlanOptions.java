@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** When a plan begins and how many hours a week it has, as commands take it. */
+/** When a plan begins and ends and how many hours a week it has, as options. */
 public final class PlanOptions {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
-    @Option(names = "--start", paramLabel = "DATE", description = "The first day, such as 2027-01-04.")
+    @Option(names = "--start", paramLabel = "DATE", description = "The first day of study, such as 2027-01-04.")
     @Nullable
     String start;
 
@@ -22,7 +22,7 @@ public final class PlanOptions {
     @Nullable
     Integer hours;
 
-    @Option(names = "--by", paramLabel = "DATE", description = "Tell the hours a week that this end needs.")
+    @Option(names = "--by", paramLabel = "DATE", description = "Show the weekly hours needed to finish by DATE.")
     @Nullable
     String by;
 

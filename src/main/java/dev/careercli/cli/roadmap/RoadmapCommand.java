@@ -3,41 +3,40 @@ package dev.careercli.cli.roadmap;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Suggestion;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.view.roadmap.RoadmapView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The roadmap with dates, and ticking goals off. */
+/** The roadmap with dates; its verbs record what is done. */
 @Command(
         name = "roadmap",
         description =
-                "Shows the phases, goals and milestones on a timeline for your hours a week. Hours, dates and days off that"
-                        + " you name are kept. career roadmap done GOAL ticks a goal off, undo takes that back, reset drops what is"
-                        + " recorded: for a goal, for all, or for the plan. A milestone needs evidence, or the questions on"
-                        + " its goals held. --all shows the resources of every phase.",
+                "Shows the phases, goals and milestones on a timeline for your hours a week. The hours, dates and days off"
+                        + " that you give are stored and used next time. A career may be named before a command, as in"
+                        + " career roadmap CAREER done 1a.",
         footer = {
             "$ career roadmap",
             "$ career roadmap --hours 8 --start 2027-01-04",
             "$ career roadmap done 1a --evidence https://example.org/my-pipeline"
         })
-public final class RoadmapCommand implements Callable<Integer> {
-    private static final List<String> VERBS = List.of("done", "undo", "reset");
-
-    @Parameters(
-            arity = "0..2",
-            paramLabel = "CAREER | done|undo GOAL | reset GOAL|all|plan",
-            description = "A career, or what to do to a goal.")
-    List<String> words = new ArrayList<>();
+public final class RoadmapCommand implements NounCommand, Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
+    @Nullable
+    String slug;
 
     @Mixin
     final PlanOptions plan = new PlanOptions();
@@ -49,14 +48,10 @@ public final class RoadmapCommand implements Callable<Integer> {
     @Nullable
     Integer startPhase;
 
-    @Option(names = "--evidence", paramLabel = "TEXT|LINK", description = "What shows that a goal is done.")
-    @Nullable
-    String evidence;
-
-    @Option(names = "--all", description = "Everything, not only a part.")
+    @Option(names = "--all", description = "Show the resources of every phase, not only of the current one.")
     boolean all;
 
-    @Option(names = "--no-save", description = "Keep nothing of this run.")
+    @Option(names = "--no-save", description = "Show this plan without storing it.")
     boolean noSave;
 
     private final Services services;
@@ -66,31 +61,17 @@ public final class RoadmapCommand implements Callable<Integer> {
     }
 
     @Override
+    public Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("done", () -> new RoadmapDoneCommand(services, this));
+        verbs.put("undo", () -> new RoadmapUndoCommand(services, this));
+        verbs.put("reset", () -> new RoadmapResetCommand(services, this));
+        return verbs;
+    }
+
+    @Override
     public Integer call() {
-        String first = words.isEmpty() ? null : words.get(0);
-        if (first != null
-                && VERBS.contains(first)
-                && !services.content().slugs().contains(first)) {
-            if (changes()) {
-                throw new CareerException.Usage(
-                        "roadmap " + first + " changes a goal, not the plan.", "Leave out the dates and hours.");
-            }
-            String goal = words.size() < 2 ? null : words.get(1);
-            return new RoadmapProgress(services, services.career(null)).run(first, goal, evidence);
-        }
-        if (evidence != null) {
-            throw new CareerException.Usage(
-                    "--evidence goes with done.", "Such as: career roadmap done 1a --evidence LINK");
-        }
-        if (words.size() > 1) {
-            throw new CareerException.Usage(
-                    "'" + words.get(1) + "' is one word too many. "
-                            + Suggestion.nearest(words.get(0), VERBS)
-                                    .map(v -> "Did you mean '" + v + "'?")
-                                    .orElse(""),
-                    "Try 'career roadmap --help'.");
-        }
-        Career career = services.career(first);
+        Career career = career();
         PlanInForce drawn = new PlanInForce(services.diary(), career, asked());
         RoadmapView view = services.roadmapView(career, drawn);
         if (changes() && !noSave) {
@@ -99,6 +80,18 @@ public final class RoadmapCommand implements Callable<Integer> {
         boolean piped = !services.environment().device().out();
         services.printer().print(view.output(all || piped));
         return ExitCode.OK.code();
+    }
+
+    /** The career whose roadmap is meant, also by the verbs. */
+    Career career() {
+        if (slug != null && !services.content().slugs().contains(slug)) {
+            Suggestion.nearest(slug, verbs().keySet()).ifPresent(verb -> {
+                throw new CareerException.Usage(
+                        "'roadmap' has no command '" + slug + "'. Did you mean '" + verb + "'?",
+                        "Try 'career roadmap --help'.");
+            });
+        }
+        return services.career(slug);
     }
 
     private boolean changes() {

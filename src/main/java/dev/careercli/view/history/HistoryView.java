@@ -8,8 +8,10 @@ import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the person did. */
@@ -65,10 +67,17 @@ public final class HistoryView {
                 state.isTakenBack(recorded.id()));
     }
 
-    /** The event that was just taken back. */
-    public static Output undone(Recorded recorded) {
-        return said("Taken back: " + EventLabels.of(recorded.event()) + ", of "
-                + Formats.date(recorded.envelope().day()) + ". See: career history list");
+    /** What an event was, in a few words: {@code set retention to 0.92}. */
+    public static String label(Recorded recorded) {
+        return EventLabels.of(recorded.event());
+    }
+
+    /** The events that were just taken back, the latest first. */
+    public static Output undone(List<Recorded> events) {
+        String labels = events.stream().map(HistoryView::label).collect(Collectors.joining("; "));
+        LocalDate day = events.get(events.size() - 1).envelope().day();
+        String since = events.size() == 1 ? ", of " : ", since ";
+        return said("Taken back: " + labels + since + Formats.date(day) + ". See: career history list");
     }
 
     /** A sentence on what was done. */

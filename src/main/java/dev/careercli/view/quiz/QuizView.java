@@ -47,7 +47,8 @@ public final class QuizView {
      */
     public Document leech(int lapses, @Nullable String point) {
         Document.Builder page = Document.build()
-                .paragraph("Forgotten for the " + lapses + "th time: the way it is being learned does not work.");
+                .paragraph("Forgotten for the " + Formats.ordinal(lapses)
+                        + " time: the way it is being learned does not work.");
         if (point != null) {
             page.paragraph("Missed most often: " + point);
         }

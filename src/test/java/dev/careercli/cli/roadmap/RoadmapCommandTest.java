@@ -131,6 +131,40 @@ class RoadmapCommandTest {
     }
 
     @Test
+    void a_career_can_be_named_before_a_verb() {
+        String guides = "src/test/resources/guides";
+
+        Said done = shell().run("roadmap", "reef-gardener", "done", "1a", "--content", guides);
+
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(shell().run("roadmap", "reef-gardener", "--content", guides).out())
+                .contains("1 of ");
+        assertThat(shell().run("roadmap", "ai-devsecops-specialist", "--content", guides)
+                        .out())
+                .contains("0 of 12 goals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "don, Did you mean 'done'?",
+        "don 1a, Did you mean 'done'?",
+        "done, roadmap done needs GOAL",
+        "done 1a 1b, one word too many",
+        "done 1a --hours 8, unknown option '--hours'",
+        "--hours 8 done 1a, --hours is an option of 'career roadmap'",
+        "undo 1a --evidence x, unknown option '--evidence'",
+        "--evidence x, unknown option '--evidence'",
+        "nowhere done 1a, there is no career 'nowhere'"
+    })
+    void words_that_do_not_fit_are_refused_by_name(String words, String message) {
+        Said said = shell().run(("roadmap " + words).split(" ", -1));
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(message);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void a_date_to_be_done_by_tells_the_hours_it_needs() {
         String said = shell().run("roadmap", "--start", "2026-11-23", "--by", "2027-11-22")
                 .out();

@@ -1,5 +1,15 @@
-package dev.careercli.schedule;
+package dev.careercli.cli.history;
 
+import dev.careercli.schedule.Card;
+import dev.careercli.schedule.CardState;
+import dev.careercli.schedule.Due;
+import dev.careercli.schedule.FsrsParameters;
+import dev.careercli.schedule.MemoryState;
+import dev.careercli.schedule.Rating;
+import dev.careercli.schedule.Scheduler;
+import dev.careercli.schedule.SchedulerConfig;
+import dev.careercli.schedule.Steps;
+import dev.careercli.schedule.StudyDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,8 +3,6 @@ package dev.careercli.cli.history;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.journal.ReplayLines;
-import dev.careercli.schedule.Replay;
 import dev.careercli.schedule.StudyDays;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,20 +15,45 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Replays recorded answers through the scheduler, a JSON line each, for those who compare schedulers. */
-final class HistoryReplay {
+/** Replays recorded answers through the scheduler, for authors of schedulers who compare theirs with this one. */
+@Command(
+        name = "replay",
+        description =
+                "Runs recorded answers through the scheduler: JSON Lines in, a JSON line with the states out for each. For"
+                        + " authors of schedulers; your own journal is neither read nor written.",
+        footer = "$ career history replay - --zone UTC")
+final class HistoryReplayCommand implements Callable<Integer> {
+    @Parameters(arity = "1", paramLabel = "FILE|-", description = "The file to read, or - for standard input.")
+    String file = "";
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of study days, such as Europe/Berlin; UTC when left out.")
+    @Nullable
+    String zone;
+
+    @Option(names = "--rollover", paramLabel = "HH:MM", description = "When a study day begins; 00:00 when left out.")
+    @Nullable
+    String rollover;
+
     private final Services services;
 
-    HistoryReplay(Services services) {
+    HistoryReplayCommand(Services services) {
         this.services = services;
     }
 
-    int run(String file, @Nullable String zone, @Nullable String rollover) {
-        StudyDays days = days(zone, rollover);
+    @Override
+    public Integer call() {
+        StudyDays days = days();
         int bad = 0;
-        try (BufferedReader lines = open(file)) {
+        try (BufferedReader lines = open()) {
             int number = 0;
             String line = lines.readLine();
             while (line != null) {
@@ -66,12 +89,12 @@ final class HistoryReplay {
         return true;
     }
 
-    private BufferedReader open(String file) throws IOException {
+    private BufferedReader open() throws IOException {
         InputStream in = file.equals("-") ? services.environment().in() : Files.newInputStream(Path.of(file));
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    private static StudyDays days(@Nullable String zone, @Nullable String rollover) {
+    private StudyDays days() {
         try {
             return new StudyDays(
                     zone == null ? StudyDays.UTC.zone() : ZoneId.of(zone),

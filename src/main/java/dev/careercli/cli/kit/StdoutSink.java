@@ -1,4 +1,4 @@
-package dev.careercli.cli.export;
+package dev.careercli.cli.kit;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.io.PrintStream;
 
 /**
  * Standard output for an export. A {@code PrintStream} swallows the end of its reader, as in {@code | head -1}, and the
- * program would go on writing to nobody; this one looks after every block and stops.
+ * program would go on writing to nobody; this one checks after every block and stops.
  */
 final class StdoutSink extends OutputStream {
     private final PrintStream out;

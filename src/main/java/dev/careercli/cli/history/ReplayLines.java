@@ -1,4 +1,4 @@
-package dev.careercli.journal;
+package dev.careercli.cli.history;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.careercli.schedule.FsrsParameters;
 import dev.careercli.schedule.Rating;
-import dev.careercli.schedule.Replay;
 import dev.careercli.schedule.SchedulerConfig;
 import dev.careercli.schedule.Steps;
 import java.io.IOException;
@@ -27,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Lines that schedulers exchange: one sequence of answers a line in, its states a line out. Keys that are not
- * known are passed over; keys of {@code config} that are missing are those of {@link Replay#PUBLISHED}.
+ * known are ignored; keys of {@code config} that are missing are those of {@link Replay#PUBLISHED}.
  */
-public final class ReplayLines {
+final class ReplayLines {
     // The fast writer gives the shortest digits that read back to the same double, alike on every Java version.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,10 +43,10 @@ public final class ReplayLines {
     private ReplayLines() {}
 
     /** What a line turned out to be. */
-    public sealed interface Line {}
+    sealed interface Line {}
 
     /** A line that can be replayed. */
-    public record Ready(Replay.Sequence sequence) implements Line {}
+    record Ready(Replay.Sequence sequence) implements Line {}
 
     /**
      * A line that cannot.
@@ -55,10 +54,10 @@ public final class ReplayLines {
      * @param number of the line, from 1
      * @param problem what is wrong, without a full stop
      */
-    public record Refused(int number, String problem) implements Line {}
+    record Refused(int number, String problem) implements Line {}
 
     /** Reads one line. */
-    public static Line read(int number, String text) {
+    static Line read(int number, String text) {
         try (JsonParser in = JSON.createParser(text)) {
             Ready ready = new Ready(sequence(in));
             if (in.nextToken() != null) {
@@ -78,7 +77,7 @@ public final class ReplayLines {
     }
 
     /** The states of a sequence as one line, without its end. */
-    public static String write(String id, List<Replay.State> states) {
+    static String write(String id, List<Replay.State> states) {
         StringWriter line = new StringWriter(states.size() * 150);
         try (JsonGenerator out = JSON.createGenerator(line)) {
             out.writeStartObject();

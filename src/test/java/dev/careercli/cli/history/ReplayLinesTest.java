@@ -1,9 +1,8 @@
-package dev.careercli.journal;
+package dev.careercli.cli.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.schedule.CardState;
-import dev.careercli.schedule.Replay;
 import dev.careercli.schedule.StudyDays;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,26 @@
+package dev.careercli.cli.history;
+
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.view.history.TaughtView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists the wordings that practice learned. */
+@Command(
+        name = "taught",
+        description = "Lists the wordings that practice learned from your marks, by number.",
+        footer = "$ career history taught")
+final class HistoryTaughtCommand implements Callable<Integer> {
+    private final Services services;
+
+    HistoryTaughtCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        services.printer().print(TaughtView.of(new TaughtWordings(services).all()));
+        return ExitCode.OK.code();
+    }
+}

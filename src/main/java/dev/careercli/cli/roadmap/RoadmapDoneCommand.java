@@ -1,0 +1,54 @@
+package dev.careercli.cli.roadmap;
+
+import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.event.RoadmapEvent;
+import dev.careercli.event.State.GoalMark;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records that a goal or a milestone is done. */
+@Command(
+        name = "done",
+        description =
+                "Records that a goal or milestone is done. A milestone needs evidence, or the questions on its goals held.",
+        footer = {"$ career roadmap done 1a", "$ career roadmap done 1a --evidence https://example.org/my-pipeline"})
+final class RoadmapDoneCommand implements Callable<Integer> {
+    @Parameters(arity = "1", paramLabel = "GOAL", description = "The goal or milestone, such as 1a or 1m.")
+    String handle = "";
+
+    @Option(names = "--evidence", paramLabel = "TEXT|LINK", description = "A note or a link that shows it is done.")
+    @Nullable
+    String evidence;
+
+    @Option(names = "--no-save", description = "Check the goal and the evidence, and record nothing.")
+    boolean noSave;
+
+    private final Services services;
+    private final RoadmapCommand roadmap;
+
+    RoadmapDoneCommand(Services services, RoadmapCommand roadmap) {
+        this.services = services;
+        this.roadmap = roadmap;
+    }
+
+    @Override
+    public Integer call() {
+        Career career = roadmap.career();
+        GoalRecorder goals = new GoalRecorder(services, career, !noSave);
+        Step step = goals.step(handle);
+        GoalMark before = goals.mark(step);
+        if (before != null && before.done() && evidence == null) {
+            goals.unchanged(step, "is done since " + before.day() + "; nothing changed.");
+            return ExitCode.OK.code();
+        }
+        String shown = new MilestoneEvidence(services, career).of(step, evidence);
+        goals.record(step, "done", new RoadmapEvent.GoalDone(step.id(), shown), shown);
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.careercli.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.cli.Shell;
+import dev.careercli.cli.Shell.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigCommandTest {
+    @TempDir
+    Path home;
+
+    private Shell shell() {
+        return new Shell(home).wide(200);
+    }
+
+    @Test
+    void config_alone_shows_as_show_does() {
+        assertThat(shell().run("config")).isEqualTo(shell().run("config", "show"));
+    }
+
+    @Test
+    void a_setting_is_set_and_put_back() {
+        assertThat(shell().run("config", "set", "retention", "0.92").out()).contains("retention is now 0.92");
+        assertThat(shell().run("config", "set", "color", "never").code()).isZero();
+        assertThat(shell().run("config", "show").out())
+                .containsPattern("retention +0.92 +journal")
+                .containsPattern("color +never");
+
+        assertThat(shell().run("config", "unset", "retention").out()).contains("back to its default");
+        assertThat(shell().run("config", "unset", "color").code()).isZero();
+        assertThat(shell().run("config", "show").out())
+                .containsPattern("retention +0.9 +default")
+                .containsPattern("color +auto +default");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show all",
+                "shw",
+                "set",
+                "set retention",
+                "set retention 0.9 now",
+                "unset",
+                "unset colour",
+                "unset retention 0.9",
+                "--show-origin"
+            })
+    void words_that_a_verb_does_not_know_are_refused(String words) {
+        Said said = shell().run(("config " + words).split(" ", -1));
+
+        assertThat(said.code()).as(said.out()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void set_without_a_value_names_unset() {
+        assertThat(shell().run("config", "set", "retention").err()).contains("config unset NAME");
+    }
+}
