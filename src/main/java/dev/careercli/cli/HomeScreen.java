@@ -6,12 +6,15 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.progress.NextStepService;
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
+import dev.careercli.journal.Health;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.progress.NextView;
 import dev.careercli.view.progress.NextView.Next;
 import dev.careercli.view.progress.WelcomeView;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code career} alone: what brings you here; later, where you stand and the next thing. */
 final class HomeScreen {
@@ -29,6 +32,11 @@ final class HomeScreen {
                     "say what to do: career list, show, fit, quiz, roadmap or next.", "Try 'career --help'.");
         }
         Career career = services.career(null);
+        Optional<Health.Lost> lost = services.lost();
+        if (lost.isPresent()) {
+            services.console().show(NextView.of(NextView.restore(lost.get())).document());
+            return ExitCode.OK.code();
+        }
         State state = services.diary().state();
         return state.history().isEmpty() ? first(career) : later(career);
     }

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The running totals of a fold. Its inner maps are never changed, and its lists by
  * question and career only grow, so a state may share them; the others are copied. */
 final class StateBuilder {
-    private final Moved moved;
     private final Map<QuestionId, List<State.GivenAnswer>> answers = new LinkedHashMap<>();
     private final Map<QuestionId, LocalDate> buriedOn = new LinkedHashMap<>();
     private final Set<QuestionId> suspended = new LinkedHashSet<>();
@@ -35,10 +35,13 @@ final class StateBuilder {
     private final List<State.Debrief> debriefs = new ArrayList<>();
     private final Map<String, Story> stories = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Moved moved;
+    private final Predicate<LocalDate> ahead;
     private int unknown;
 
-    StateBuilder(Moved moved) {
+    StateBuilder(Moved moved, Predicate<LocalDate> ahead) {
         this.moved = moved;
+        this.ahead = ahead;
     }
 
     void apply(Recorded recorded) {
@@ -63,7 +66,7 @@ final class StateBuilder {
         QuestionId question = moved.resolve(event.question());
         LocalDate day = envelope.day();
         if (event instanceof ReviewEvent.Answered answered) {
-            append(answers, question, new State.GivenAnswer(envelope, answered));
+            append(answers, question, new State.GivenAnswer(envelope, answered, ahead.test(day)));
         } else if (event instanceof ReviewEvent.Buried) {
             buriedOn.put(question, day);
         } else if (event instanceof ReviewEvent.Suspended) {

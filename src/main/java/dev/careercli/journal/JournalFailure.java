@@ -67,6 +67,22 @@ public abstract sealed class JournalFailure extends RuntimeException {
         }
     }
 
+    /** In the place of a file stands a folder, a pipe, a device, or a link to a file that is not there. */
+    public static final class NotAFile extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final boolean lostLink;
+
+        NotAFile(Path file, String what, boolean lostLink) {
+            super(file + " " + what, null);
+            this.lostLink = lostLink;
+        }
+
+        /** Whether it is a link whose target may come back, as a disk that is not mounted. */
+        public boolean isLostLink() {
+            return lostLink;
+        }
+    }
+
     /** Reading or writing failed on the way: a full disk, a broken one, a file in the place of a folder. */
     public static final class Io extends JournalFailure {
         private static final long serialVersionUID = 1L;
@@ -109,14 +125,17 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
     /** A file that has to be whole, to be imported or restored, has bad lines. Nothing was written. */
     public static final class Corrupt extends JournalFailure {
+        /** After so many the rest of a file is not read. */
+        static final int MANY = 100;
+
         private static final long serialVersionUID = 1L;
         private final String file;
         private final transient List<BadLine> lines;
 
         Corrupt(Path file, List<BadLine> lines) {
             super(
-                    file + " has " + lines.size() + (lines.size() == 1 ? " bad line" : " bad lines") + ", the first is "
-                            + lines.get(0),
+                    file + " has " + (lines.size() < MANY ? "" : "at least ") + lines.size()
+                            + (lines.size() == 1 ? " bad line" : " bad lines") + ", the first is " + lines.get(0),
                     null);
             this.file = file.toString();
             this.lines = List.copyOf(lines);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the failures of the lower rooms into the one error type that has exit codes. */
 public final class ExceptionMapper {
+    private static final int NAMED_LINES = 5;
+
     private ExceptionMapper() {}
 
     /** The failure in the program's own terms; null for a fault of the program. */
@@ -47,13 +49,27 @@ public final class ExceptionMapper {
         } else if (failure instanceof JournalFailure.ReadOnly || failure instanceof JournalFailure.NoFolder) {
             return new CareerException.CannotCreate(
                     message, "Use --home DIR for another folder; with --no-save, fit, quiz and roadmap keep nothing.");
+        } else if (failure instanceof JournalFailure.NotAFile place) {
+            return new CareerException.MissingInput(
+                    message,
+                    place.isLostLink()
+                            ? "Bring back what it names, such as a disk that is not mounted, or remove the link."
+                            : "Move it away, then try again; nothing was changed.");
         } else if (failure instanceof JournalFailure.NewerFormat newer) {
             return new CareerException.BadContent(
                     message,
                     List.of(),
                     "Use a version of career that knows journal format " + newer.format() + "; nothing was changed.");
-        } else if (failure instanceof JournalFailure.Corrupt) {
-            return new CareerException.BadContent(message, List.of(), "See: career doctor");
+        } else if (failure instanceof JournalFailure.Corrupt corrupt) {
+            List<String> lines = corrupt.lines().stream()
+                    .limit(NAMED_LINES)
+                    .map(bad -> corrupt.file() + ":" + bad.number() + ": " + bad.reason())
+                    .toList();
+            return new CareerException.BadContent(
+                    message,
+                    lines,
+                    "Nothing was changed. Write " + corrupt.file() + " again where it comes from, or take"
+                            + " out what is named above.");
         }
         return new CareerException.InputOutput(
                 message, "Make room or mend the disk; everything acknowledged so far is kept.");

@@ -9,6 +9,8 @@ import dev.careercli.content.Suggestion;
 import dev.careercli.content.load.ContentLoader;
 import dev.careercli.event.Moved;
 import dev.careercli.files.PrivateFiles;
+import dev.careercli.journal.Alarm;
+import dev.careercli.journal.Health;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
 import dev.careercli.profile.Paths;
@@ -45,6 +47,7 @@ public final class Services implements AutoCloseable {
     private @Nullable Settings settings;
     private @Nullable JournalState diary;
     private @Nullable Console console;
+    private boolean alarmed = true;
 
     public Services(Environment environment, GlobalOptions options) {
         this.environment = environment;
@@ -181,8 +184,19 @@ public final class Services implements AutoCloseable {
         if (diary == null) {
             Journal journal = Journal.open(files(), environment.ids());
             diary = new JournalState(journal, clock(), moved(), errors()::warn);
+            new JournalAlarm(this, diary).tell(alarmed);
         }
         return diary;
+    }
+
+    /** For a command that tells what is wrong with the journal itself. */
+    public void withoutAlarm() {
+        alarmed = false;
+    }
+
+    /** The backup that holds what an empty journal lost. */
+    public Optional<Health.Lost> lost() {
+        return diary().journal().events().isEmpty() ? new Alarm(files(), diary().journal()).lost() : Optional.empty();
     }
 
     /**
