@@ -23,14 +23,17 @@ public final class Alarm {
     }
 
     /**
-     * The backup that holds what the journal lost. Backups are read only where the journal is empty or shorter than the
+     * The backup that holds what the journal lost. Backups are read only where the journal is empty, damaged or shorter than the
      * newest of them, since it only grows.
      */
     public Optional<Health.Lost> lost() {
         Backups backups = new Backups(files);
-        if (backups.newest()
-                .map(newest -> size(newest) <= size(files.journal()))
-                .orElse(true)) {
+        boolean grew = !journal.events().isEmpty()
+                && journal.badLines().isEmpty()
+                && backups.newest()
+                        .map(newest -> size(newest) <= size(files.journal()))
+                        .orElse(true);
+        if (grew) {
             return Optional.empty();
         }
         Set<UUID> here = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.FileReason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -39,8 +40,18 @@ public abstract sealed class JournalFailure extends RuntimeException {
         private final String file;
 
         ReadOnly(Path file, IOException cause) {
-            super("cannot write " + file + ": no permission, or a read-only file system", cause);
+            this(file, "write", cause);
+        }
+
+        ReadOnly(Path file, String what, IOException cause) {
+            super("cannot " + what + " " + file + ": " + why(file, cause), cause);
             this.file = file.toString();
+        }
+
+        private static String why(Path file, IOException cause) {
+            boolean fixed = cause.getCause() instanceof java.nio.file.ReadOnlyFileSystemException
+                    || String.valueOf(cause.getMessage()).contains("Read-only file system");
+            return fixed ? "the file system is read-only" : FileReason.of(file, cause);
         }
 
         public Path file() {

@@ -6,6 +6,7 @@ import dev.careercli.content.load.MissingInputException;
 import dev.careercli.content.load.Problem;
 import dev.careercli.journal.JournalFailure;
 import dev.careercli.profile.ProfileProblem;
+import dev.careercli.terminal.StreamConsole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class ExceptionMapper {
             return of(profile);
         } else if (failure instanceof JournalFailure journal) {
             return of(journal);
+        } else if (failure instanceof StandardOutput.Failure output) {
+            return new CareerException.InputOutput(
+                    output.getMessage() + ".", "What was printed before is not complete; what was saved stays saved.");
+        } else if (failure instanceof StreamConsole.TooLong line) {
+            return new CareerException.BadContent(line.getMessage() + ".", List.of(), "Nothing of it was kept.");
         } else if (failure instanceof InvalidRequest request) {
             return new CareerException.Usage(String.valueOf(request.getMessage()), request.advice());
         }
@@ -35,7 +41,9 @@ public final class ExceptionMapper {
     private static CareerException of(ProfileProblem problem) {
         String message = problem.getMessage() + ".";
         if (problem instanceof ProfileProblem.BadLine) {
-            return new CareerException.BadContent(message, List.of(), "Mend the line, or see: career help environment");
+            return new CareerException.BadContent(message, List.of(), "Fix the line, or see: career help environment");
+        } else if (problem instanceof ProfileProblem.Unusable unusable && unusable.isPermission()) {
+            return new CareerException.CannotCreate(message, null);
         } else if (problem instanceof ProfileProblem.Unusable) {
             return new CareerException.InputOutput(message, null);
         }
