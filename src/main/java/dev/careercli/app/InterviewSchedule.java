@@ -1,6 +1,7 @@
 package dev.careercli.app;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.CareerSlug;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The interview that is coming, its plan as of a day, and what that day asks for. */
 public final class InterviewSchedule {
@@ -51,7 +53,9 @@ public final class InterviewSchedule {
     public Optional<Interview> toWriteDown(LocalDate day) {
         return Interview.latest(state, career.slug())
                 .filter(i -> !i.isAfter(day) && day.isBefore(i.date().plusDays(DAYS_TO_WRITE_DOWN)))
-                .filter(i -> state.debriefs().stream().allMatch(d -> d.day().isBefore(i.date())));
+                .filter(i -> state.debriefs().stream()
+                        .filter(d -> isOwn(d.career()))
+                        .allMatch(d -> d.day().isBefore(i.date())));
     }
 
     /** Whether a filter leaves the choice to the plan: another level, an area or a kind is the person's own choice. */
@@ -155,7 +159,14 @@ public final class InterviewSchedule {
     public boolean mockPlayed(LocalDate day) {
         return state.answers().values().stream()
                 .flatMap(List::stream)
-                .anyMatch(a -> a.envelope().day().equals(day) && isMock(a.answered()));
+                .anyMatch(a -> a.envelope().day().equals(day)
+                        && isMock(a.answered())
+                        && isOwn(a.envelope().career()));
+    }
+
+    /** An event that names no career counts for every one. */
+    private boolean isOwn(@Nullable CareerSlug of) {
+        return of == null || of.equals(career.slug());
     }
 
     private static boolean isMock(Answered answered) {

@@ -2,6 +2,7 @@ package dev.careercli.cli;
 
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.progress.NextStepService;
 import dev.careercli.content.Career;
@@ -49,6 +50,9 @@ final class HomeScreen {
             if (!(reply instanceof Reply.Line line)) {
                 return left(reply);
             }
+            if (line.text().isBlank() || LeaveWords.leaves(line.text())) {
+                return ExitCode.OK.code();
+            }
             switch (line.text().strip().toLowerCase(Locale.ROOT)) {
                 case "1" -> {
                     return start("fit");
@@ -61,9 +65,6 @@ final class HomeScreen {
                 }
                 case "4" -> {
                     return start("show");
-                }
-                case "q", "quit", "exit", "" -> {
-                    return ExitCode.OK.code();
                 }
                 default ->
                     console.show(keys("1 suits me?", "2 interview", "3 the way", "4 read the guide", "q leaves"));
@@ -87,6 +88,9 @@ final class HomeScreen {
             if (!(reply instanceof Reply.Line line)) {
                 return left(reply);
             }
+            if (LeaveWords.leaves(line.text())) {
+                return ExitCode.OK.code();
+            }
             switch (line.text().strip().toLowerCase(Locale.ROOT)) {
                 case "" -> {
                     return start(next);
@@ -100,9 +104,6 @@ final class HomeScreen {
                 case "f" -> {
                     return start("fit");
                 }
-                case "q", "quit", "exit" -> {
-                    return ExitCode.OK.code();
-                }
                 default -> console.show(keys("Enter starts", "r roadmap", "p progress", "f fit", "q leaves"));
             }
         }
@@ -115,7 +116,7 @@ final class HomeScreen {
     /** What only the person can finish, such as a link to name, leads to where it is shown. */
     private int start(Next next) {
         String words = next.command().substring("career ".length());
-        return words.matches(".*[A-Z]{2}.*") ? start("roadmap") : start(words.split(" ", -1));
+        return next.complete() ? start(words.split(" ", -1)) : start("roadmap");
     }
 
     /** Runs a command as if it had been typed, on this terminal. */

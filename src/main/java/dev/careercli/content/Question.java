@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what a strong candidate says in two minutes
  * @param exhibit the config, log or code to read; null when there is none
  * @param lines the faulty lines of the exhibit, from 1; empty unless the kind is {@link Kind#FLAW}
+ * @param optionalLines lines that a second expert would also mark; naming them is neither right nor wrong
  * @param revision raised when the question asks for something else, which resets its schedule
  */
 public record Question(
@@ -27,6 +28,7 @@ public record Question(
         List<KeyPoint> keyPoints,
         List<WrongStatement> wrong,
         List<Integer> lines,
+        List<Integer> optionalLines,
         List<FollowUp> followUps,
         List<String> hints,
         String commonMistake,
@@ -41,6 +43,7 @@ public record Question(
         keyPoints = Require.some(keyPoints, "keyPoints");
         wrong = List.copyOf(wrong);
         lines = List.copyOf(lines);
+        optionalLines = List.copyOf(optionalLines);
         followUps = List.copyOf(followUps);
         hints = List.copyOf(hints);
         refs = List.copyOf(refs);

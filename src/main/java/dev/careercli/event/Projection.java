@@ -23,7 +23,7 @@ public final class Projection {
     private final Set<UUID> seen = new HashSet<>();
     private Set<UUID> takenBack = Set.of();
     private final Predicate<LocalDate> ahead;
-    private StateBuilder ledger;
+    private StateBuilder totals;
     private boolean stale;
 
     public Projection(Moved moved) {
@@ -34,7 +34,7 @@ public final class Projection {
     public Projection(Moved moved, Predicate<LocalDate> ahead) {
         this.moved = moved;
         this.ahead = ahead;
-        this.ledger = new StateBuilder(moved, ahead);
+        this.totals = new StateBuilder(moved, ahead);
     }
 
     /** The state that follows from these events, in whatever order they are given. */
@@ -57,7 +57,7 @@ public final class Projection {
         if (!last || recorded.event() instanceof Event.Undone) {
             stale = true;
         } else if (!stale) {
-            ledger.apply(recorded);
+            totals.apply(recorded);
         }
     }
 
@@ -65,7 +65,7 @@ public final class Projection {
         if (stale) {
             foldAgain();
         }
-        return ledger.state(history, takenBack);
+        return totals.state(history, takenBack);
     }
 
     private void foldAgain() {
@@ -73,10 +73,10 @@ public final class Projection {
         history = new ArrayList<>(history);
         Collections.sort(history);
         takenBack = Collections.unmodifiableSet(takenBack(history));
-        ledger = new StateBuilder(moved, ahead);
+        totals = new StateBuilder(moved, ahead);
         for (Recorded recorded : history) {
             if (!takenBack.contains(recorded.id())) {
-                ledger.apply(recorded);
+                totals.apply(recorded);
             }
         }
         stale = false;

@@ -18,7 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Examines the journal and its backups, repairs it, restores one. It never deletes: what it takes out is kept aside. */
+/** Examines the journal and its backups, repairs it, restores one. It never deletes: what it takes out goes to
+ * the quarantine folder. */
 public final class Doctor {
     private static final byte[] NOTHING = {};
 

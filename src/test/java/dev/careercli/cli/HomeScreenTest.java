@@ -3,6 +3,12 @@ package dev.careercli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell.Said;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.InterviewEvent.Debriefed;
+import dev.careercli.event.InterviewEvent.Outcome;
+import dev.careercli.event.Marks;
+import dev.careercli.event.ReviewEvent.Answered;
+import dev.careercli.event.ReviewEvent.Mode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +79,28 @@ class HomeScreenTest {
         assertThat(shell.on("2026-12-15").run("next").out()).contains("Write down what they asked, about 10 minutes");
         shell.type("How deep?\n1\n\n", "quiz", "--debrief");
         assertThat(shell.run("next").out()).doesNotContain("Write down");
+    }
+
+    @Test
+    void a_mock_and_a_debrief_of_another_career_leave_those_of_this_one_to_do() {
+        Shell shell = practising().on("2026-12-01");
+        shell.record(new Answered(
+                new QuestionId("question-of-another-guide"),
+                1,
+                Mode.MOCK,
+                null,
+                Marks.NONE,
+                null,
+                null,
+                0,
+                "fsrs-6",
+                "default",
+                false,
+                "technical-mid-45-7@now"));
+        assertThat(shell.run("next").out()).contains("Play a mock");
+
+        shell.on("2026-12-15").record(new Debriefed("How deep?", null, Outcome.WELL, new QuestionId("asked-1")));
+        assertThat(shell.run("next").out()).contains("Write down what they asked");
+        assertThat(shell.type("\n", "quiz", "--debrief").out()).contains("Nothing was kept.");
     }
 }

@@ -30,6 +30,7 @@ class RubricCheckTest {
                 q.keyPoints(),
                 q.wrong(),
                 q.lines(),
+                q.optionalLines(),
                 q.followUps(),
                 hints,
                 q.commonMistake(),

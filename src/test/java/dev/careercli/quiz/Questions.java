@@ -32,6 +32,7 @@ public final class Questions {
                 List.of(point("first", true), point("second", true), point("third", false)),
                 List.of(),
                 List.of(),
+                List.of(),
                 followUps,
                 hints,
                 "A mistake.",

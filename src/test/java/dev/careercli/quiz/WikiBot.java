@@ -62,6 +62,7 @@ public final class WikiBot {
                 List.of(new WrongStatement(
                         "The page cannot carry an injection, because it is only text.", "A page is enough.", NAMES)),
                 List.of(),
+                List.of(),
                 List.of(ABOUT_NAMES, ABOUT_EGRESS, STRONG),
                 List.of(),
                 "A mistake.",

@@ -65,6 +65,6 @@ final class ContentTryCommand implements Callable<Integer> {
         PracticeService practice =
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         Selection one = new Selection(List.of(new Pick(new QuestionId(id), Pick.Why.EXTRA)), MINUTES, null);
-        return new QuizSession(services, career, practice, Filter.NONE, "try", true, false).run(one, true);
+        return new QuizSession(services, career, practice, Filter.NONE, null, true, true, false).run(one);
     }
 }

@@ -87,7 +87,7 @@ public final class ExportCommand implements Callable<Integer> {
         ExportBuilder text =
                 new ExportBuilder(services, career, plan.asked(null, List.of()), weekdays, services.diary());
         Path file = out == null && open ? reportFile() : out;
-        if (OutputFile.isStandardOutput(file)) {
+        if (file == null || OutputFile.isStandardOutput(file)) {
             OutputFile.print(services, format.word(), stream -> write(format, text, stream));
         } else {
             write(format, text, file);

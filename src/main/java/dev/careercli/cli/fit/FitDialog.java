@@ -1,5 +1,6 @@
 package dev.careercli.cli.fit;
 
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.ItemId;
@@ -13,7 +14,6 @@ import dev.careercli.view.fit.FitItemView;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the items of the fit quiz. Each answer is told to the keeper before the next question appears. */
@@ -30,7 +30,8 @@ final class FitDialog {
         void keep(ItemId item, int answer);
     }
 
-    private static final Set<String> STOP = Set.of("s", "q", "quit", "exit");
+    /** Stops for now, as leaving does; the answers so far are kept either way. */
+    private static final String STOP = "s";
 
     private final Console console;
     private final FitSequence sequence;
@@ -97,11 +98,13 @@ final class FitDialog {
                 return End.STOPPED;
             }
             String text = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
+            if (stops(text)) {
+                return End.STOPPED;
+            } else if (LeaveWords.goesBack(text)) {
+                place = sequence.before(place, answers);
+                continue;
+            }
             switch (text) {
-                case "s", "q", "quit", "exit" -> {
-                    return End.STOPPED;
-                }
-                case "b" -> place = sequence.before(place, answers);
                 case "?", "help" -> console.show(view.keys());
                 case "a" -> place = reopenSkipped(place);
                 default -> {
@@ -109,6 +112,10 @@ final class FitDialog {
                 }
             }
         }
+    }
+
+    private static boolean stops(String text) {
+        return text.equals(STOP) || LeaveWords.leaves(text);
     }
 
     private Reply ask(int place, Item item) {
@@ -156,14 +163,14 @@ final class FitDialog {
             answers = answers.withHours(value);
             hoursGiven = true;
             keeper.keep(FitSequence.HOURS, value);
-            console.collapse(view.answeredHours(value), false);
+            console.replaceLast(view.answeredHours(value), false);
             return place + 1;
         }
         times.answered();
         boolean known = value < last;
         answers = known ? answers.with(item.id(), value - 1) : answers.withCantTell(item.id());
         keeper.keep(item.id(), known ? value - 1 : -1);
-        console.collapse(view.answered(item, known ? value - 1 : null), false);
+        console.replaceLast(view.answered(item, known ? value - 1 : null), false);
         return next(place);
     }
 
@@ -198,7 +205,7 @@ final class FitDialog {
             String text = reply instanceof Reply.Line l ? l.text().strip().toLowerCase(Locale.ROOT) : "";
             if (text.isEmpty()) {
                 return End.DONE;
-            } else if (STOP.contains(text)) {
+            } else if (stops(text)) {
                 return End.STOPPED;
             }
             OptionalInt number = number(text);

@@ -3,6 +3,7 @@ package dev.careercli.cli.fit;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;
@@ -175,6 +176,9 @@ final class FitSession {
             if (trial.accepts(key)) {
                 return trial.run(key);
             }
+            if (key.isEmpty() || LeaveWords.leaves(key)) {
+                return ExitCode.OK.code();
+            }
             switch (key) {
                 case "w" -> console.show(view.why());
                 case "t" -> trial.show();
@@ -192,9 +196,6 @@ final class FitSession {
                 }
                 case "n" -> {
                     return new FitSession(services, career, save, false, false).run(FitAnswers.NONE, false);
-                }
-                case "", "q", "quit", "exit" -> {
-                    return ExitCode.OK.code();
                 }
                 case "u" -> {
                     if (raise != null && raise.isOffered()) {

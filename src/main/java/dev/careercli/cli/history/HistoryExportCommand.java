@@ -49,7 +49,7 @@ final class HistoryExportCommand implements Callable<Integer> {
     }
 
     private void export() {
-        if (OutputFile.isStandardOutput(out)) {
+        if (out == null || OutputFile.isStandardOutput(out)) {
             OutputFile.print(
                     services,
                     "the journal",

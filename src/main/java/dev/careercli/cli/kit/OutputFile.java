@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where an export goes, as {@code --out} names it: a file, written whole or not at all, or standard output. */
 public final class OutputFile {
@@ -32,9 +31,9 @@ public final class OutputFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Whether no file is named, or one that is standard output. */
-    public static boolean isStandardOutput(@Nullable Path out) {
-        return out == null || STANDARD_OUTPUT.contains(out);
+    /** Whether a name stands for standard output, as {@code -} does. */
+    public static boolean isStandardOutput(Path out) {
+        return STANDARD_OUTPUT.contains(out);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.careercli.quiz.interview.PlanDay.Work;
 import dev.careercli.quiz.pick.Pick;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
+import dev.careercli.view.Formats;
 import dev.careercli.view.progress.NextView.Next;
 import java.util.Optional;
 
@@ -98,7 +99,7 @@ final class NextStepPolicy {
 
     private String questions() {
         int count = facts.today().picks().size();
-        return count == 1 ? "1 question" : count + " questions";
+        return Formats.count(count, "question");
     }
 
     private Optional<Next> fitBegun() {
@@ -180,7 +181,8 @@ final class NextStepPolicy {
                         ? "Your fit answers say that its phase is mostly known; one sitting shows it."
                         : "The goals of its phase are done; one sitting shows it.",
                 0,
-                "career roadmap done " + handle + " --evidence LINK"));
+                "career roadmap done " + handle + " --evidence LINK",
+                false));
     }
 
     private Next rest() {

@@ -2,6 +2,7 @@ package dev.careercli.cli.quiz;
 
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.journal.Typing;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
     private static final List<String> COMMANDS =
             List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
-    private static final Set<String> WORDS = Set.of("?", "help", "q", "quit", "exit", ":quit", ":exit");
+    /** Commands without a colon, only where the line holds nothing else. */
+    private static final Set<String> HELP = Set.of("?", "help");
+
     private static final int LONGEST = 1_000_000;
     private static final int OFTEN = 100;
     private static final int OFTEN_LENGTH = 20_000;
@@ -28,10 +31,14 @@ final class AnswerReader {
      * What was read.
      *
      * @param command a command of the first line; null when it was an answer
+     * @param ended whether input ended before an empty line did; the text is then what was typed so far
      */
     record Read(String text, @Nullable String command, boolean ended, boolean interrupted) {
-        static final Read END = new Read("", null, true, false);
         static final Read INTERRUPTED = new Read("", null, false, true);
+
+        static Read cutOff(String text) {
+            return new Read(text, null, true, false);
+        }
 
         static Read of(String text) {
             return new Read(text, null, false, false);
@@ -74,7 +81,7 @@ final class AnswerReader {
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
             } else if (reply instanceof Reply.EndOfInput) {
-                return Read.END;
+                return Read.cutOff(text.toString());
             }
             String line = ((Reply.Line) reply).text();
             if (line.isEmpty() || (line.isBlank() && !first)) {
@@ -147,15 +154,19 @@ final class AnswerReader {
             }
             text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
             if (read.ended()) {
-                break;
+                // Nothing typed to a later stage: the answer ends with the stage before.
+                return read.text().isBlank() ? Read.of(text.toString()) : Read.cutOff(text.toString());
             }
         }
         return Read.of(text.toString());
     }
 
     private static boolean isCommand(String line) {
+        if (LeaveWords.leaves(line)) {
+            return true;
+        }
         String word = line.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         boolean alone = line.strip().equalsIgnoreCase(word);
-        return (WORDS.contains(word) && alone) || (COMMANDS.contains(word) && !word.equals(":edit"));
+        return (HELP.contains(word) && alone) || (COMMANDS.contains(word) && !word.equals(":edit"));
     }
 }

@@ -13,6 +13,7 @@ import dev.careercli.event.InterviewEvent.PointsWritten;
 import dev.careercli.event.State.Debrief;
 import dev.careercli.quiz.interview.AreaWords;
 import dev.careercli.terminal.Console;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class DebriefDialog {
     int run() {
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "debrief", true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), true);
         AreaWords words = new AreaWords(practice.bank());
         @Nullable String asked = begun(form);
         while (asked != null && !asked.isEmpty()) {
@@ -64,7 +65,7 @@ final class DebriefDialog {
 
     /** The question that was being told when a debrief broke off, else the first one of this. */
     private static @Nullable String begun(LineDialog form) {
-        List<String> left = form.left(event -> event instanceof Debriefed);
+        List<String> left = form.takeDraft(event -> event instanceof Debriefed);
         if (left == null || left.isEmpty()) {
             return form.ask(ASKED, List.of());
         }
@@ -79,14 +80,14 @@ final class DebriefDialog {
     /** What was written down today, in this debrief and before it. */
     private void told() {
         List<QuestionId> kept = services.diary().state().debriefs().stream()
-                .filter(d -> d.day().equals(services.diary().today()))
+                .filter(d -> d.day().equals(services.diary().today())
+                        && (d.career() == null || d.career().equals(career.slug())))
                 .map(d -> d.debriefed().privateQuestion())
                 .toList();
         if (kept.isEmpty()) {
             say("Nothing was kept.");
         } else {
-            say((kept.size() == 1 ? "1 question" : kept.size() + " questions")
-                    + ", first in line tomorrow: career quiz");
+            say(Formats.count(kept.size(), "question") + ", first in line tomorrow: career quiz");
             say("What a good answer has, when you know it: career quiz --points " + kept.get(0));
         }
     }
@@ -123,7 +124,7 @@ final class DebriefDialog {
         say(debrief.debriefed().asked());
         debrief.points().forEach(p -> say("now: " + p));
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), "points " + id, true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.points(id), true);
         List<String> points = points(form);
         if (form.interrupted() || points.isEmpty()) {
             say("Nothing was changed.");
@@ -131,15 +132,14 @@ final class DebriefDialog {
             services.diary()
                     .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
             form.done();
-            say("Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
-                    + " They stand on its screen from now on.");
+            say("Saved: " + Formats.count(points.size(), "point") + "." + " They stand on its screen from now on.");
         }
         return form.end();
     }
 
     private static List<String> points(LineDialog form) {
         List<String> points = new ArrayList<>();
-        List<String> left = form.left(event -> event instanceof PointsWritten);
+        List<String> left = form.takeDraft(event -> event instanceof PointsWritten);
         for (String point : left == null ? List.<String>of() : left) {
             points.add(point);
             form.showGiven("Point " + points.size(), point);

@@ -4,6 +4,7 @@ import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
@@ -64,7 +65,7 @@ final class InterviewDialog {
                     "Such as: career quiz --interview " + today.plusDays(SAMPLE_DAYS) + " --level mid --minutes 30");
         }
         // Only a set-up that was asked for alike goes on where another broke off.
-        String choice = "interview " + date + " " + level + " " + minutes;
+        DraftChoice choice = DraftChoice.interview(date, level, minutes);
         LineDialog form = new LineDialog(services, career.slug(), choice, save);
         if (asks) {
             goOn(form);
@@ -86,7 +87,7 @@ final class InterviewDialog {
     }
 
     private void goOn(LineDialog form) {
-        List<String> lines = form.left(event -> event instanceof InterviewSet);
+        List<String> lines = form.takeDraft(event -> event instanceof InterviewSet);
         if (lines != null) {
             left.addAll(lines);
         }
@@ -183,7 +184,7 @@ final class InterviewDialog {
             LineDialog form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {
             String text = line(form, prompt);
-            if (text == null || text.matches("q|quit|exit")) {
+            if (text == null || LeaveWords.leaves(text)) {
                 if (text != null) {
                     form.done();
                 }

@@ -22,10 +22,10 @@ final class LineDialog {
     private boolean interrupted;
 
     /**
-     * @param choice the form, and what it was asked to be about
+     * @param choice the dialog, and what it was asked to be about
      * @param save whether anything is kept
      */
-    LineDialog(Services services, CareerSlug career, String choice, boolean save) {
+    LineDialog(Services services, CareerSlug career, DraftChoice choice, boolean save) {
         this.services = services;
         this.drafts = new SessionDraft(services, career, choice, save);
     }
@@ -38,7 +38,7 @@ final class LineDialog {
      * @return null when nothing was left behind
      */
     @Nullable
-    List<String> left(Predicate<Event> kept) {
+    List<String> takeDraft(Predicate<Event> kept) {
         Draft draft = services.console().interactive() ? drafts.takeLeft().orElse(null) : null;
         if (draft == null || !(draft.place() instanceof FormResumePoint place)) {
             return null;
@@ -88,7 +88,7 @@ final class LineDialog {
 
     /** The form is over; says so where something is left for the next time. */
     int end() {
-        if (drafts.end()) {
+        if (drafts.end(false)) {
             services.console().line("  What you had begun is kept; the same command goes on with it.");
         }
         return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mock that broke off last: what the journal has of it, and what had not come that far. */
 final class MockDrafts {
-    static final String CHOICE = "mock";
     private final Services services;
     private final PracticeService practice;
     private final SessionDraft drafts;

@@ -4,6 +4,7 @@ import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.quiz.MockDrafts.Left;
 import dev.careercli.content.Career;
@@ -13,6 +14,7 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.pick.QuestionCard;
 import dev.careercli.quiz.session.Mock;
 import dev.careercli.quiz.session.MockEngine;
+import dev.careercli.quiz.session.MockName;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.MockRound;
 import dev.careercli.quiz.session.MockRun;
@@ -53,7 +55,7 @@ final class MockSession implements SessionKind<MockState> {
         this.practice = practice;
         this.grading = new SessionGrader(services, grade);
         this.diary = new SessionRecorder(services.diary(), career.slug(), save);
-        this.draft = new SessionDraft(services, career.slug(), MockDrafts.CHOICE, save);
+        this.draft = new SessionDraft(services, career.slug(), DraftChoice.mock(), save);
         this.drafts = new MockDrafts(services, practice, draft);
     }
 
@@ -74,13 +76,7 @@ final class MockSession implements SessionKind<MockState> {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
         services.console().show(view().opening(mock));
-        return play(MockRun.of(mock, name(mock), questions), null);
-    }
-
-    /** Two plays of one seed differ in their instant. */
-    private String name(Mock mock) {
-        return mock.round().word() + "-" + mock.level().word() + "-" + mock.minutes() + "-" + mock.seed() + "@"
-                + services.diary().now();
+        return play(MockRun.of(mock, MockName.of(mock, services.diary().now()).text(), questions), null);
     }
 
     private void mustAsk() {
@@ -121,7 +117,7 @@ final class MockSession implements SessionKind<MockState> {
         services.console().show(view().brokenOff(left.get().mock(), left.get().hasWords()));
         Console console = services.console();
         Reply reply = console.key("  Enter goes on with it · n begins a new one · q leaves › ");
-        if (!(reply instanceof Reply.Line line) || line.text().strip().matches("q|quit|exit")) {
+        if (!(reply instanceof Reply.Line line) || LeaveWords.leaves(line.text())) {
             draft.releaseForNextSession();
             return OptionalInt.of(
                     reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code());
@@ -143,7 +139,7 @@ final class MockSession implements SessionKind<MockState> {
         SessionRunner<MockState> runner = new SessionRunner<>(
                 services, career, practice, this, grading, diary, draft, first.state(), typedBefore);
         MockState last = runner.run(first);
-        return end(last.run(), runner.interrupted());
+        return end(last.run(), runner);
     }
 
     @Override
@@ -172,14 +168,14 @@ final class MockSession implements SessionKind<MockState> {
         return List.of(view().given(state.run(), given));
     }
 
-    private int end(MockRun run, boolean interrupted) {
+    private int end(MockRun run, SessionRunner<MockState> runner) {
         Console console = services.console();
-        if (draft.end()) {
+        if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
         MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
                 .orElse(null);
         console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

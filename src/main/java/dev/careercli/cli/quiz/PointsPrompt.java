@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.event.State;
 import dev.careercli.quiz.session.Points;
@@ -68,7 +69,7 @@ final class PointsPrompt {
             console.show(points.changed(changed));
             return;
         } else if (!changed.isEmpty()) {
-            console.collapse(Document.build().end(), false);
+            console.replaceLast(Document.build().end(), false);
         }
         boolean read = brief && !changed.isEmpty();
         Document whole =
@@ -110,6 +111,9 @@ final class PointsPrompt {
         } else if (points.accepts(key)) {
             return new QuizEvent.PointsChanged(key);
         }
+        if (LeaveWords.leaves(key)) {
+            return new QuizEvent.Left();
+        }
         switch (key) {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
@@ -130,9 +134,6 @@ final class PointsPrompt {
                 } else if (!text.isBlank()) {
                     return new QuizEvent.Noted(text);
                 }
-            }
-            case "q", "quit", "exit" -> {
-                return new QuizEvent.Left();
             }
             default ->
                 console.show(Document.build()

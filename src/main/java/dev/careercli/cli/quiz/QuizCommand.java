@@ -141,9 +141,7 @@ public final class QuizCommand implements Callable<Integer> {
             practice.unfinishedMock(services.diary().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
-        String choice = filter + " " + extra + " " + seed;
-        return new QuizSession(services, career, practice, filter, choice, !modes.noGrade, !noSave)
-                .run(selection, extra);
+        return new QuizSession(services, career, practice, filter, seed, extra, !modes.noGrade, !noSave).run(selection);
     }
 
     private Output listed(Career career, PracticeService practice, Filter filter) {

@@ -33,6 +33,7 @@ final class QuizPrompts {
     private List<String> stages = List.of();
     private int asked;
     private boolean interrupted;
+    private boolean cutOff;
     private boolean keepAsked;
     private boolean learnedTold;
 
@@ -54,6 +55,11 @@ final class QuizPrompts {
     /** Whether Ctrl-C ended the session. */
     boolean interrupted() {
         return interrupted || points.interrupted();
+    }
+
+    /** Whether input ended in the middle of an answer. */
+    boolean cutOff() {
+        return cutOff;
     }
 
     /** Asks again where a step asked for nothing, such as after a notice. */
@@ -88,11 +94,19 @@ final class QuizPrompts {
             interrupted = true;
             return new QuizEvent.Left();
         } else if (read.ended()) {
-            return new QuizEvent.Left();
+            return ended(read, millis);
         } else if (read.command() != null) {
             return command(read.command(), millis);
         }
         return read.text().isBlank() ? new QuizEvent.SaidAloud(millis) : new QuizEvent.Typed(read.text(), millis);
+    }
+
+    private QuizEvent ended(AnswerReader.Read read, long millis) {
+        if (read.text().isBlank()) {
+            return new QuizEvent.Left();
+        }
+        cutOff = true;
+        return new QuizEvent.InputEnded(read.text(), millis);
     }
 
     private QuizEvent command(String line, long millis) {
@@ -124,7 +138,10 @@ final class QuizPrompts {
         console.show(view.followUp(followUp));
         AnswerReader.Read read = reader.read(false);
         interrupted |= read.interrupted();
-        return read.interrupted() || read.ended() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
+        if (read.ended()) {
+            return ended(read, 0);
+        }
+        return read.interrupted() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
     }
 
     /** @param changed the letters that were just pressed; empty when the points are new on screen */

@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A practice session: today's questions, or one that was cut off. */
 public final class QuizSession implements SessionKind<QuizState> {
@@ -40,6 +41,7 @@ public final class QuizSession implements SessionKind<QuizState> {
     private final Filter filter;
     private final Console console;
     private final QuizView view;
+    private final boolean extra;
     private final SessionGrader grading;
     private final SessionRecorder diary;
     private final SessionDraft drafts;
@@ -47,7 +49,8 @@ public final class QuizSession implements SessionKind<QuizState> {
     private Typing typedBefore = Typing.NOTHING;
 
     /**
-     * @param choice what was asked for, in words that are only compared with those of a session that broke off
+     * @param seed as asked for; null when it was left to the program
+     * @param extra whether the session moves no dates
      * @param grade whether typed answers are compared with the points
      * @param save whether anything is kept
      */
@@ -56,24 +59,26 @@ public final class QuizSession implements SessionKind<QuizState> {
             Career career,
             PracticeService practice,
             Filter filter,
-            String choice,
+            @Nullable Long seed,
+            boolean extra,
             boolean grade,
             boolean save) {
         this.services = services;
         this.career = career;
         this.practice = practice;
         this.filter = filter;
+        this.extra = extra;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.grading = new SessionGrader(services, grade);
         this.diary = new SessionRecorder(services.diary(), career.slug(), save);
-        this.drafts = new SessionDraft(services, career.slug(), choice, save);
+        this.drafts = new SessionDraft(services, career.slug(), DraftChoice.practice(filter, extra, seed), save);
         this.begun = services.diary().now();
     }
 
-    /** @param extra whether the session moves no dates */
-    public int run(Selection selection, boolean extra) {
-        Session fresh = fresh(selection, extra);
+    /** Asks what was selected, or goes on with a session of today that was cut off. */
+    public int run(Selection selection) {
+        Session fresh = fresh(selection);
         Optional<Draft> left = drafts.takeLeft();
         Optional<QuizState> reopened = left.flatMap(draft -> reopen(draft, fresh));
         if (reopened.isEmpty() && fresh.queue().isEmpty()) {
@@ -92,7 +97,7 @@ public final class QuizSession implements SessionKind<QuizState> {
         SessionRunner<QuizState> runner = new SessionRunner<>(
                 services, career, practice, this, grading, diary, drafts, first.state(), typedBefore);
         QuizState last = runner.run(first);
-        return end(last.session(), runner.interrupted());
+        return end(last.session(), runner);
     }
 
     @Override
@@ -120,7 +125,7 @@ public final class QuizSession implements SessionKind<QuizState> {
         return List.of(view.question(state.session(), false), view.given(given));
     }
 
-    private Session fresh(Selection selection, boolean extra) {
+    private Session fresh(Selection selection) {
         List<Question> questions =
                 practice.byId(selection.picks().stream().map(Pick::id).toList());
         Set<QuestionId> unseen = selection.picks().stream()
@@ -165,14 +170,14 @@ public final class QuizSession implements SessionKind<QuizState> {
         return since;
     }
 
-    private int end(Session session, boolean interrupted) {
-        if (drafts.end()) {
+    private int end(Session session, SessionRunner<QuizState> runner) {
+        if (runner.leavesDraft()) {
             console.show(view.leftOver());
         }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
         new SessionSummary(services, console, view, practice, filter)
-                .show(session, minutes, diary.saves(), !interrupted);
-        return interrupted ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+                .show(session, minutes, diary.saves(), !runner.interrupted());
+        return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -20,16 +20,16 @@ final class SessionDraft {
     private final Services services;
     private final JournalState diary;
     private final CareerSlug career;
-    private final String choice;
+    private final DraftChoice choice;
     private final DraftStore store;
     private boolean keeps;
     private @Nullable Draft last;
 
     /**
-     * @param choice what the session was asked to be about; only a session asked for alike goes on with a draft
+     * @param choice what the session was asked to be about
      * @param save whether anything is kept
      */
-    SessionDraft(Services services, CareerSlug career, String choice, boolean save) {
+    SessionDraft(Services services, CareerSlug career, DraftChoice choice, boolean save) {
         this.services = services;
         this.diary = services.diary();
         this.career = career;
@@ -55,7 +55,7 @@ final class SessionDraft {
 
     private boolean isWanted(Draft draft) {
         return draft.career().equals(career)
-                && draft.choice().equals(choice)
+                && choice.matches(draft.choice())
                 && (services.console().interactive() || isOfToday(draft) || !draft.holdsAnswer());
     }
 
@@ -69,14 +69,14 @@ final class SessionDraft {
      * @param typing what is typed already to what is on screen
      */
     void savePosition(ResumePoint place, Typing typing) {
-        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice, place, typing));
+        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice.stored(), place, typing));
     }
 
     /** The answer grew. */
     void typed(Typing typing) {
         Draft before = last;
         if (before != null && !typing.equals(before.typing())) {
-            keep(new Draft(before.seq(), before.day(), career, choice, before.place(), typing));
+            keep(new Draft(before.seq(), before.day(), career, choice.stored(), before.place(), typing));
         }
     }
 
@@ -86,7 +86,12 @@ final class SessionDraft {
         Draft kept = words
                 ? draft
                 : new Draft(
-                        draft.seq(), draft.day(), career, choice, draft.place().withoutWords(), Typing.NOTHING);
+                        draft.seq(),
+                        draft.day(),
+                        career,
+                        choice.stored(),
+                        draft.place().withoutWords(),
+                        Typing.NOTHING);
         if (keeps && !kept.equals(last)) {
             trying(
                     () -> {
@@ -99,15 +104,16 @@ final class SessionDraft {
     }
 
     /**
-     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal.
+     * The session is over. What was typed and not rated is left for the next one, where somebody sits at a terminal or
+     * input ended in the middle of it.
      *
      * @return whether it was
      */
-    boolean end() {
+    boolean end(boolean cutOff) {
         boolean leaves = keeps
                 && last != null
                 && last.holdsAnswer()
-                && services.console().interactive();
+                && (cutOff || services.console().interactive());
         if (leaves) {
             releaseForNextSession();
         } else {

@@ -13,15 +13,15 @@ import dev.careercli.quiz.session.Transition;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizView;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Runs a practice session or a mock: carries out the effects of each step and hands what comes back to the engine. An
- * effect that asks, or grades, answers the next event; every other one answers null.
+ * effect that asks, or grades, brings the next event; every other one brings none.
  *
  * @param <S> the state of the engine
  */
-final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
+final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
     private final SessionKind<S> kind;
     private final Console console;
     private final QuizView view;
@@ -61,9 +61,9 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
 
     /** Runs to the end, or to Ctrl-C; the state it ended in. */
     S run(Transition<S> first) {
-        @Nullable QuizEvent event = carryOut(first);
-        while (event != null && !prompts.interrupted()) {
-            event = carryOut(kind.step(state, event));
+        Optional<QuizEvent> event = carryOut(first);
+        while (event.isPresent() && !prompts.interrupted()) {
+            event = carryOut(kind.step(state, event.get()));
         }
         return state;
     }
@@ -73,17 +73,26 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
         return prompts.interrupted();
     }
 
-    /** Null when the session is over. */
-    private @Nullable QuizEvent carryOut(Transition<S> transition) {
+    /**
+     * Closes the draft: what was typed and not rated is left for the next session.
+     *
+     * @return whether anything was
+     */
+    boolean leavesDraft() {
+        return draft.end(prompts.cutOff());
+    }
+
+    /** The next event; empty when the session is over. */
+    private Optional<QuizEvent> carryOut(Transition<S> transition) {
         state = transition.state();
-        @Nullable QuizEvent event = null;
+        Optional<QuizEvent> event = Optional.empty();
         for (Effect effect : transition.effects()) {
-            @Nullable QuizEvent answer = effect.accept(this);
-            event = answer == null ? event : answer;
+            Optional<QuizEvent> next = effect.accept(this);
+            event = next.isPresent() ? next : event;
         }
-        if (event == null && !(kind.at(state) instanceof QuizState.Ended)) {
+        if (event.isEmpty() && !(kind.at(state) instanceof QuizState.Ended)) {
             savePosition(Typing.NOTHING);
-            return prompts.again(kind.at(state));
+            return Optional.of(prompts.again(kind.at(state)));
         }
         return event;
     }
@@ -103,68 +112,68 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
     }
 
     @Override
-    public @Nullable QuizEvent askAnswer(Effect.AskAnswer effect) {
+    public Optional<QuizEvent> askAnswer(Effect.AskAnswer effect) {
         beforeAsking();
         grader.prepare(effect.question());
-        return prompts.answer(kind.question(state, prompts.explains()), effect.question());
+        return Optional.of(prompts.answer(kind.question(state, prompts.explains()), effect.question()));
     }
 
     @Override
-    public @Nullable QuizEvent askFollowUp(Effect.AskFollowUp effect) {
+    public Optional<QuizEvent> askFollowUp(Effect.AskFollowUp effect) {
         beforeAsking();
-        return prompts.followUp(effect.followUp());
+        return Optional.of(prompts.followUp(effect.followUp()));
     }
 
     @Override
-    public @Nullable QuizEvent askPoints(Effect.AskPoints effect) {
+    public Optional<QuizEvent> askPoints(Effect.AskPoints effect) {
         beforeAsking();
-        return prompts.points(effect.revealed(), effect.changed());
+        return Optional.of(prompts.points(effect.revealed(), effect.changed()));
     }
 
     @Override
-    public @Nullable QuizEvent grade(Effect.Grade effect) {
-        return new QuizEvent.Graded(grader.propose(effect.question(), effect.given()));
+    public Optional<QuizEvent> grade(Effect.Grade effect) {
+        return Optional.of(new QuizEvent.Graded(grader.propose(effect.question(), effect.given())));
     }
 
     @Override
-    public @Nullable QuizEvent showGiven(Effect.ShowGiven effect) {
+    public Optional<QuizEvent> showGiven(Effect.ShowGiven effect) {
         grader.prepare(effect.question());
         kind.given(state, effect.given()).forEach(console::show);
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showHandedIn(Effect.ShowHandedIn effect) {
+    public Optional<QuizEvent> showHandedIn(Effect.ShowHandedIn effect) {
         console.show(mockView.checked(effect.run(), effect.revealed()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showHint(Effect.ShowHint effect) {
+    public Optional<QuizEvent> showHint(Effect.ShowHint effect) {
         console.show(view.hint(effect.hint(), effect.number(), effect.of()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showAnswer(Effect.ShowAnswer effect) {
+    public Optional<QuizEvent> showAnswer(Effect.ShowAnswer effect) {
         console.show(view.answer(effect.question()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showNotice(Effect.ShowNotice effect) {
+    public Optional<QuizEvent> showNotice(Effect.ShowNotice effect) {
         console.line("  " + QuizView.notice(effect.notice()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent beginWalk(Effect.BeginWalk effect) {
+    public Optional<QuizEvent> beginWalk(Effect.BeginWalk effect) {
         console.show(mockView.walk(effect.run()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent append(Effect.Append effect) {
+    public Optional<QuizEvent> append(Effect.Append effect) {
         recorder.append(effect.event());
         if (effect.event() instanceof ReviewEvent.Answered) {
             draft.markPersisted();
@@ -172,18 +181,18 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
         if (recorder.saves()) {
             prompts.stored(effect.event());
         }
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent learn(Effect.Learn effect) {
+    public Optional<QuizEvent> learn(Effect.Learn effect) {
         prompts.learned(recorder.learn(effect.phrasings()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent takeBack(Effect.TakeBack effect) {
+    public Optional<QuizEvent> takeBack(Effect.TakeBack effect) {
         recorder.takeBack();
-        return null;
+        return Optional.empty();
     }
 }

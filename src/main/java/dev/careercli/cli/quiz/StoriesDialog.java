@@ -2,6 +2,7 @@ package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
@@ -35,7 +36,7 @@ final class StoriesDialog {
                 .filter(q -> q.kind() == Kind.BEHAVIOURAL)
                 .toList();
         this.console = services.console();
-        this.form = new LineDialog(services, career.slug(), "stories", true);
+        this.form = new LineDialog(services, career.slug(), DraftChoice.stories(), true);
     }
 
     int run() {
@@ -47,7 +48,7 @@ final class StoriesDialog {
         while (stays) {
             form.done();
             String text = form.ask("n new story" + keys(shelf().stories().size()) + " · Enter leaves", List.of());
-            if (text == null || text.isEmpty() || text.matches("q|quit|exit")) {
+            if (text == null || text.isEmpty() || LeaveWords.leaves(text)) {
                 form.done();
                 break;
             }
@@ -70,7 +71,7 @@ final class StoriesDialog {
 
     /** Goes on with a story that broke off; false when the person left it. */
     private boolean goesOn() {
-        List<String> left = form.left(event -> event instanceof StorySaved);
+        List<String> left = form.takeDraft(event -> event instanceof StorySaved);
         if (left == null) {
             return true;
         } else if (left.isEmpty()) {

@@ -49,8 +49,8 @@ public final class ContentBench {
     }
 
     /**
-     * Checks a file or a folder. A file or folder inside a guide is checked together with the whole guide, and what
-     * concerns it is told. Ids are held against those of the shipped guides.
+     * Checks a file or a folder. A file or folder inside a guide is checked together with the whole guide; only
+     * its own problems are reported. Ids are compared with those of the shipped guides.
      *
      * @throws MissingInputException when there is no such path, or a folder holds no guide
      */

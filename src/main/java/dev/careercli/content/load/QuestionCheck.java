@@ -3,6 +3,7 @@ package dev.careercli.content.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,15 @@ final class QuestionCheck {
         if (!flaw && question.has("lines")) {
             found.add(question.at("lines").error("lines belong to questions of kind flaw", null));
         }
+        if (!flaw && question.has("optionalLines")) {
+            found.add(question.at("optionalLines").error("lines belong to questions of kind flaw", null));
+        }
         JsonNode exhibit = question.node().path("exhibit");
         long last = exhibit.isTextual() ? exhibit.textValue().lines().count() : 0;
         Set<Integer> named = new HashSet<>();
-        for (UncheckedNode line : flaw ? question.entries("lines") : List.<UncheckedNode>of()) {
+        List<UncheckedNode> lines = new ArrayList<>(flaw ? question.entries("lines") : List.of());
+        lines.addAll(flaw ? question.entries("optionalLines") : List.of());
+        for (UncheckedNode line : lines) {
             int number = line.node().asInt();
             if (number > last) {
                 found.add(line.error("there is no line " + number + ": the exhibit has " + last, null));

@@ -50,6 +50,7 @@ final class QuestionDecoder {
                 from.list("keyPoints", QuestionDecoder::keyPoint),
                 from.list("wrong", QuestionDecoder::wrong),
                 from.list("lines", c -> c.node().asInt()),
+                from.list("optionalLines", c -> c.node().asInt()),
                 from.list("followUps", QuestionDecoder::followUp),
                 from.texts("hints"),
                 from.text("commonMistake"),

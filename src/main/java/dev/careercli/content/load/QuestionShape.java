@@ -74,6 +74,13 @@ final class QuestionShape {
                             new Whole("A line number.", 1, 9999),
                             1,
                             100)),
+            maybe(
+                    "optionalLines",
+                    list(
+                            "Lines that a second expert would also mark; naming them is neither right nor wrong.",
+                            new Whole("A line number.", 1, 9999),
+                            1,
+                            100)),
             key("short", text("The first sentence that already answers, said in ten seconds.")),
             key("answer", text("What a strong candidate says in two minutes, 120 to 250 words.")),
             key("keyPoints", list("The claims an answer is held against; at least one is a must.", KEY_POINT, 3, 8)),

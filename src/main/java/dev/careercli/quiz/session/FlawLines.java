@@ -3,41 +3,37 @@ package dev.careercli.quiz.session;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Which lines of an exhibit an answer names, compared exactly with the faulty ones.
+ * Which lines of an exhibit an answer names, compared exactly with the faulty ones. Lines that a second expert would also
+ * mark count neither for nor against.
  *
  * @param right named and faulty
- * @param notNamed faulty and not named
+ * @param notNamed faulty and not mentioned
+ * @param calledFine faulty, but the answer says that nothing is wrong with them
  * @param sound named although nothing is wrong with them
  */
-public record FlawLines(List<Integer> right, List<Integer> notNamed, List<Integer> sound) {
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\w.:/-])(\\d{1,3})(?:\\s*(?:-|–|to)\\s*(\\d{1,3}))?(?![\\w/%]|[.:]\\d)");
+public record FlawLines(List<Integer> right, List<Integer> notNamed, List<Integer> calledFine, List<Integer> sound) {
+    public FlawLines {
+        right = List.copyOf(right);
+        notNamed = List.copyOf(notNamed);
+        calledFine = List.copyOf(calledFine);
+        sound = List.copyOf(sound);
+    }
 
-    /** Numbers stand alone or as a range; those beyond the exhibit are not lines. */
+    /** Compares an answer with the question's faulty lines. */
     public static FlawLines of(Question question, String answer) {
-        int last = question.exhibitLines().size();
-        Set<Integer> named = new TreeSet<>();
-        Matcher matcher = NUMBERS.matcher(answer);
-        while (matcher.find()) {
-            int from = Integer.parseInt(matcher.group(1));
-            int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
-            for (int n = from; n <= to && n <= last; n++) {
-                if (n >= 1) {
-                    named.add(n);
-                }
-            }
-        }
+        LineMentions mentions = LineMentions.in(answer, question.exhibitLines().size());
         List<Integer> right = new ArrayList<>(question.lines());
-        right.retainAll(named);
+        right.retainAll(mentions.named());
+        List<Integer> calledFine = new ArrayList<>(question.lines());
+        calledFine.retainAll(mentions.fine());
         List<Integer> notNamed = new ArrayList<>(question.lines());
-        notNamed.removeAll(named);
-        named.removeAll(question.lines());
-        return new FlawLines(List.copyOf(right), List.copyOf(notNamed), List.copyOf(named));
+        notNamed.removeAll(right);
+        notNamed.removeAll(calledFine);
+        List<Integer> sound = new ArrayList<>(mentions.named());
+        sound.removeAll(question.lines());
+        sound.removeAll(question.optionalLines());
+        return new FlawLines(right, notNamed, calledFine, sound);
     }
 }

@@ -66,9 +66,9 @@ public final class MockEngine {
     private static Transition<MockState> asking(MockState state, QuizEvent event) {
         MockRun run = state.run();
         if (event instanceof QuizEvent.Typed typed) {
-            Given given = new Given(typed.text(), null, typed.millis(), true, false);
-            ChoosingFollowUp choosing = new ChoosingFollowUp(state.at().session(), given);
-            return Transition.of(new MockState(run, choosing), new Effect.Grade(run.current(), given));
+            return typed(state, typed.text(), typed.millis());
+        } else if (event instanceof QuizEvent.InputEnded ended) {
+            return typed(state, ended.text(), ended.millis());
         } else if (event instanceof QuizEvent.SaidAloud aloud) {
             return followUp(run, new Given(null, null, aloud.millis(), true, false), Proposals.NONE);
         } else if (event instanceof QuizEvent.DidNotKnow unknown) {
@@ -77,6 +77,12 @@ public final class MockEngine {
             return walkOrEnd(run, List.of());
         }
         return noted(state, run.current(), event);
+    }
+
+    private static Transition<MockState> typed(MockState state, String text, long millis) {
+        Given given = new Given(text, null, millis, true, false);
+        ChoosingFollowUp choosing = new ChoosingFollowUp(state.at().session(), given);
+        return Transition.of(new MockState(state.run(), choosing), new Effect.Grade(choosing.question(), given));
     }
 
     private static Transition<MockState> ask(MockRun run) {
@@ -97,6 +103,8 @@ public final class MockEngine {
         MockRun run = state.run();
         if (event instanceof QuizEvent.Replied replied) {
             return handedIn(run, at.given().withFollowUp(replied.text()));
+        } else if (event instanceof QuizEvent.InputEnded ended) {
+            return handedIn(run, at.given().withFollowUp(ended.text()));
         } else if (event instanceof QuizEvent.Left) {
             // The answer itself was given; only the reply is missing.
             return walkOrEnd(run.answered(at.given()), List.of()).after(append(run, at.given()));

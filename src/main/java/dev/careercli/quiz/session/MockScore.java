@@ -87,9 +87,8 @@ public record MockScore(
 
     private static Past past(String round, GivenAnswer given, Question question) {
         Answered answered = given.answered();
-        int end = round.indexOf('-');
         return new Past(
-                end < 0 ? round : round.substring(0, end),
+                MockName.parse(round).map(n -> n.round().word()).orElse(round),
                 given.envelope().day(),
                 MustHaves.of(question, answered.marks()));
     }

@@ -99,6 +99,7 @@ public final class PrivateQuestions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "None noted.",
                 "",
                 List.of(),

@@ -51,7 +51,7 @@ public final class QuizEngine {
 
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
     public static Transition<QuizState> step(QuizState state, QuizEvent event) {
-        if (event instanceof QuizEvent.Left) {
+        if (event instanceof QuizEvent.Left || event instanceof QuizEvent.InputEnded) {
             return Transition.of(new Ended(state.session()));
         } else if (event instanceof QuizEvent.UndoAsked) {
             return undo(state);

@@ -55,6 +55,15 @@ public sealed interface QuizEvent {
 
     record Flagged(String reason) implements QuizEvent {}
 
+    /**
+     * Input ended in the middle of an answer or of a reply. Practice leaves what was typed as a draft; a mock takes it as
+     * handed in, since its round cannot be asked again.
+     *
+     * @param text what was typed, not blank
+     * @param millis from the question on screen to the end
+     */
+    record InputEnded(String text, long millis) implements QuizEvent {}
+
     record UndoAsked() implements QuizEvent {}
 
     record Left() implements QuizEvent {}

@@ -1,6 +1,5 @@
 package dev.careercli.quiz.session;
 
-import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
@@ -13,15 +12,12 @@ import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +29,6 @@ import java.util.stream.Stream;
 public record UnfinishedMock(MockRun run, LocalDate day) {
     /** Older ones can still be taken up, but nobody is reminded of them. */
     private static final int DAYS = 7;
-
-    private static final Pattern NAME = Pattern.compile("([a-z]+)-([a-z]+)-(\\d{1,3})-(-?\\d{1,19})@.*");
 
     /** Whether it is recent enough to be reminded of. */
     public boolean isRecent(LocalDate today) {
@@ -84,19 +78,8 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
 
     /** The round that a name stands for, chosen again from the bank. */
     private static Optional<Mock> mock(String name, List<Question> bank) {
-        Matcher parts = NAME.matcher(name);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
         List<QuestionCard> cards = bank.stream().map(QuestionCard::of).toList();
-        Optional<Level> level = Arrays.stream(Level.values())
-                .filter(l -> l.word().equals(parts.group(2)))
-                .findFirst();
-        return Arrays.stream(MockRound.values())
-                .filter(r -> r.word().equals(parts.group(1)))
-                .findFirst()
-                .flatMap(round -> level.map(l ->
-                        Mock.of(round, l, Integer.parseInt(parts.group(3)), Long.parseLong(parts.group(4)), cards)));
+        return MockName.parse(name).map(n -> Mock.of(n.round(), n.level(), n.minutes(), n.seed(), cards));
     }
 
     private static MockRun run(Mock chosen, String name, List<GivenAnswer> own, List<Question> bank, boolean kept) {

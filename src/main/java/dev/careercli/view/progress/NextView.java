@@ -16,8 +16,13 @@ public final class NextView {
      * What to do, why, and how to start.
      *
      * @param minutes about how long it takes; 0 where nobody can say
+     * @param complete whether the command can be run as it is, without anything to fill in
      */
-    public record Next(String what, String why, int minutes, String command) {}
+    public record Next(String what, String why, int minutes, String command, boolean complete) {
+        public Next(String what, String why, int minutes, String command) {
+            this(what, why, minutes, command, true);
+        }
+    }
 
     record Shown(int schemaVersion, String what, String why, int minutes, String command) {}
 

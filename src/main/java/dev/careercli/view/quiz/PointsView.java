@@ -117,6 +117,7 @@ public final class PointsView {
         List<String> parts = new ArrayList<>(List.of("Lines"));
         lines.right().forEach(n -> parts.add(n + " right"));
         lines.notNamed().forEach(n -> parts.add(n + " not named"));
+        lines.calledFine().forEach(n -> parts.add(n + " called fine"));
         lines.sound().forEach(n -> parts.add(n + " is sound"));
         parts.add("exact; the rest by " + (proposed ? "wording" : "your own marks"));
         return unbroken(parts);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What practice keeps, what it says where nothing can be kept, and what months of it show. */
 class KeepingTest {
@@ -107,6 +109,22 @@ class KeepingTest {
         assertThat(back.out()).contains("with what you had typed", "  › half an answer");
         assertThat(shell.run("history", "export").out())
                 .contains("\"answer\":\"half an answer\\nand a\\nnd the rest\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Half an answer", "Half an answer\n", "An answer\n\nHalf a reply"})
+    void input_that_ends_in_an_answer_leaves_it_as_the_draft(String typed) {
+        Shell shell = shell();
+        Said left = shell.type(typed, REEF);
+
+        assertThat(left.code()).isZero();
+        assertThat(left.out()).contains("The answer you had begun is kept");
+        assertThat(shell.run("history", "export").out()).doesNotContain("Half");
+
+        Said back = shell.onDumbTerminal().type("and the rest\n\n\n3\n", REEF);
+
+        assertThat(back.out()).contains("  › Half a").contains("saved");
+        assertThat(shell.run("history", "export").out()).containsPattern("Half an? (answer|reply)\\\\nand the rest");
     }
 
     @Test

@@ -102,6 +102,22 @@ class MockCommandTest {
     }
 
     @Test
+    void text_before_the_end_of_input_is_an_answer_and_before_a_reply_a_reply() {
+        Said said = reef().type("One.\n\n\nTwo", PLAY);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("2 answers are not yet checked by you");
+        assertThat(exported()).contains("\"answer\":\"One.\"").contains("\"answer\":\"Two\"");
+
+        new Shell(other).onReef(guides).type("One.\n\nAnd mo", PLAY);
+        assertThat(new Shell(other).run("history", "export").out()).contains("\"followUp\":\"And mo\"");
+    }
+
+    private String exported() {
+        return reef().run("history", "export").out();
+    }
+
+    @Test
     void a_round_that_broke_off_goes_on_at_the_same_question_and_counts_what_was_given_before() {
         String whole =
                 new Shell(other).onReef(ReefBank.in(guides)).type(TYPED, PLAY).out();

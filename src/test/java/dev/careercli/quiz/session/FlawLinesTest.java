@@ -9,10 +9,12 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FlawLinesTest {
@@ -29,6 +31,7 @@ class FlawLinesTest {
             List.of(new KeyPoint(new KeyPointId("k"), "Says why.", null, true, List.of("a", "b", "c"), List.of())),
             List.of(),
             List.of(1, 2, 7),
+            List.of(3),
             List.of(),
             List.of(),
             "Only one.",
@@ -43,7 +46,8 @@ class FlawLinesTest {
             value = {
                 "1 and 7: it runs a stranger's branch  | 1 7   | 2   |",
                 "lines 1-2, 7                          | 1 2 7 |     |",
-                "from 1 to 3                           | 1 2   | 7   | 3",
+                "from 1 to 4                           | 1 2   | 7   | 4",
+                "lines 1, 2, 3 and 7                   | 1 2 7 |     |",
                 "Line 7.                               | 7     | 1 2 |",
                 "line 99 and 0                         |       | 1 2 7 |",
                 "OAuth 2.0, at 10:30, 80% of http://a/1 |      | 1 2 7 |",
@@ -70,5 +74,32 @@ class FlawLinesTest {
     @Test
     void nothing_said_names_no_line() {
         assertThat(FlawLines.of(QUESTION, "").notNamed()).containsExactly(1, 2, 7);
+    }
+
+    @Test
+    void a_faulty_line_that_its_clause_praises_is_called_fine() {
+        FlawLines lines = FlawLines.of(QUESTION, "Line 1 is good, line 2 is fine, line 7 leaks the key.");
+
+        assertThat(lines.right()).containsExactly(7);
+        assertThat(lines.calledFine()).containsExactly(1, 2);
+        assertThat(lines.notNamed()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/flaw-lines.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0001')
+    void lines_that_people_name_and_lines_that_they_clear_are_told_apart(
+            String text, int last, @Nullable String named, @Nullable String fine) {
+        LineMentions mentions = LineMentions.in(text.replace("\\n", "\n"), last);
+
+        assertThat(mentions.named()).isEqualTo(numbers(named));
+        assertThat(mentions.fine()).isEqualTo(numbers(fine));
+    }
+
+    private static List<Integer> numbers(@Nullable String list) {
+        return list == null || list.isBlank()
+                ? List.of()
+                : Arrays.stream(list.strip().split(",", -1))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

@@ -134,6 +134,7 @@ class GradedProposerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 "",
                 List.of(),
