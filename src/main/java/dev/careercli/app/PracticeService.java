@@ -54,7 +54,10 @@ public final class PracticeService {
         this.bank = bank;
         this.scheduler = new Scheduler(diary.settings().scheduling());
         this.questions = new ArrayList<>(bank);
-        questions.addAll(PrivateQuestions.of(diary.state(), career, level()));
+        Set<QuestionId> ids = bank.stream().map(Question::id).collect(Collectors.toSet());
+        PrivateQuestions.of(diary.state(), career, level()).stream()
+                .filter(q -> ids.add(q.id()))
+                .forEach(questions::add);
     }
 
     /** The questions of the guide. */

@@ -9,14 +9,18 @@ import dev.careercli.cli.progress.NextStepService;
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
 import dev.careercli.fit.FitModel;
+import dev.careercli.journal.Health;
+import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.Formats;
+import dev.careercli.view.progress.NextView;
 import dev.careercli.view.progress.NextView.Next;
 import dev.careercli.view.progress.WelcomeView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,11 @@ final class HomeScreen {
 
     int run() {
         Career career = services.career(null);
+        Optional<Health.Lost> lost = services.lost();
+        if (lost.isPresent()) {
+            console.show(NextView.of(NextView.restore(lost.get())).document());
+            return ExitCode.OK.code();
+        }
         State state = services.diary().state();
         return state.history().isEmpty() ? first(career) : later(career);
     }

@@ -3,6 +3,7 @@ package dev.careercli.journal;
 import dev.careercli.content.ItemId;
 import dev.careercli.event.Event;
 import dev.careercli.event.FitEvent;
+import dev.careercli.fit.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class FitCodec {
         return new FitEvent.FitTaken(
                 answers,
                 from.optionalInteger("hours"),
-                from.optionalText("level"),
+                from.has("level") ? from.choice("level", Verdict.class).name() : null,
                 from.optionalText("want"),
                 from.optionalText("ready"),
                 from.text("model"),

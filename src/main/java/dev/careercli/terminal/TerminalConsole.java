@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * question between, it ends the program.
  */
 public final class TerminalConsole implements Console {
+    private static final int USUAL_WIDTH = 80;
+    private static final int USUAL_HEIGHT = 24;
     private final Terminal terminal;
     private final PrintWriter out;
     private final DisplayOptions look;
@@ -70,6 +73,11 @@ public final class TerminalConsole implements Console {
                 .nativeSignals(true)
                 .signalHandler(Terminal.SignalHandler.SIG_DFL)
                 .build();
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            terminal.setSize(new Size(
+                    terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH,
+                    terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT));
+        }
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
         DisplayOptions fitted =
                 new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
