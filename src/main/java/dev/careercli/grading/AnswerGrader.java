@@ -1,6 +1,7 @@
 package dev.careercli.grading;
 
 import dev.careercli.grading.score.AnswerFeatures;
+import dev.careercli.grading.score.GateFeature;
 import dev.careercli.grading.score.GateFeatures;
 import dev.careercli.grading.score.Reading;
 import dev.careercli.grading.score.TextReader;
@@ -35,7 +36,9 @@ final class AnswerGrader {
         this.fluency = fluency;
     }
 
-    Grading grade(Rubric rubric, List<PointProposal> points, Reading answer) {
+    Grading grade(Rubric rubric, List<PointGrader.Judged> judged, Reading answer) {
+        List<PointProposal> points =
+                judged.stream().map(PointGrader.Judged::proposal).toList();
         if (answer.text().words().isEmpty() || GateFeatures.declines(answer)) {
             return new Grading(points, 0, 0, 0, Set.of(Gate.OFF_TOPIC), List.of("There is no answer to grade."));
         }
@@ -44,7 +47,7 @@ final class AnswerGrader {
         List<Reading> claims = Statements.of(rubric, reader).stream()
                 .map(point -> reader.known(point.text()))
                 .toList();
-        double[] p = points.stream().mapToDouble(PointProposal::probability).toArray();
+        double[] p = judged.stream().mapToDouble(PointGrader.Judged::worth).toArray();
         double[] measures = AnswerFeatures.of(question, references, claims, p, answer);
         Set<Gate> flags = gates(
                 GateFeatures.of(fluency, question, references, claims, answer), GateFeatures.repeats(question, answer));
@@ -67,7 +70,7 @@ final class AnswerGrader {
 
     private Set<Gate> gates(double[] measures, boolean repeated) {
         Set<Gate> fired = EnumSet.noneOf(Gate.class);
-        double said = Math.expm1(measures[GateFeatures.FRESH_MET]);
+        double said = Math.expm1(GateFeature.FRESH_MET.in(measures));
         scorers.gates().forEach((gate, scorer) -> {
             boolean speaks = scorer.score(measures) > 0 || (gate == Gate.REPEATS_QUESTION && repeated);
             if (speaks && said < CLEARED.getOrDefault(gate, Double.MAX_VALUE)) {

@@ -97,7 +97,7 @@ public final class GradedProposer implements Proposer {
                 verdict(point),
                 sentence,
                 onFollowUp,
-                point.wrong() == null ? null : point.wrong().why());
+                point.reason());
     }
 
     private static Proposal.Verdict verdict(PointProposal point) {

@@ -1,0 +1,29 @@
+package dev.careercli.grading.score;
+
+/**
+ * What sentence vectors tell of a denial: one direction for the difference between a claim and what was said, one for what
+ * was said alone.
+ *
+ * @param difference weights for the difference
+ * @param own weights for the vector of what was said
+ */
+public record Turn(Linear difference, Linear own) {
+    /** Tells nothing. */
+    public static final Turn NONE = new Turn(new Linear(new double[0], 0), new Linear(new double[0], 0));
+
+    double turned(float[] claim, float[] said) {
+        double sum = difference.bias();
+        for (int i = 0; i < difference.weights().length; i++) {
+            sum += difference.weights()[i] * (said[i] - claim[i]);
+        }
+        return sum;
+    }
+
+    double denies(float[] said) {
+        double sum = own.bias();
+        for (int i = 0; i < own.weights().length; i++) {
+            sum += own.weights()[i] * said[i];
+        }
+        return sum;
+    }
+}
