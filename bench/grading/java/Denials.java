@@ -83,6 +83,10 @@ final class Denials {
     private static final Pattern AUXILIARY = Pattern.compile(
             "(?i)\\b(is|are|was|were|can|could|will|would|should|must|may|might|does|do|has|have)\\b(?! not)(?=\\s)");
 
+    private static final Pattern THAN = Pattern.compile(
+            "(?i)^(.{3,60}?)\\s+((?:is|are|leaks?|costs?|says?|matters?|weighs?|has|have|helps?|shows?|gives?|needs?|tells?)\\b"
+                    + ".*?\\b(?:than|rather than|instead of))\\s+([^,;]+)(.*)$");
+
     private final Random random;
 
     Denials(long seed) {
@@ -103,6 +107,10 @@ final class Denials {
         }
         opposite(bare, all);
         opposite(bare, all);
+        Matcher than = THAN.matcher(bare);
+        if (than.find()) {
+            all.add(than.replaceFirst("$3 $2 $1$4") + ".");
+        }
         Matcher auxiliary = AUXILIARY.matcher(bare);
         if (auxiliary.find()) {
             all.add(auxiliary.replaceFirst("$1 not") + ".");

@@ -60,7 +60,7 @@ public final class Polarity {
                 for (String[] cells : hand.getOrDefault(q.id() + " " + p.id(), List.of())) {
                     boolean denied = cells[2].equals("denied");
                     for (String wording : p.wordings()) {
-                        add(q, denied ? "hand.denied" : "hand.same", wording, cells[3], denied ? 1 : 0, denied ? 1.2 : 2.5);
+                        add(q, denied ? "hand.denied" : "hand.same", wording, cells[3], denied ? 1 : 0, 2.5);
                     }
                 }
             }
@@ -73,19 +73,19 @@ public final class Polarity {
         for (int i = 0; i < wordings.size(); i++) {
             String other = wordings.get((i + 1 + random.nextInt(Math.max(1, wordings.size() - 1))) % wordings.size());
             add(q, "same", wordings.get(i), other, 0, 1);
-            add(q, "answer", wordings.get(i), q.answer(), 0, 0.5);
+            add(q, "answer", wordings.get(i), q.answer(), 0, 1);
         }
         String source = wordings.get(random.nextInt(wordings.size()));
         for (String denial : denials.of(source, RULES)) {
-            add(q, "rule.denied", source, denial, 1, 0.5);
-            add(q, "rule.denied", wordings.get(random.nextInt(wordings.size())), denial, 1, 0.7);
+            add(q, "rule.denied", source, denial, 1, 0.3);
+            add(q, "rule.denied", wordings.get(random.nextInt(wordings.size())), denial, 1, 0.5);
         }
         String like = denials.innocent(source);
         add(q, "innocent", source, like, 0, 1);
         add(q, "innocent", wordings.get(random.nextInt(wordings.size())), like, 0, 1);
         for (Own.Wrong w : q.wrong()) {
             if (w.point().equals(p.id())) {
-                wordings.forEach(wording -> add(q, "wrong", wording, w.text(), 1, 0.8));
+                wordings.forEach(wording -> add(q, "wrong", wording, w.text(), 1, 1.6));
             }
         }
     }
@@ -162,7 +162,21 @@ public final class Polarity {
     }
 
     private static Blend fit(Rows r) {
-        return Fitting.blend(r, true, new int[PolarityFeature.values().length], 0.01, 80, 3, 12);
+        return Fitting.blend(r, true, signs(), 0.01, 80, 3, 12);
+    }
+
+    /** How near the texts are says how they were made and not what they mean; what turns a claim round may only speak for it. */
+    private static int[] signs() {
+        int[] signs = new int[PolarityFeature.values().length];
+        for (PolarityFeature column : PolarityFeature.values()) {
+            signs[column.ordinal()] = switch (column) {
+                case RECALL, PRECISION, ORDER, NUMBERS, COSINE, CLAIM_DENIAL -> Fitting.OUT;
+                case CONTRADICTED, OPPOSITES, PARITY, NEEDLESS_GAINED, INDIFFERENT_GAINED, UNTRUE_GAINED, TURNED_GOOD, TURNED_BAD,
+                        SWAPPED, TAKEN_BACK, FORBIDS_GAINED, TURN, DENIAL -> 1;
+                default -> 0;
+            };
+        }
+        return signs;
     }
 
     private static Turn turn(List<Pair> pairs) {

@@ -24,7 +24,10 @@ final class AnswerGrader {
             Gate.OFF_TOPIC, 0.05);
 
     /** An answer that says this many words of the reference beyond the question's is no repetition and not off the topic. */
-    private static final Map<Gate, Double> CLEARED = Map.of(Gate.REPEATS_QUESTION, 1.5, Gate.OFF_TOPIC, 2.5);
+    private static final Map<Gate, Double> CLEARED = Map.of(Gate.REPEATS_QUESTION, 1.25, Gate.OFF_TOPIC, 2.5);
+
+    /** Where so much of a reference is a list, a list of words is what was asked for. */
+    private static final double LIST = 0.3;
 
     private final TextReader reader;
     private final Scorers scorers;
@@ -56,7 +59,7 @@ final class AnswerGrader {
         double score = Math.min(raw, cap);
         double half = Math.max(0.02, scorers.spread().score(measures));
         double low = clip(Math.min(raw - half, score));
-        double high = Math.max(score, Math.min(clip(raw + half), flags.isEmpty() ? 1 : cap + 0.1));
+        double high = Math.max(score, clip(raw + half)); // a cap may be wrong, so the interval stays what it was without
         return new Grading(points, score, low, high, flags, notes(flags, points, rubric));
     }
 
@@ -77,6 +80,12 @@ final class AnswerGrader {
                 fired.add(gate);
             }
         });
+        if (GateFeature.LISTED_BEFORE.in(measures) >= LIST) {
+            fired.remove(Gate.WORD_LIST);
+            fired.remove(Gate.SHUFFLED);
+        } else if (GateFeatures.shortJumble(measures)) {
+            fired.add(Gate.SHUFFLED);
+        }
         return fired;
     }
 

@@ -4,6 +4,7 @@ import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Text;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of an answer stand under a proposal. */
 final class Quotes {
@@ -33,7 +34,7 @@ final class Quotes {
         if (most >= CARRIES) {
             return answer.quote(telling(fits, answer, sentences.get(first)));
         }
-        Span pair = null;
+        @Nullable Span pair = null;
         for (int at = Math.max(0, first - 1); at <= first && at + 1 < sentences.size(); at++) {
             Span two = new Span(sentences.get(at).from(), sentences.get(at + 1).to());
             double lost = fits.lost(two);

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** What tells an attempt at an answer from a repeated question, a list of words, a jumble, a denial or other matter. */
 public final class GateFeatures {
+    /** Mean fluency below which a short text is a jumble; nine of ten sentences of the bank are above it. */
+    private static final double JUMBLED = -0.05;
+
     private GateFeatures() {}
 
     /** Measures an answer; the lists are those of {@link AnswerFeatures#of}. */
@@ -45,6 +48,20 @@ public final class GateFeatures {
     /** Whether an answer holds nearly the whole question in one run. */
     public static boolean repeats(Reading question, Reading answer) {
         return Shape.repeatedRun(question.text(), answer.text()) >= 0.75;
+    }
+
+    /**
+     * Whether a short answer holds the words of the reference but runs as no sentence does. The scorer of jumbles was trained
+     * on longer texts.
+     */
+    public static boolean shortJumble(double[] measures) {
+        double words = Math.expm1(GateFeature.ANSWER_WORDS.in(measures));
+        return words >= 5
+                && words <= 14
+                && GateFeature.RECALL.in(measures) >= 0.7
+                && GateFeature.PAIRS.in(measures) <= 0.35
+                && GateFeature.ORDER.in(measures) < 0.8
+                && GateFeature.FLUENCY.in(measures) < JUMBLED;
     }
 
     /** Whether an answer only says that there is none. */

@@ -17,7 +17,7 @@ public enum Frame {
     INDIFFERENT(
             "irrelevant,regardless,immaterial,no difference,no influence,no effect,no impact,no role,no meaning,"
                     + "no connection,nothing to do,changes nothing,change nothing,adds nothing,add nothing,brings nothing,"
-                    + "comes out the same,all the same,no matter,says nothing,say nothing,proves nothing,gains nothing",
+                    + "comes out the same,all the same,no matter,gains nothing,will do,no use,of no use",
             "matter,matters,difference,differ,relevant,influence,affect,change,help,add"),
     /** It is not so. */
     UNTRUE(
