@@ -59,7 +59,8 @@ final class AnswerGrader {
         double score = Math.min(raw, cap);
         double half = Math.max(0.02, scorers.spread().score(measures));
         double low = clip(Math.min(raw - half, score));
-        double high = Math.max(score, clip(raw + half)); // a cap may be wrong, so the interval stays what it was without
+        double high =
+                Math.max(score, clip(raw + half)); // a cap may be wrong, so the interval stays what it was without
         return new Grading(points, score, low, high, flags, notes(flags, points, rubric));
     }
 

@@ -113,10 +113,11 @@ final class PointGrader {
         Verdict verdict = probability >= found(point, rubric)
                 ? Verdict.FOUND
                 : probability <= missing(rubric) ? Verdict.MISSING : Verdict.UNCLEAR;
-        String quote = verdict == Verdict.FOUND
-                ? Quotes.carrying(fits, answer.text())
-                : Quotes.nearest(fits, answer.text());
-        return new Judged(new PointProposal(point.id(), verdict, probability, quote, hit, opposed), Math.max(0, against - opposedFrom) / (1 - opposedFrom));
+        String quote =
+                verdict == Verdict.FOUND ? Quotes.carrying(fits, answer.text()) : Quotes.nearest(fits, answer.text());
+        return new Judged(
+                new PointProposal(point.id(), verdict, probability, quote, hit, opposed),
+                Math.max(0, against - opposedFrom) / (1 - opposedFrom));
     }
 
     /** Whether a term of every group stands there, one of them in a part that does not say the opposite. */
@@ -171,7 +172,8 @@ final class PointGrader {
     }
 
     private static double found(RubricPoint point, Rubric rubric) {
-        boolean several = rubric.points().size() >= SEVERAL && !point.phrasings().isEmpty();
+        boolean several =
+                rubric.points().size() >= SEVERAL && !point.phrasings().isEmpty();
         return several ? FOUND_AMONG_SEVERAL : FOUND;
     }
 

@@ -20,13 +20,7 @@ import java.util.Map;
  * @param turn what sentence vectors tell of that; nothing without the model
  */
 record Scorers(
-        Scorer point,
-        Scorer joint,
-        Scorer answer,
-        Scorer spread,
-        Map<Gate, Scorer> gates,
-        Scorer polarity,
-        Turn turn) {
+        Scorer point, Scorer joint, Scorer answer, Scorer spread, Map<Gate, Scorer> gates, Scorer polarity, Turn turn) {
     /** Picks the scorers of a tier, {@code wording} or {@code meaning}, from all that ship. */
     static Scorers of(List<String> lines, String tier) {
         Map<String, Blend> all = ScorerText.read(lines);

@@ -42,11 +42,7 @@ final class WordingFits {
     private final int best;
 
     private WordingFits(
-            Scorers scorers,
-            Reading question,
-            Reading answer,
-            List<Reading> wordings,
-            List<PointFeatures> features) {
+            Scorers scorers, Reading question, Reading answer, List<Reading> wordings, List<PointFeatures> features) {
         this.scorers = scorers;
         this.question = question;
         this.answer = answer;
@@ -77,8 +73,7 @@ final class WordingFits {
 
     /** The same as if a part of the answer were not there. */
     WordingFits without(Span hidden) {
-        List<PointFeatures> rest =
-                features.stream().map(f -> f.without(hidden)).toList();
+        List<PointFeatures> rest = features.stream().map(f -> f.without(hidden)).toList();
         return new WordingFits(scorers, question, answer, wordings, rest);
     }
 

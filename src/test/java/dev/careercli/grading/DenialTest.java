@@ -37,10 +37,7 @@ class DenialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Notebooks save what their cells displayed.|An ipynb never keeps what was displayed.
                     The address is only pseudonymous, so it is still personal data.|It is anonymous, so it is no longer personal data.
                     Loading a pickle can execute code.|Loading a pickle can't run code, that's a myth.
@@ -56,10 +53,7 @@ class DenialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Notebooks save what their cells displayed.|A notebook saves whatever its cells have displayed.
                     The address is only pseudonymous, so it is still personal data.|It isn't anonymous but only pseudonymous, so it is still personal data.
                     Loading a pickle can execute code.|Never load a pickle from a stranger, because loading a pickle can execute code.
@@ -73,8 +67,8 @@ class DenialTest {
 
     @Test
     void the_reason_stands_in_words() {
-        PointProposal proposal =
-                propose(MEANING, "Loading a pickle can execute code.", "Loading a pickle can't run code, that's a myth.");
+        PointProposal proposal = propose(
+                MEANING, "Loading a pickle can execute code.", "Loading a pickle can't run code, that's a myth.");
 
         assertThat(proposal.verdict()).isEqualTo(Verdict.UNCLEAR);
         assertThat(proposal.reason()).isEqualTo("You seem to say the opposite.");
@@ -98,8 +92,10 @@ class DenialTest {
                 List.of(),
                 List.of());
 
-        double said = MEANING.grade(rubric, "Loading a pickle can execute code of whoever made the file.").score();
-        double denied = MEANING.grade(rubric, "Loading a pickle can not execute code of whoever made the file.").score();
+        double said = MEANING.grade(rubric, "Loading a pickle can execute code of whoever made the file.")
+                .score();
+        double denied = MEANING.grade(rubric, "Loading a pickle can not execute code of whoever made the file.")
+                .score();
 
         assertThat(denied).isLessThan(said / 2);
     }

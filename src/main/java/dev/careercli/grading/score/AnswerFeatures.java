@@ -52,7 +52,9 @@ public final class AnswerFeatures {
             given = Math.max(given, cosine(question, reference));
         }
         v.set(AnswerFeature.DEEP_GAIN, v.get(AnswerFeature.WHOLE_COSINE) - given);
-        v.set(AnswerFeature.BEYOND, Vectors.beyond(v.get(AnswerFeature.WHOLE_COSINE), given, v.get(AnswerFeature.QUESTION_ANSWER)));
+        v.set(
+                AnswerFeature.BEYOND,
+                Vectors.beyond(v.get(AnswerFeature.WHOLE_COSINE), given, v.get(AnswerFeature.QUESTION_ANSWER)));
         return v.values();
     }
 
@@ -77,7 +79,8 @@ public final class AnswerFeatures {
         return n == 0 ? 0 : sum / n;
     }
 
-    private static void statements(Measures<AnswerFeature> v, Reading question, List<Reading> statements, int wanted, Reading answer) {
+    private static void statements(
+            Measures<AnswerFeature> v, Reading question, List<Reading> statements, int wanted, Reading answer) {
         double[] nearest = new double[answer.text().units().size()];
         double[] recalls = new double[statements.size()];
         double[] cosines = new double[statements.size()];

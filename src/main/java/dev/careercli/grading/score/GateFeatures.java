@@ -85,20 +85,26 @@ public final class GateFeatures {
         }
         int words = Math.max(1, text.words().size());
         v.set(GateFeature.QUESTION_SHARE, AnswerFeatures.given(question, new Reading(text, null, null)));
-        v.set(GateFeature.QUESTION_RECALL, question.text().stems().isEmpty()
-                ? 0
-                : (double) met.size() / question.text().stems().size());
+        v.set(
+                GateFeature.QUESTION_RECALL,
+                question.text().stems().isEmpty()
+                        ? 0
+                        : (double) met.size() / question.text().stems().size());
         v.set(GateFeature.FRESH_WORDS, Math.log1p(fresh));
         v.set(GateFeature.FUNCTION_SHARE, 1 - (double) content / words);
         v.set(GateFeature.MARKS, (double) Shape.marks(text) / words);
-        v.set(GateFeature.SENTENCE_WORDS, Math.log1p((double) words / Math.max(1, text.sentences().size())));
+        v.set(
+                GateFeature.SENTENCE_WORDS,
+                Math.log1p((double) words / Math.max(1, text.sentences().size())));
         v.set(GateFeature.FLUENCY, fluency.mean(text));
         v.set(GateFeature.WORST_FLUENCY, fluency.worst(text));
         v.set(GateFeature.NEGATORS, Shape.denials(text));
         v.set(GateFeature.ANSWER_WORDS, Math.log1p(text.words().size()));
         v.set(GateFeature.DISTINCT, (double) stems.size() / words);
-        v.set(GateFeature.UNTRUE, (double) Shape.untrue(text, new Span(0, text.words().size()))
-                / Math.max(1, text.sentences().size()));
+        v.set(
+                GateFeature.UNTRUE,
+                (double) Shape.untrue(text, new Span(0, text.words().size()))
+                        / Math.max(1, text.sentences().size()));
         v.set(GateFeature.CONTENT_RUN, Math.min(12, Shape.contentRun(text)));
         v.set(GateFeature.ITEM_RUN, Math.min(12, Shape.itemRun(text)));
         v.set(GateFeature.SAME_STARTS, Shape.sameStarts(text));
@@ -107,7 +113,8 @@ public final class GateFeatures {
         v.set(GateFeature.ASKS_FOR_LIST, Shape.asksForList(question.text()) ? 1 : 0);
     }
 
-    private static void statements(Measures<GateFeature> v, Reading question, List<Reading> statements, Reading answer) {
+    private static void statements(
+            Measures<GateFeature> v, Reading question, List<Reading> statements, Reading answer) {
         double met = 0;
         double ordered = 0;
         double against = 0;
@@ -131,7 +138,9 @@ public final class GateFeatures {
             ordered += recall * match.order(best);
             double denied = match.contradicted(best);
             against += recall * denied;
-            v.add(GateFeature.AGAINST_SHARE, sameButDenied(match, statement.text(), answer.text(), best) ? 1.0 / statements.size() : 0);
+            v.add(
+                    GateFeature.AGAINST_SHARE,
+                    sameButDenied(match, statement.text(), answer.text(), best) ? 1.0 / statements.size() : 0);
             v.add(GateFeature.OPPOSITES, recall * match.opposites(best) / statements.size());
         }
         for (double near : nearest) {

@@ -69,7 +69,8 @@ public final class PolarityFeatures {
             if (sentence.from() > part.from() || part.to() > sentence.to()) {
                 continue;
             }
-            if (untrue(text, new Span(sentence.from(), part.from())) || untrue(text, new Span(part.to(), sentence.to()))) {
+            if (untrue(text, new Span(sentence.from(), part.from()))
+                    || untrue(text, new Span(part.to(), sentence.to()))) {
                 return true;
             }
             return i + 1 < text.sentences().size()

@@ -43,7 +43,9 @@ public enum Frame {
                     + "everywhere,entirely,totally,exactly,whole,full,fully,whatever",
             ""),
     /** With a limit. */
-    RESTRICTS("only,just,merely,solely,purely,alone,except,unless,limited,limit,restrict,restricted,least,nothing but", ""),
+    RESTRICTS(
+            "only,just,merely,solely,purely,alone,except,unless,limited,limit,restrict,restricted,least,nothing but",
+            ""),
     /** It is a duty. */
     OBLIGES("must,should,required,requires,ought,mandatory,obliged,needs to,has to,have to,need to", ""),
     /** It may be done. */
@@ -72,8 +74,8 @@ public enum Frame {
                 .map(phrase -> List.of(phrase.split(" ", -1)))
                 .toList();
         List<String> denied = List.of(whenDenied.split(",", -1));
-        this.whenDenied = Set.copyOf(
-                denied.stream().filter(word -> word.indexOf(' ') < 0).toList());
+        this.whenDenied =
+                Set.copyOf(denied.stream().filter(word -> word.indexOf(' ') < 0).toList());
         this.pairsWhenDenied = Set.copyOf(
                 denied.stream().filter(word -> word.indexOf(' ') >= 0).toList());
     }

@@ -51,17 +51,44 @@ final class Negation {
             "impossible");
 
     private static final Set<String> PLAIN = Set.of(
-            "not", "no", "never", "none", "nothing", "neither", "nor", "without", "cannot", "nobody", "nowhere", "hardly",
-            "isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "cant", "wont", "wouldnt", "shouldnt", "couldnt",
-            "hasnt", "havent", "neednt", "unable", "lacks", "lack");
+            "not",
+            "no",
+            "never",
+            "none",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "nobody",
+            "nowhere",
+            "hardly",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "doesnt",
+            "dont",
+            "didnt",
+            "cant",
+            "wont",
+            "wouldnt",
+            "shouldnt",
+            "couldnt",
+            "hasnt",
+            "havent",
+            "neednt",
+            "unable",
+            "lacks",
+            "lack");
 
     /** After a negator these deny nothing: "not only", "no doubt", "no matter". */
     private static final Set<String> HARMLESS =
             Set.of("only", "just", "merely", "necessarily", "doubt", "matter", "wonder", "least");
 
     /** Between a negator and "than" these set a bound: "no more than two". */
-    private static final Set<String> BOUNDS =
-            Set.of("more", "less", "fewer", "later", "longer", "earlier", "larger", "bigger", "higher", "smaller", "older");
+    private static final Set<String> BOUNDS = Set.of(
+            "more", "less", "fewer", "later", "longer", "earlier", "larger", "bigger", "higher", "smaller", "older");
 
     private Negation() {}
 

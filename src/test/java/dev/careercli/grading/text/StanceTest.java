@@ -58,7 +58,13 @@ class StanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"every node has no more than two children", "not only the user", "no doubt it is read", "no later than Friday"})
+    @ValueSource(
+            strings = {
+                "every node has no more than two children",
+                "not only the user",
+                "no doubt it is read",
+                "no later than Friday"
+            })
     void turns_of_phrase_are_no_negators(String text) {
         assertThat(stance(text).negators()).isZero();
     }
