@@ -29,6 +29,15 @@ final class AnswerGrader {
     /** Where so much of a reference is a list, a list of words is what was asked for. */
     private static final double LIST = 0.3;
 
+    /** What an answer loses of its score when all that was matched says the opposite. */
+    private static final double DENIAL = 0.6;
+
+    /** How much the middle gains: 0.06 at most. */
+    private static final double LENIENCE = 1.5;
+
+    /** Where every matched part is this sure to take the same side as what it matched, nothing is denied. */
+    private static final double SAME_SIDE = 0.12;
+
     private final TextReader reader;
     private final Scorers scorers;
     private final Fluency fluency;
@@ -54,7 +63,10 @@ final class AnswerGrader {
         double[] measures = AnswerFeatures.of(question, references, claims, p, answer);
         Set<Gate> flags = gates(
                 GateFeatures.of(fluency, question, references, claims, answer), GateFeatures.repeats(question, answer));
-        double raw = clip(scorers.answer().score(measures));
+        if (judged.stream().allMatch(j -> j.against() < SAME_SIDE)) {
+            flags.remove(Gate.CONTRADICTS);
+        }
+        double raw = lenient(clip(scorers.answer().score(measures))) * (1 - DENIAL * opposed(judged));
         double cap = flags.stream().mapToDouble(CAPS::get).min().orElse(1);
         double score = Math.min(raw, cap);
         double half = Math.max(0.02, scorers.spread().score(measures));
@@ -62,6 +74,20 @@ final class AnswerGrader {
         double high =
                 Math.max(score, clip(raw + half)); // a cap may be wrong, so the interval stays what it was without
         return new Grading(points, score, low, high, flags, notes(flags, points, rubric));
+    }
+
+    /** The share of what was matched that says the opposite, 0 to 1. */
+    private static double opposed(List<PointGrader.Judged> judged) {
+        double matched = judged.stream().mapToDouble(j -> j.proposal().probability()).sum();
+        double turned = judged.stream()
+                .mapToDouble(j -> j.proposal().probability() * j.turned())
+                .sum();
+        return matched == 0 ? 0 : turned / matched;
+    }
+
+    /** The scorer gives too little in the middle, on the sets that it was trained on and on others. */
+    private static double lenient(double raw) {
+        return raw + Math.max(0, LENIENCE * (raw - 0.35) * (0.75 - raw));
     }
 
     private List<Reading> references(Rubric rubric) {

@@ -45,6 +45,12 @@ final class PointGrader {
 
     private static final double OPPOSED_BY_WORDING = 0.35;
 
+    /** The same for a single point and for a point in one wording, whose matches are less sure of what they mean. */
+    private static final double OPPOSED_ALONE = 0.5;
+
+    /** The same for a sentence of a reference, which is no claim that was written to be looked for. */
+    private static final double OPPOSED_SENTENCE = 0.7;
+
     /** At most this for a point whose opposite was said: never found. */
     private static final double DOUBTED = 0.45;
 
@@ -61,12 +67,18 @@ final class PointGrader {
     /**
      * A proposal with what only the score needs of it.
      *
-     * @param against how far the matched part is beyond doubt that it says the opposite, 0 to 1
+     * @param against probability that the matched part says the opposite
+     * @param from the probability from which on it counts as the opposite
      */
-    record Judged(PointProposal proposal, double against) {
+    record Judged(PointProposal proposal, double against, double from) {
+        /** How far it is beyond doubt that the opposite was said, 0 to 1. */
+        double turned() {
+            return Math.max(0, against - from) / (1 - from);
+        }
+
         /** What it counts for the score: less, the surer it is that the opposite was said. */
         double worth() {
-            return proposal.probability() * (1 - against);
+            return proposal.probability() * (1 - turned());
         }
     }
 
@@ -81,23 +93,24 @@ final class PointGrader {
 
     private Judged propose(RubricPoint point, Rubric rubric, Reading question, Reading answer) {
         if (answer.text().words().isEmpty()) {
-            return new Judged(new PointProposal(point.id(), Verdict.MISSING, 0, "", null, false), 0);
+            return new Judged(new PointProposal(point.id(), Verdict.MISSING, 0, "", null, false), 0, 1);
         }
         boolean closed = rubric.points().size() == 1;
+        double from = several(point, rubric) ? opposedFrom : rubric.points().isEmpty() ? OPPOSED_SENTENCE : OPPOSED_ALONE;
         WordingFits fits = fits(point.wordings(), question, answer);
         double against = fits.against();
         double probability = fits.probability(closed);
-        if (against >= opposedFrom && probability > missing(rubric)) {
+        if (against >= from && probability > missing(rubric)) {
             WordingFits rest = fits.without(sentence(answer.text(), fits.part()));
-            if (rest.probability(closed) >= found(point, rubric) && rest.against() < opposedFrom) {
+            if (rest.probability(closed) >= found(point, rubric) && rest.against() < from) {
                 fits = rest; // it is said rightly elsewhere in the answer
                 against = rest.against();
                 probability = rest.probability(closed);
             }
         }
-        if (probability < NAMED && named(point, fits, answer)) {
+        if (probability < NAMED && named(point, fits, answer, from)) {
             probability = NAMED;
-            against = Math.min(against, opposedFrom - 0.01);
+            against = Math.min(against, from - 0.01);
         }
         if (countered(point, fits, question, answer)) {
             probability = Math.min(probability, AGAINST);
@@ -106,7 +119,7 @@ final class PointGrader {
         if (hit != null) {
             probability = Math.min(probability, AGAINST);
         }
-        boolean opposed = against >= opposedFrom && probability > missing(rubric);
+        boolean opposed = against >= from && probability > missing(rubric);
         if (opposed) {
             probability = Math.min(probability, DOUBTED);
         }
@@ -117,11 +130,12 @@ final class PointGrader {
                 verdict == Verdict.FOUND ? Quotes.carrying(fits, answer.text()) : Quotes.nearest(fits, answer.text());
         return new Judged(
                 new PointProposal(point.id(), verdict, probability, quote, hit, opposed),
-                Math.max(0, against - opposedFrom) / (1 - opposedFrom));
+                against,
+                from);
     }
 
     /** Whether a term of every group stands there, one of them in a part that does not say the opposite. */
-    private boolean named(RubricPoint point, WordingFits fits, Reading answer) {
+    private static boolean named(RubricPoint point, WordingFits fits, Reading answer, double from) {
         Text text = answer.text();
         if (point.anyOf().isEmpty() || !Terms.namesOneOfEach(point.anyOf(), text)) {
             return false;
@@ -129,7 +143,7 @@ final class PointGrader {
         for (int i = 0; i < text.units().size(); i++) {
             if (text.sentences().contains(text.units().get(i))
                     && Terms.namesOne(point.anyOf(), text, text.units().get(i))
-                    && fits.againstAt(i) < opposedFrom) {
+                    && fits.againstAt(i) < from) {
                 return true;
             }
         }
@@ -172,9 +186,12 @@ final class PointGrader {
     }
 
     private static double found(RubricPoint point, Rubric rubric) {
-        boolean several =
-                rubric.points().size() >= SEVERAL && !point.phrasings().isEmpty();
-        return several ? FOUND_AMONG_SEVERAL : FOUND;
+        return several(point, rubric) ? FOUND_AMONG_SEVERAL : FOUND;
+    }
+
+    /** Whether a point is one of several and has several wordings, as our own have. */
+    private static boolean several(RubricPoint point, Rubric rubric) {
+        return rubric.points().size() >= SEVERAL && !point.phrasings().isEmpty();
     }
 
     private static double missing(Rubric rubric) {
