@@ -78,7 +78,8 @@ final class AnswerGrader {
 
     /** The share of what was matched that says the opposite, 0 to 1. */
     private static double opposed(List<PointGrader.Judged> judged) {
-        double matched = judged.stream().mapToDouble(j -> j.proposal().probability()).sum();
+        double matched =
+                judged.stream().mapToDouble(j -> j.proposal().probability()).sum();
         double turned = judged.stream()
                 .mapToDouble(j -> j.proposal().probability() * j.turned())
                 .sum();

@@ -96,7 +96,8 @@ final class PointGrader {
             return new Judged(new PointProposal(point.id(), Verdict.MISSING, 0, "", null, false), 0, 1);
         }
         boolean closed = rubric.points().size() == 1;
-        double from = several(point, rubric) ? opposedFrom : rubric.points().isEmpty() ? OPPOSED_SENTENCE : OPPOSED_ALONE;
+        double from =
+                several(point, rubric) ? opposedFrom : rubric.points().isEmpty() ? OPPOSED_SENTENCE : OPPOSED_ALONE;
         WordingFits fits = fits(point.wordings(), question, answer);
         double against = fits.against();
         double probability = fits.probability(closed);
@@ -128,10 +129,7 @@ final class PointGrader {
                 : probability <= missing(rubric) ? Verdict.MISSING : Verdict.UNCLEAR;
         String quote =
                 verdict == Verdict.FOUND ? Quotes.carrying(fits, answer.text()) : Quotes.nearest(fits, answer.text());
-        return new Judged(
-                new PointProposal(point.id(), verdict, probability, quote, hit, opposed),
-                against,
-                from);
+        return new Judged(new PointProposal(point.id(), verdict, probability, quote, hit, opposed), against, from);
     }
 
     /** Whether a term of every group stands there, one of them in a part that does not say the opposite. */

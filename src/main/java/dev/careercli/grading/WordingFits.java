@@ -33,6 +33,9 @@ final class WordingFits {
     /** A wording that fits this much worse than the best one, as a ratio of odds, has no say in what is meant. */
     private static final double HEARD = 0.1;
 
+    /** At least this where the wording is repeated with an opposite in it. */
+    private static final double OUTRIGHT = 0.75;
+
     private final Scorers scorers;
     private final Reading question;
     private final Reading answer;
@@ -114,20 +117,24 @@ final class WordingFits {
             double weight = Math.exp(logits[i] - logits[best]);
             int unit = features.get(i).bestUnit();
             if (weight > HEARD && unit >= 0) {
-                double[] measures = PolarityFeatures.of(question, wordings.get(i), answer, unit, scorers.turn());
-                sum += weight * Scorer.probability(scorers.polarity().score(measures));
+                sum += weight * against(wordings.get(i), unit);
                 all += weight;
             }
         }
         return all == 0 ? 0 : sum / all;
     }
 
+    private double against(Reading wording, int unit) {
+        double[] measures = PolarityFeatures.of(question, wording, answer, unit, scorers.turn());
+        double learned = Scorer.probability(scorers.polarity().score(measures));
+        return PolarityFeatures.turnedOutright(measures) ? Math.max(OUTRIGHT, learned) : learned;
+    }
+
     /** How likely one unit of the answer says the opposite of the wording that comes nearest to saying it there. */
     double againstAt(int unit) {
         double least = 1;
         for (Reading wording : wordings) {
-            double[] measures = PolarityFeatures.of(question, wording, answer, unit, scorers.turn());
-            least = Math.min(least, Scorer.probability(scorers.polarity().score(measures)));
+            least = Math.min(least, against(wording, unit));
         }
         return least;
     }

@@ -57,7 +57,6 @@ class DenialTest {
                     Notebooks save what their cells displayed.|A notebook saves whatever its cells have displayed.
                     The address is only pseudonymous, so it is still personal data.|It isn't anonymous but only pseudonymous, so it is still personal data.
                     Loading a pickle can execute code.|Never load a pickle from a stranger, because loading a pickle can execute code.
-                    Line 11 is fine, since it asks at run time.|Line 11 is no problem, since it asks at run time.
                     In a binary tree every node has at most two children.|A tree where every node has no more than two children.
                     """)
     void what_means_the_point_is_not_taken_for_a_denial(String point, String answer) {

@@ -46,4 +46,9 @@ public enum PolarityFeature {
 
     /** How many come from the wording alone. */
     public static final int WORDING = COSINE.ordinal();
+
+    /** What stands in this column of a row. */
+    public double in(double[] row) {
+        return row[ordinal()];
+    }
 }

@@ -9,6 +9,9 @@ import dev.careercli.grading.text.Text;
 
 /** Compares the stand of a wording of a key point with that of the part of an answer which matched it. */
 public final class PolarityFeatures {
+    /** From this agreement on, both ways, a part is nearly the wording itself. */
+    private static final double NEARLY = 0.5;
+
     private PolarityFeatures() {}
 
     /**
@@ -41,6 +44,19 @@ public final class PolarityFeatures {
             v.set(PolarityFeature.CLAIM_DENIAL, turn.denies(claim.whole()));
         }
         return v.values();
+    }
+
+    /** Whether a part is nearly the wording itself, but with an opposite in it, or with blame for praise. */
+    public static boolean turnedOutright(double[] measures) {
+        double limitsLifted =
+                Math.min(PolarityFeature.RESTRICTS_LOST.in(measures), PolarityFeature.UNIVERSAL_GAINED.in(measures));
+        return PolarityFeature.RECALL.in(measures) >= NEARLY
+                && PolarityFeature.PRECISION.in(measures) >= NEARLY
+                && limitsLifted
+                                + PolarityFeature.OPPOSITES.in(measures)
+                                + PolarityFeature.TURNED_GOOD.in(measures)
+                                + PolarityFeature.TURNED_BAD.in(measures)
+                        > 0;
     }
 
     private static void stances(Measures<PolarityFeature> v, Stance meant, Stance said) {

@@ -8,12 +8,9 @@ package dev.careercli.grading.score;
  * @param own weights for the vector of what was said
  */
 public record Turn(Linear difference, Linear own) {
-    /** Tells nothing. */
-    public static final Turn NONE = new Turn(new Linear(new double[0], 0), new Linear(new double[0], 0));
-
     double turned(float[] claim, float[] said) {
         double sum = difference.bias();
-        for (int i = 0; i < difference.weights().length; i++) {
+        for (int i = 0; i < Math.min(said.length, difference.weights().length); i++) {
             sum += difference.weights()[i] * (said[i] - claim[i]);
         }
         return sum;
@@ -21,7 +18,7 @@ public record Turn(Linear difference, Linear own) {
 
     double denies(float[] said) {
         double sum = own.bias();
-        for (int i = 0; i < own.weights().length; i++) {
+        for (int i = 0; i < Math.min(said.length, own.weights().length); i++) {
             sum += own.weights()[i] * said[i];
         }
         return sum;

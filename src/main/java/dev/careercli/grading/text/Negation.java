@@ -82,9 +82,11 @@ final class Negation {
             "lacks",
             "lack");
 
-    /** After a negator these deny nothing: "not only", "no doubt", "no matter". */
-    private static final Set<String> HARMLESS =
-            Set.of("only", "just", "merely", "necessarily", "doubt", "matter", "wonder", "least");
+    /** After a negator these deny nothing: "not only". */
+    private static final Set<String> HARMLESS = Set.of("only", "just", "merely", "necessarily", "least");
+
+    /** After "no" these deny nothing: "no doubt". */
+    private static final Set<String> AFTER_NO = Set.of("doubt", "matter", "wonder");
 
     /** Between a negator and "than" these set a bound: "no more than two". */
     private static final Set<String> BOUNDS = Set.of(
@@ -118,7 +120,7 @@ final class Negation {
     /** Whether the negator at an index belongs to a turn of phrase that denies nothing. */
     static boolean idiom(List<Word> words, int i) {
         String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-        if (HARMLESS.contains(next)) {
+        if (HARMLESS.contains(next) || (words.get(i).lower().equals("no") && AFTER_NO.contains(next))) {
             return true;
         }
         String than = i + 2 < words.size() ? words.get(i + 2).lower() : "";

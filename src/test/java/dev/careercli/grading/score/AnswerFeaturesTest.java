@@ -29,18 +29,21 @@ class AnswerFeaturesTest {
 
     @Test
     void two_of_four_are_half_of_them() {
-        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name the problems.")).isCloseTo(0.5, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name the problems."))
+                .isCloseTo(0.5, within(1e-9));
         assertThat(measure(AnswerFeature.MEAN_POINT, "Name the problems.")).isCloseTo(0.45, within(1e-9));
     }
 
     @Test
     void two_of_four_are_all_that_a_question_for_two_wants() {
-        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name two problems.")).isCloseTo(1, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name two problems."))
+                .isCloseTo(1, within(1e-9));
         assertThat(measure(AnswerFeature.MEAN_POINT, "Name two problems.")).isCloseTo(0.8, within(1e-9));
     }
 
     @Test
     void a_question_for_more_than_there_are_wants_all() {
-        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name at least five problems.")).isCloseTo(0.5, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name at least five problems."))
+                .isCloseTo(0.5, within(1e-9));
     }
 }
