@@ -26,7 +26,7 @@ public final class Grader {
 
     private Grader(TextReader reader, Scorers scorers, Fluency fluency) {
         this.reader = reader;
-        this.points = new PointGrader(reader, scorers.point(), scorers.joint());
+        this.points = new PointGrader(reader, scorers);
         this.answers = new AnswerGrader(reader, scorers, fluency);
     }
 
@@ -93,8 +93,7 @@ public final class Grader {
     public Grading grade(Rubric rubric, String answer) {
         prepare(rubric);
         Reading read = reader.read(answer);
-        List<PointProposal> proposals = points.propose(rubric, read);
-        return answers.grade(rubric, proposals, read);
+        return answers.grade(rubric, points.propose(rubric, read), read);
     }
 
     /** Takes a text of a guide apart that rubrics are held against. */
@@ -105,6 +104,8 @@ public final class Grader {
     /** The proposals alone. */
     List<PointProposal> propose(Rubric rubric, Reading answer) {
         prepare(rubric);
-        return points.propose(rubric, answer);
+        return points.propose(rubric, answer).stream()
+                .map(PointGrader.Judged::proposal)
+                .toList();
     }
 }
