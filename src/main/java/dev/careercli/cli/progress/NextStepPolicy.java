@@ -6,7 +6,7 @@ import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.fit.Verdict;
 import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.interview.PlanDay.Work;
-import dev.careercli.quiz.pick.Pick;
+import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.view.progress.NextView.Next;
@@ -109,14 +109,22 @@ final class NextStepPolicy {
     }
 
     private Optional<Next> due() {
-        int due = facts.today().count(Pick.Why.DUE) + facts.today().count(Pick.Why.FIRST);
-        return due == 0
-                ? Optional.empty()
-                : Optional.of(practise(
-                        due == facts.today().picks().size()
-                                ? "What is due today is forgotten soonest."
-                                : due + " of them " + (due == 1 ? "is" : "are")
-                                        + " due; what is due today is forgotten soonest."));
+        int due = facts.today().dueAsked();
+        return due == 0 ? Optional.empty() : Optional.of(practise(due(due)));
+    }
+
+    private String due(int asked) {
+        Selection today = facts.today();
+        String wait = today.waiting() == 0
+                ? ""
+                : " " + today.waiting() + (today.waiting() == 1 ? " waits" : " wait") + " for the next session.";
+        if (asked == today.picks().size()) {
+            return (today.waiting() == 0 ? "" : asked + " of " + today.due() + " due now. ")
+                    + "What is due today is forgotten soonest." + wait;
+        }
+        return (today.waiting() == 0 ? asked + " of them " : asked + " of " + today.due() + " ")
+                + (asked == 1 && today.waiting() == 0 ? "is" : "are") + " due; what is due today is forgotten soonest."
+                + wait;
     }
 
     /** Who has decided, or practises for an interview, is not sent back to the question whether it fits. */
@@ -155,7 +163,9 @@ final class NextStepPolicy {
 
     private Optional<Next> fresh() {
         return facts.practised() && !facts.today().isEmpty()
-                ? Optional.of(practise("Nothing is due; new questions wait."))
+                ? Optional.of(practise(facts.today().due() == 0
+                        ? "Nothing is due; new questions wait."
+                        : facts.today().due() + " due wait; these gain more."))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.app.Comeback;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
@@ -14,7 +15,6 @@ import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.PointsHints;
 import dev.careercli.view.quiz.PointsView;
 import dev.careercli.view.quiz.QuizView;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +50,8 @@ final class PointsPrompt {
 
     /** @param changed the letters that were just pressed; empty when the points are new on screen */
     QuizEvent ask(Revealed revealed, String changed) {
-        Map<Rating, LocalDate> dates =
-                revealed.again() || revealed.session().extra() ? Map.of() : practice.dates(revealed.question());
+        Map<Rating, Comeback> dates =
+                revealed.again() || revealed.session().extra() ? Map.of() : practice.comebacks(revealed.question());
         PointsView points = new PointsView(
                 revealed, dates, services.diary().today(), console.look().narrow());
         State state = services.diary().state();

@@ -34,6 +34,16 @@ public record Session(List<Turn> queue, List<Outcome> outcomes, Set<QuestionId> 
         return queue.get(0);
     }
 
+    /** Whether nothing is left to be asked. */
+    public boolean isDone() {
+        return queue.isEmpty();
+    }
+
+    /** How many of the planned questions were rated. */
+    public int rated() {
+        return (int) outcomes.stream().filter(o -> !o.revealed().again()).count();
+    }
+
     /** Which question of the session is on screen, from 1. */
     public int position() {
         long left = queue.stream().filter(t -> !t.again()).count();

@@ -1,5 +1,6 @@
 package dev.careercli.view.quiz;
 
+import dev.careercli.app.Comeback;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.content.Stage;
@@ -33,16 +34,16 @@ public final class PointsView {
     private static final int NAMED = 3;
 
     private final Revealed revealed;
-    private final Map<Rating, LocalDate> dates;
+    private final Map<Rating, Comeback> dates;
     private final LocalDate today;
     private final boolean narrow;
     private final PointRow row;
 
     /**
-     * @param dates the day on which each rating would bring the question back; empty where no date moves
+     * @param dates when each rating would bring the question back; empty where no date moves
      * @param narrow whether there is no room for a column of states
      */
-    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today, boolean narrow) {
+    public PointsView(Revealed revealed, Map<Rating, Comeback> dates, LocalDate today, boolean narrow) {
         this.revealed = revealed;
         this.dates = dates;
         this.today = today;
@@ -132,8 +133,9 @@ public final class PointsView {
         }
         List<String> parts = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            LocalDate day = dates.get(rating);
-            parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
+            Comeback back = dates.get(rating);
+            parts.add(rating.value() + " " + rating.word()
+                    + (back == null ? "" : (back.asked() ? ", " : ", due ") + when(back.due())));
         }
         return page.items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
                 .end();

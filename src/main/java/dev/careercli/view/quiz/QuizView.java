@@ -13,7 +13,6 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,39 +104,55 @@ public final class QuizView {
                 .end();
     }
 
-    /** Why the questions of a session were chosen, in a few words. */
+    /** Why the questions of a session were chosen, in a few words, and how many that are due it leaves out. */
     public static String kinds(Selection selection) {
         int count = selection.picks().size();
-        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
+        int due = selection.dueAsked();
         int fresh = selection.count(Pick.Why.NEW);
-        if (due == count) {
-            return "all due";
-        } else if (fresh == count) {
-            return "all new";
-        }
+        int waiting = selection.waiting();
         List<String> kinds = new ArrayList<>();
         if (due > 0) {
-            kinds.add(due + " due");
+            kinds.add(waiting > 0 ? due + " of " + selection.due() + " due now" : due == count ? "all due" : due + " due");
         }
         if (fresh > 0) {
-            kinds.add(fresh + " new");
+            kinds.add(fresh == count ? "all new" : fresh + " new");
         }
         if (due + fresh < count) {
             kinds.add((count - due - fresh) + " ahead of their day, for the interview");
         }
-        return String.join(", ", kinds);
+        return String.join(", ", kinds) + (waiting > 0 ? "; " + dueWait(waiting) : "");
     }
 
-    /** Nothing is due: when something is, and what can be done now. */
-    public Document nothingDue(@Nullable LocalDate next, boolean extra) {
+    /** {@code 5 due wait} */
+    public static String dueWait(int waiting) {
+        return waiting + (waiting == 1 ? " due waits" : " due wait");
+    }
+
+    /** What is due and was not asked: how to go on with it. */
+    public static String waiting(int waiting) {
+        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count " + waiting;
+    }
+
+    /** Somebody comes back after a while. */
+    public static Document away(long days) {
+        return Document.build()
+                .paragraph("You were away for " + days
+                        + " days. Nothing new is asked until what is due fits one session.")
+                .end();
+    }
+
+    /** Nothing is asked: whether anything that is due waits, when more is due, and what can be done now. */
+    public Document nothingDue(Selection selection, boolean extra) {
         Document.Builder page = Document.build();
         if (extra) {
-            page.paragraph("There is nothing to practise beyond what is due: no question was answered yet that waits.");
+            page.paragraph("Nothing to practise ahead: every question you have answered is due now.");
             page.paragraph("Start with: career quiz");
-        } else if (next == null) {
+        } else if (selection.waiting() > 0) {
+            page.paragraph("Today's questions are done. " + waiting(selection.waiting()));
+        } else if (selection.nextDue() == null) {
             page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
         } else {
-            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(next) + ".");
+            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
             page.paragraph("Extra practice, which moves no dates: career quiz --extra");
         }
         return page.end();
@@ -213,7 +228,7 @@ public final class QuizView {
             case FLAGGED -> "Flagged as a bad question. It is still asked; :suspend rests it.";
             case BURIED -> "Put away until tomorrow.";
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
-            case SKIPPED -> "Skipped; it keeps its day.";
+            case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
             case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
         };
