@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an answer of several lines, ended by an empty one; a paste is one piece, blank lines and all. */
 final class AnswerReader {
     private static final List<String> COMMANDS =
-            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
+            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":b", ":q");
     /** Commands without a colon, only where the line holds nothing else. */
-    private static final Set<String> HELP = Set.of("?", "help");
+    private static final Set<String> HELP = Set.of("?", "help", "b");
 
     private final Console console;
     private final AnswerEditor editor;
@@ -68,7 +68,8 @@ final class AnswerReader {
                     prompt(first),
                     rest,
                     first && commands ? COMMANDS : List.of(),
-                    line -> typed.accept(new Typing(stage, earlier, before + line)));
+                    line -> typed.accept(
+                            new Typing(stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line)));
             rest = "";
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
@@ -143,6 +144,12 @@ final class AnswerReader {
             }
         }
         return Read.of(text.toString());
+    }
+
+    /** Whether a first line may yet become a command, which is no answer and is not kept as one. */
+    private static boolean mayBeCommand(String line) {
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        return isCommand(line) || (word.startsWith(":") && COMMANDS.stream().anyMatch(c -> c.startsWith(word)));
     }
 
     private static boolean isCommand(String line) {

@@ -202,14 +202,20 @@ public final class QuizView {
 
     /** The answer that a strong candidate would give, and what goes wrong most. */
     public Document answer(Question question) {
+        return Document.build().addAll(strong(question)).addAll(mistake(question)).end();
+    }
+
+    /** The strong answer, in paragraphs that are read in one go. */
+    static Document strong(Question question) {
         List<Block> parts = new ArrayList<>();
         parts.add(new Block.Heading(Text.strong("A strong answer")));
         parts.add(new Block.Paragraph(Text.strong(question.brief()), 1));
-        parts.add(new Block.Paragraph(Text.of(question.answer()), 1));
-        return Document.build()
-                .add(new Block.Group(parts))
-                .addAll(mistake(question))
-                .end();
+        Document.Builder page = Document.build();
+        List<String> paragraphs = Paragraphs.of(question.answer());
+        parts.add(new Block.Paragraph(Text.of(paragraphs.get(0)), 1));
+        page.add(new Block.Group(parts));
+        paragraphs.stream().skip(1).forEach(p -> page.add(new Block.Paragraph(Text.of(p), 1)));
+        return page.end();
     }
 
     public Document mistake(Question question) {
@@ -230,6 +236,7 @@ public final class QuizView {
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
             case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
+            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. b goes back to it.";
             case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
         };
     }
@@ -238,11 +245,15 @@ public final class QuizView {
     public Document keys(boolean points) {
         List<Block.Item> items = points
                 ? List.of(
-                        key("a-g", "change whether you said a point"),
+                        key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
+                        key("y n", "to the question about an unclear point; Enter is no"),
+                        key("=", "say a point in your own words, which are known from then on"),
                         key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
                         key("Enter", "take the rating that is offered"),
                         key("m k", "the strong answer; the common mistake"),
-                        key("n !", "write a note; flag a bad question"),
+                        key("p", "your last answer to this question, beside today's"),
+                        key(":note :bad", "write a note; flag a bad question; also n and !"),
+                        key(":b :skip", "back to the answer; leave the question for another day"),
                         key("u", "undo the rating before this one"),
                         key("q", "leave; all that was rated is saved"))
                 : List.of(
@@ -255,6 +266,7 @@ public final class QuizView {
                         key(":note TEXT", "keep a note with the question"),
                         key(":bad TEXT", "flag a bad question"),
                         key(":edit", "write in your editor"),
+                        key("b", "back: to the answer, or to the question before"),
                         key(":undo", "take back the last rating"),
                         key(":q", "leave; all that was rated is saved"));
         return Document.build().items(items).paragraph(rule()).end();
