@@ -2,6 +2,7 @@ package dev.careercli.app;
 
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.GateKind;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
@@ -37,6 +38,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,16 @@ import java.util.stream.Collectors;
 /** The questions of a career beside where the person stands with each: what is chosen from it, and what a rating does. */
 public final class PracticeService {
     private static final int LAST_OF_A_WEEK = 6;
+    private static final int FEWEST_TIMED = 10;
+
+    /** What was shorter was piped or skipped over; what was longer was left lying. */
+    private static final long SHORTEST_MILLIS = 5_000;
+
+    private static final long LONGEST_MILLIS = 900_000;
+
+    /** The answer to fit's question on years, from 0, that means a mid level. */
+    private static final int MID_FROM = 2;
+
     private final Career career;
     private final JournalState diary;
     private final List<Question> bank;
@@ -189,9 +201,17 @@ public final class PracticeService {
                 .orElse(0L);
     }
 
-    /** How long questions take. */
+    /** How long questions take, by the median time of the person's own answers once there are enough of them. */
     private QuestionPace pace() {
-        return QuestionPace.ASSUMED;
+        long[] answers = diary.state().answers().values().stream()
+                .flatMap(List::stream)
+                .mapToLong(a -> a.answered().answerMillis())
+                .filter(millis -> millis >= SHORTEST_MILLIS && millis <= LONGEST_MILLIS)
+                .sorted()
+                .toArray();
+        return answers.length < FEWEST_TIMED
+                ? QuestionPace.ASSUMED
+                : QuestionPace.ASSUMED.answering(answers[answers.length / 2] / 60_000.0);
     }
 
     public Selection extra(Filter filter, long seed, int count) {
@@ -224,12 +244,24 @@ public final class PracticeService {
         return new PickContext(level(), currentGoals(), hidden, PrivateQuestions.waiting(state, career), wanted);
     }
 
-    /** The level whose new questions are introduced: as set, else that of the interview, else the first. */
+    /** The level whose new questions are introduced: as set, else of the interview, else by fit, else the first. */
     public Level level() {
         return Optional.ofNullable(diary.settings().level())
                 .or(() -> Optional.ofNullable(diary.state().interviews().get(career.slug()))
                         .map(InterviewSet::level))
+                .or(this::levelByFit)
                 .orElse(Level.JUNIOR);
+    }
+
+    /** By the years that the last fit was told of: none or under two, two to four, more. */
+    private Optional<Level> levelByFit() {
+        return diary.state().lastFit(career.slug()).flatMap(fit -> career.fit().gates().stream()
+                .filter(gate -> gate.kind() == GateKind.BRIDGE)
+                .map(gate -> fit.taken().answers().get(gate.id()))
+                .filter(Objects::nonNull)
+                .filter(answer -> answer >= 0)
+                .findFirst()
+                .map(answer -> answer < MID_FROM ? Level.JUNIOR : answer == MID_FROM ? Level.MID : Level.SENIOR));
     }
 
     /** The goals of the first phase that is not done. */

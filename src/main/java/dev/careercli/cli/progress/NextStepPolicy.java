@@ -10,6 +10,7 @@ import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.view.progress.NextView.Next;
+import dev.careercli.view.quiz.QuizView;
 import java.util.Optional;
 
 /**
@@ -93,7 +94,13 @@ final class NextStepPolicy {
     }
 
     private Next practise(String why) {
-        return new Next("Practise " + questions(), why, facts.today().minutes(), "career quiz");
+        Selection today = facts.today();
+        String wait = today.waiting() == 0 ? "" : " " + sentence(QuizView.kinds(today));
+        return new Next("Practise " + questions(), why + wait, today.minutes(), "career quiz");
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private String questions() {
@@ -109,22 +116,16 @@ final class NextStepPolicy {
     }
 
     private Optional<Next> due() {
-        int due = facts.today().dueAsked();
-        return due == 0 ? Optional.empty() : Optional.of(practise(due(due)));
-    }
-
-    private String due(int asked) {
         Selection today = facts.today();
-        String wait = today.waiting() == 0
-                ? ""
-                : " " + today.waiting() + (today.waiting() == 1 ? " waits" : " wait") + " for the next session.";
-        if (asked == today.picks().size()) {
-            return (today.waiting() == 0 ? "" : asked + " of " + today.due() + " due now. ")
-                    + "What is due today is forgotten soonest." + wait;
-        }
-        return (today.waiting() == 0 ? asked + " of them " : asked + " of " + today.due() + " ")
-                + (asked == 1 && today.waiting() == 0 ? "is" : "are") + " due; what is due today is forgotten soonest."
-                + wait;
+        int due = today.dueAsked();
+        boolean alone = due == today.picks().size() || today.waiting() > 0;
+        return due == 0
+                ? Optional.empty()
+                : Optional.of(practise(
+                        alone
+                                ? "What is due today is forgotten soonest."
+                                : due + " of them " + (due == 1 ? "is" : "are")
+                                        + " due; what is due today is forgotten soonest."));
     }
 
     /** Who has decided, or practises for an interview, is not sent back to the question whether it fits. */
@@ -165,7 +166,7 @@ final class NextStepPolicy {
         return facts.practised() && !facts.today().isEmpty()
                 ? Optional.of(practise(facts.today().due() == 0
                         ? "Nothing is due; new questions wait."
-                        : facts.today().due() + " due wait; these gain more."))
+                        : "New questions gain more today than what is due."))
                 : Optional.empty();
     }
 

@@ -4,6 +4,8 @@ import dev.careercli.app.Comeback;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.InterviewEvent.PointsWritten;
 import dev.careercli.event.State;
 import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.QuizEvent;
@@ -17,18 +19,26 @@ import dev.careercli.view.quiz.PointsHints;
 import dev.careercli.view.quiz.PointsView;
 import dev.careercli.view.quiz.QuizView;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the points of an answer and asks for letters or a rating. */
 final class PointsPrompt {
     /** Answers after which the first line of the screen is short. */
     private static final int EXPLAINED = 5;
+
+    private static final int MOST_WRITTEN = 8;
+
+    /** A point in the person's own words, in one line. */
+    private static final Pattern OWN_WORDS = Pattern.compile("=\\s*([a-h])\\s+(.+)");
 
     /** Unclear points that are asked about at most. */
     private static final int MOST_ASKED = 5;
@@ -40,17 +50,19 @@ final class PointsPrompt {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
+    private final boolean saves;
     private final Deque<Integer> walk = new ArrayDeque<>();
     private final Set<Integer> whole = new HashSet<>();
     private boolean interrupted;
     /** Whether the points on screen are too tall to be redrawn, so that only their short form is. */
     private boolean brief;
 
-    PointsPrompt(Services services, Console console, QuizView view, PracticeService practice) {
+    PointsPrompt(Services services, Console console, QuizView view, PracticeService practice, boolean saves) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
+        this.saves = saves;
     }
 
     /** Whether Ctrl-C was pressed here. */
@@ -134,6 +146,10 @@ final class PointsPrompt {
                     continue;
                 }
             }
+            Matcher own = OWN_WORDS.matcher(line.text().strip());
+            if (own.matches() && revealed.points().accepts(own.group(1))) {
+                return new QuizEvent.PointAnswered(own.group(1).charAt(0) - 'a', true, own.group(2));
+            }
             @Nullable QuizEvent event = asked == null ? null : answered(revealed, asked, key);
             event = event == null ? event(revealed, key) : event;
             if (event != null) {
@@ -197,6 +213,13 @@ final class PointsPrompt {
                     .ifPresentOrElse(
                             earlier -> console.show(earlier.document(revealed)),
                             () -> console.line("  No earlier answer to this question is kept."));
+            case "w" -> {
+                if (points.all().isEmpty()) {
+                    writePoints(revealed.question().id());
+                } else {
+                    console.line("  This question has its key points.");
+                }
+            }
             case "=" -> {
                 return console.redraws() ? ownWords(points) : null;
             }
@@ -232,5 +255,27 @@ final class PointsPrompt {
         Reply reply = console.ask(prompt);
         String text = reply instanceof Reply.Line line ? line.text() : "";
         return text.isBlank() ? null : new QuizEvent.Noted(text);
+    }
+
+    /** Writes what a good answer to one of the person's own questions has; they stand there when it is asked again. */
+    private void writePoints(QuestionId id) {
+        if (!saves) {
+            console.line("  Nothing of this session is kept. Later: career quiz --points " + id);
+            return;
+        }
+        List<String> written = new ArrayList<>();
+        while (written.size() < MOST_WRITTEN) {
+            Reply reply = console.ask("  Point " + (written.size() + 1) + ", Enter ends › ");
+            String text = reply instanceof Reply.Line line ? line.text().strip() : "";
+            if (text.isEmpty()) {
+                break;
+            }
+            written.add(text);
+        }
+        if (!written.isEmpty()) {
+            services.diary().append(null, new PointsWritten(id, written));
+            console.line("  Saved: " + (written.size() == 1 ? "1 point." : written.size() + " points.")
+                    + " They stand here when it is asked again.");
+        }
     }
 }

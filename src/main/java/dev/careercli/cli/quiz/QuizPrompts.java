@@ -37,14 +37,17 @@ final class QuizPrompts {
     private boolean keepAsked;
     private boolean learnedTold;
 
-    /** @param typed is told an answer while it is typed */
-    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, Consumer<Typing> typed) {
+    /**
+     * @param saves whether anything is kept
+     * @param typed is told an answer while it is typed
+     */
+    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, boolean saves, Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
         this.reader = new AnswerReader(console, services.environment(), typed);
-        this.points = new PointsPrompt(services, console, view, practice);
+        this.points = new PointsPrompt(services, console, view, practice, saves);
     }
 
     /** Begins the next answer with what was typed to it before. */

@@ -79,6 +79,7 @@ public final class InterviewPractice {
 
     /** Cards as long as there are minutes. */
     private final class Chosen {
+        private static final double ROUNDING = 1e-6;
         private final List<Card> cards = new ArrayList<>();
         private double left;
 
@@ -88,7 +89,7 @@ public final class InterviewPractice {
 
         void add(Card card) {
             double cost = cost(card);
-            if (cost <= left) {
+            if (cost <= left + ROUNDING) {
                 cards.add(card);
                 left -= cost;
             }

@@ -242,6 +242,7 @@ public final class Picker {
 
     /** How much still fits a session; the first question always does. */
     private static final class Room {
+        private static final double ROUNDING = 1e-6;
         private int left;
         private double minutes;
         private boolean taken;
@@ -256,7 +257,7 @@ public final class Picker {
             List<T> fitting = new ArrayList<>();
             for (T value : values) {
                 double needed = cost.applyAsDouble(value);
-                if (fitting.size() == left || (taken && needed > minutes)) {
+                if (fitting.size() == left || (taken && needed > minutes + ROUNDING)) {
                     break;
                 }
                 fitting.add(value);

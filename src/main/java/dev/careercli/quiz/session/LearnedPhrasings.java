@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person teaches the grader: the words of theirs that they said make a point, by answering yes to the very quote or
@@ -64,6 +65,11 @@ public final class LearnedPhrasings {
                 .anyMatch(p -> p != same
                         && p.proposal().verdict() == Proposal.Verdict.FOUND
                         && p.said()
-                        && words.strip().equals(p.proposal().quote()));
+                        && isSame(words.strip(), p.proposal().quote()));
+    }
+
+    /** Whether one of the two is part of the other: a quote may be a clause of a sentence. */
+    private static boolean isSame(String words, @Nullable String quote) {
+        return quote != null && (words.contains(quote) || quote.contains(words));
     }
 }

@@ -21,6 +21,9 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
 
     /** The points of a question as proposed, none of them marked yet. */
     public static Points of(Question question, Proposals proposals) {
+        if (PrivateQuestions.isBlank(question)) {
+            return new Points(List.of(), proposals.readsLikeNotes());
+        }
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
             points.add(new Point(

@@ -34,14 +34,9 @@ public record Session(List<Turn> queue, List<Outcome> outcomes, Set<QuestionId> 
         return queue.get(0);
     }
 
-    /** Whether nothing is left to be asked. */
+    /** Whether nothing is left to be asked but what comes back aloud. */
     public boolean isDone() {
-        return queue.isEmpty();
-    }
-
-    /** How many of the planned questions were rated. */
-    public int rated() {
-        return (int) outcomes.stream().filter(o -> !o.revealed().again()).count();
+        return queue.stream().allMatch(Turn::again);
     }
 
     /** Which question of the session is on screen, from 1. */

@@ -81,6 +81,11 @@ public final class PointsView {
         if (question.kind() == Kind.FLAW && answer != null) {
             page.paragraph(lines(FlawLines.of(question, answer), points.proposed()));
         }
+        if (points.all().isEmpty()) {
+            return page.paragraph("This question has no key points yet. Write some: "
+                            + (compact ? "w" : "w, or career quiz --points " + question.id()))
+                    .end();
+        }
         page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
         if (points.readsLikeNotes()) {
             page.paragraph(NOTES);
@@ -149,7 +154,9 @@ public final class PointsView {
     /** The keys, and the four ratings with their days where the answer is rated. */
     public Document ratings() {
         Document.Builder page = Document.build();
-        if (compact) {
+        if (revealed.points().all().isEmpty()) {
+            page.keys("w write points", "p last time", "? keys");
+        } else if (compact) {
             page.paragraph(said());
             page.keys(
                     letters() + " change, show a quote", "= own words", "m answer", "k mistake", "p last time", "? keys");
@@ -219,7 +226,7 @@ public final class PointsView {
         }
         Rating offered = QuizEngine.offered(revealed);
         if (revealed.points().all().isEmpty()) {
-            return margin + "1-4 rate · Enter = " + offered.value() + " " + offered.word() + " › ";
+            return margin + "1-4 rate" + (narrow ? ",\n" : " · ") + "Enter = " + offered.value() + " " + offered.word() + " › ";
         }
         String letters = letters();
         String taken = "Enter = " + offered.value() + " " + offered.word();
