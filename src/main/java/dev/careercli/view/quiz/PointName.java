@@ -9,6 +9,7 @@ import java.util.Set;
 /** A point in three or four words, to be recognised by. */
 final class PointName {
     private static final int MOST = 4;
+    private static final int FEWEST = 3;
 
     /** Words that a name neither begins nor ends with. */
     private static final Set<String> WEAK = Set.of(
@@ -17,11 +18,10 @@ final class PointName {
 
     private PointName() {}
 
-    /** What its author calls it; of a point that a person wrote, the first words that carry it. */
+    /** What its author calls it, where that is a phrase; else the first words that carry it. */
     static String of(KeyPoint point) {
-        return point.id().value().matches("own-.*")
-                ? of(point.text())
-                : point.id().value().replace('-', ' ');
+        String[] name = point.id().value().split("-");
+        return name.length < FEWEST || name[0].equals("own") ? of(point.text()) : String.join(" ", name);
     }
 
     private static String of(String point) {
