@@ -10,7 +10,6 @@ import dev.careercli.content.Career;
 import dev.careercli.event.State;
 import dev.careercli.fit.FitModel;
 import dev.careercli.journal.Health;
-import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.Formats;

@@ -45,7 +45,7 @@ class HomeScreenTest {
 
         Golden.check("welcome.txt", said.out().substring(0, said.out().indexOf("1 of ")));
         Golden.check("welcome-40.txt", shell.wide(40).type("q\n").out());
-        assertThat(shell.wide(80).run("next").out()).contains("Practise 8 questions, about 27 minutes");
+        assertThat(shell.wide(80).run("next").out()).contains("Practise 7 questions, about 28 minutes");
     }
 
     @Test

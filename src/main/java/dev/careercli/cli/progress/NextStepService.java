@@ -8,7 +8,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
 import dev.careercli.fit.NextSteps;
-import dev.careercli.quiz.pick.Filter;
+import dev.careercli.quiz.interview.InterviewPlan;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.progress.NextView.Next;
@@ -43,7 +43,7 @@ public final class NextStepService {
 
     /** The questions of today. */
     public Selection today() {
-        return practice.today(Filter.NONE, practice.daySeed());
+        return practice.dueNow();
     }
 
     /** All that the home screen tells. */
@@ -75,7 +75,7 @@ public final class NextStepService {
                 schedule.coming(day)
                         .map(i -> new NextStepInputs.Coming(
                                 new InterviewPace(schedule.progress(i, day)),
-                                schedule.plan(i, day).today().orElseThrow(),
+                                InterviewPlan.day(i, day).orElseThrow(),
                                 schedule.mockPlayed(day)))
                         .orElse(null),
                 schedule.toWriteDown(day)

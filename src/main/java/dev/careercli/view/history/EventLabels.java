@@ -123,6 +123,11 @@ final class EventLabels
     }
 
     @Override
+    public String fitCleared(FitEvent.FitCleared event) {
+        return "started the fit quiz again";
+    }
+
+    @Override
     public String taskTried(FitEvent.TaskTried event) {
         return "tried the task: " + name(event.item());
     }

@@ -68,7 +68,7 @@ class InterviewCommandTest {
                 .contains("When? 2026-12-14, Enter = no date yet ›")
                 .contains("Level  1 junior  2 mid  3 senior  4 lead")
                 .contains("Minutes a day? Enter = 30 ›")
-                .contains("Enter starts today's 5, about 20 minutes")
+                .contains("Enter starts today's 7, about 28 minutes")
                 .contains("1 of 5");
     }
 
