@@ -54,7 +54,9 @@ public final class FileReason {
         if (message == null || message.isBlank() || message.equals(file.toString())) {
             return "the file system refuses it";
         }
-        String words = message.startsWith(file + ": ") ? message.substring(file.toString().length() + 2) : message;
+        String words = message.startsWith(file + ": ")
+                ? message.substring(file.toString().length() + 2)
+                : message;
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -34,8 +34,8 @@ class LedgerTest {
 
     private static List<String> bank() {
         ContentLoader loader = new ContentLoader(null, null);
-        return loader.questions(
-                        loader.library().featured().orElseThrow().career().slug())
+        return loader
+                .questions(loader.library().featured().orElseThrow().career().slug())
                 .stream()
                 .map(Question::id)
                 .map(Object::toString)
@@ -47,9 +47,9 @@ class LedgerTest {
         Map<String, Long> counts = rows().stream().collect(Collectors.groupingBy(Row::question, Collectors.counting()));
 
         assertThat(counts.keySet()).containsExactlyInAnyOrderElementsOf(bank());
-        assertThat(counts).allSatisfy((question, count) -> assertThat(count)
-                .as(question)
-                .isGreaterThanOrEqualTo(CLAIMS_A_QUESTION));
+        assertThat(counts)
+                .allSatisfy(
+                        (question, count) -> assertThat(count).as(question).isGreaterThanOrEqualTo(CLAIMS_A_QUESTION));
     }
 
     @Test
@@ -64,11 +64,15 @@ class LedgerTest {
     /** Run with {@code -Dgolden.update=true} to write the page anew. */
     @Test
     void the_page_shows_the_ledger() throws IOException {
-        StringBuilder page = new StringBuilder("# Checked claims\n\nWhat the questions of the first guide claim, where it was"
-                + " looked up, and when. Written from `claims.tsv` beside the guide.\n");
-        Map<String, List<Row>> byQuestion = new TreeMap<>(rows().stream().collect(Collectors.groupingBy(Row::question)));
+        StringBuilder page =
+                new StringBuilder("# Checked claims\n\nWhat the questions of the first guide claim, where it was"
+                        + " looked up, and when. Written from `claims.tsv` beside the guide.\n");
+        Map<String, List<Row>> byQuestion =
+                new TreeMap<>(rows().stream().collect(Collectors.groupingBy(Row::question)));
         byQuestion.forEach((question, rows) -> {
-            page.append("\n## ").append(question).append("\n\n| claim | source | edition | checked |\n|---|---|---|---|\n");
+            page.append("\n## ")
+                    .append(question)
+                    .append("\n\n| claim | source | edition | checked |\n|---|---|---|---|\n");
             rows.forEach(row -> page.append("| ")
                     .append(String.join(
                             " | ",

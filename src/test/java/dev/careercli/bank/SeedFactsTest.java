@@ -24,7 +24,8 @@ class SeedFactsTest {
     /** A figure, or a capitalised word inside a sentence. */
     private static final Pattern NAMED = Pattern.compile("\\d[\\d.,/]*\\d|\\d|(?<=[a-z,;:] )\\p{Lu}[\\w+#./-]*\\w");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\(?(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+/?[\\w./-]*\\)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\(?(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+/?[\\w./-]*\\)?");
 
     @Test
     void every_figure_and_name_marked_as_the_pages_is_on_the_page() throws IOException {
@@ -44,8 +45,9 @@ class SeedFactsTest {
     private static void collect(JsonNode node, List<String> seen) {
         if (node.path("source").asText().equals("seed")) {
             for (String field : TEXTS) {
-                Matcher named = NAMED.matcher(
-                        ADDRESS.matcher(node.path(field).asText().replaceAll("\\s+", " ")).replaceAll(""));
+                Matcher named =
+                        NAMED.matcher(ADDRESS.matcher(node.path(field).asText().replaceAll("\\s+", " "))
+                                .replaceAll(""));
                 while (named.find()) {
                     seen.add(named.group());
                 }

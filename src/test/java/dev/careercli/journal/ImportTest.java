@@ -152,7 +152,8 @@ class ImportTest {
         Home home = new Home(folder);
         byte[] line = LineFrame.seal("{\"v\":4}".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> home.open().importFrom(Home.stamp(), Path.of("later.jsonl"), new ByteArrayInputStream(line), Home.ANY))
+        assertThatThrownBy(() -> home.open()
+                        .importFrom(Home.stamp(), Path.of("later.jsonl"), new ByteArrayInputStream(line), Home.ANY))
                 .isInstanceOf(JournalFailure.NewerFormat.class)
                 .hasMessage("later.jsonl is of journal format 4; this version knows formats up to 1");
     }

@@ -69,16 +69,12 @@ final class AnswerReader {
         while (true) {
             boolean first = text.isEmpty();
             String before = first || text.length() > OFTEN_LENGTH ? "" : text + "\n";
-            Reply reply = console.answerLine(
-                    prompt(first),
-                    rest,
-                    first && commands ? COMMANDS : List.of(),
-                    line -> {
-                        if (text.length() < OFTEN_LENGTH) {
-                            typed.accept(new Typing(
-                                    stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line));
-                        }
-                    });
+            Reply reply = console.answerLine(prompt(first), rest, first && commands ? COMMANDS : List.of(), line -> {
+                if (text.length() < OFTEN_LENGTH) {
+                    typed.accept(
+                            new Typing(stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line));
+                }
+            });
             rest = "";
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;

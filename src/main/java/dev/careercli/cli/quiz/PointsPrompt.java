@@ -163,7 +163,9 @@ final class PointsPrompt {
         return switch (key) {
             case "y" ->
                 new QuizEvent.PointAnswered(
-                        index, true, revealed.points().all().get(index).proposal().quote());
+                        index,
+                        true,
+                        revealed.points().all().get(index).proposal().quote());
             case "n", "" -> new QuizEvent.PointAnswered(index, false, null);
             case "=" -> ownWords(index);
             default -> null;
@@ -209,10 +211,11 @@ final class PointsPrompt {
                     console.show(PointsView.howOften());
                 }
             }
-            case "p", ":last" -> EarlierAnswer.before(revealed, services.diary().state())
-                    .ifPresentOrElse(
-                            earlier -> console.show(earlier.document(revealed)),
-                            () -> console.line("  No earlier answer to this question is kept."));
+            case "p", ":last" ->
+                EarlierAnswer.before(revealed, services.diary().state())
+                        .ifPresentOrElse(
+                                earlier -> console.show(earlier.document(revealed)),
+                                () -> console.line("  No earlier answer to this question is kept."));
             case "w" -> {
                 if (points.all().isEmpty()) {
                     writePoints(revealed.question().id());

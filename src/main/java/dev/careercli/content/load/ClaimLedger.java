@@ -28,8 +28,9 @@ final class ClaimLedger {
             return List.of();
         }
         List<CheckedReference> rows = new ArrayList<>();
-        List<String> lines =
-                new String(InputFile.read(file, name), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(InputFile.read(file, name), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
             try {
