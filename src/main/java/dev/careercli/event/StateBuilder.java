@@ -168,6 +168,12 @@ final class StateBuilder {
         }
 
         @Override
+        public StateBuilder fitCleared(FitEvent.FitCleared event) {
+            fitAnswers.remove(careerOf(envelope));
+            return StateBuilder.this;
+        }
+
+        @Override
         public StateBuilder taskTried(FitEvent.TaskTried event) {
             CareerSlug career = careerOf(envelope);
             tried.put(career, FoldMaps.with(tried.get(career), event.item(), day));

@@ -123,6 +123,11 @@ final class EventLabels
     }
 
     @Override
+    public String fitCleared(FitEvent.FitCleared event) {
+        return "began the fit quiz anew";
+    }
+
+    @Override
     public String taskTried(FitEvent.TaskTried event) {
         return "tried the task: " + name(event.item());
     }
