@@ -1,6 +1,7 @@
 package dev.careercli.grading.score;
 
 /** A row of numbers whose columns are named by an enum. */
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 final class Measures<E extends Enum<E>> {
     private final double[] values;
 
