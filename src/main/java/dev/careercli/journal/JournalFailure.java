@@ -1,7 +1,7 @@
 package dev.careercli.journal;
 
-import dev.careercli.files.FileReason;
 import dev.careercli.content.Plural;
+import dev.careercli.files.FileReason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.careercli.profile;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The display settings in force, each with where it comes from: environment, the person's file, default. An option of the

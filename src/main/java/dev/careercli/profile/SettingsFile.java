@@ -31,8 +31,7 @@ public final class SettingsFile {
     }
 
     /** What the file says, and what of it could not be used. */
-    record Content(
-            Map<Setting, Settings.Value> values, List<Settings.UnknownName> unknown, List<String> problems) {
+    record Content(Map<Setting, Settings.Value> values, List<Settings.UnknownName> unknown, List<String> problems) {
         static final Content NONE = new Content(Map.of(), List.of(), List.of());
     }
 

@@ -11,8 +11,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A console over streams: pipes, dumb terminals, screen readers and tests. Nothing printed is ever redrawn. */
 public final class StreamConsole implements Console {

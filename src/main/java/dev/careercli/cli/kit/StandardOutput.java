@@ -48,6 +48,8 @@ public final class StandardOutput extends OutputStream {
 
     private static boolean isGone(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("broken pipe") || message.contains("connection reset") || message.contains("pipe is being closed");
+        return message.contains("broken pipe")
+                || message.contains("connection reset")
+                || message.contains("pipe is being closed");
     }
 }

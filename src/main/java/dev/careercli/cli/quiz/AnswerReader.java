@@ -68,15 +68,11 @@ final class AnswerReader {
         int lines = 0;
         while (true) {
             boolean first = text.isEmpty();
-            Reply reply = console.answerLine(
-                    prompt(first),
-                    rest,
-                    first && commands ? COMMANDS : List.of(),
-                    line -> {
-                        if (text.length() < OFTEN_LENGTH) {
-                            typed.accept(new Typing(stage, earlier, first ? line : text + "\n" + line));
-                        }
-                    });
+            Reply reply = console.answerLine(prompt(first), rest, first && commands ? COMMANDS : List.of(), line -> {
+                if (text.length() < OFTEN_LENGTH) {
+                    typed.accept(new Typing(stage, earlier, first ? line : text + "\n" + line));
+                }
+            });
             rest = "";
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
