@@ -87,6 +87,11 @@ public final class JournalState {
         return days().dayOf(now());
     }
 
+    /** The date of the person's own calendar, whatever hour their study day begins at. */
+    public LocalDate calendarDay() {
+        return LocalDate.ofInstant(now(), clock.getZone());
+    }
+
     /** Whether only a clock that was wrong, then or now, can have written a day; one day ahead may be that of a traveller. */
     public boolean isAhead(LocalDate day) {
         return day.isAfter(LocalDate.ofInstant(now(), clock.getZone()).plusDays(1));

@@ -75,7 +75,9 @@ public final class Projection {
         takenBack = Collections.unmodifiableSet(takenBack(history));
         totals = new StateBuilder(moved, ahead);
         for (Recorded recorded : history) {
-            if (!takenBack.contains(recorded.id())) {
+            if (takenBack.contains(recorded.id())) {
+                totals.takenBack(recorded);
+            } else {
                 totals.apply(recorded);
             }
         }

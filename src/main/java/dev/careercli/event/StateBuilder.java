@@ -49,6 +49,19 @@ final class StateBuilder {
         recorded.event().match(new Step(recorded.envelope()));
     }
 
+    /**
+     * An event that an undo took back. A finished fit takes its answers with it where an earlier one stands again; a first
+     * one leaves them, so that they can be changed.
+     */
+    void takenBack(Recorded recorded) {
+        if (recorded.event() instanceof FitEvent.FitTaken) {
+            CareerSlug career = careerOf(recorded.envelope());
+            if (fits.containsKey(career)) {
+                fitAnswers.remove(career);
+            }
+        }
+    }
+
     /** What an event of each kind changes. The result is only there because every kind has to have one. */
     private final class Step
             implements Event.Cases<StateBuilder>,
@@ -154,6 +167,12 @@ final class StateBuilder {
         public StateBuilder fitAnswered(FitEvent.FitAnswered event) {
             CareerSlug career = careerOf(envelope);
             fitAnswers.put(career, FoldMaps.with(fitAnswers.get(career), event.item(), event.answer()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder fitCleared(FitEvent.FitCleared event) {
+            fitAnswers.remove(careerOf(envelope));
             return StateBuilder.this;
         }
 

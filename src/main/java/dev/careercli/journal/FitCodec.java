@@ -34,6 +34,7 @@ final class FitCodec {
 
     static void addReaders(Map<String, Function<Fields, Event>> readers) {
         readers.put("fit-answered", f -> new FitEvent.FitAnswered(new ItemId(f.text("item")), read(f, "answer")));
+        readers.put("fit-cleared", f -> new FitEvent.FitCleared());
         readers.put("task-tried", f -> new FitEvent.TaskTried(new ItemId(f.text("item"))));
         readers.put("fit-taken", FitCodec::taken);
     }

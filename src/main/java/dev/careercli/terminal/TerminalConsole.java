@@ -38,6 +38,8 @@ public final class TerminalConsole implements Console {
     private final AtomicBoolean interrupted = new AtomicBoolean();
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
+    /** Rows of what {@link #replaceLast} put last, while nothing but an open document stands below them. */
+    private int closedRows;
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
     private boolean gap;
 
@@ -77,7 +79,8 @@ public final class TerminalConsole implements Console {
                     terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT));
         }
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
-        DisplayOptions fitted = new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true);
+        DisplayOptions fitted =
+                new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
         return new TerminalConsole(terminal, fitted);
     }
 
@@ -125,8 +128,23 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void showOpen(Document document) {
+        int before = closedRows;
         openRows = 0;
         show(document);
+        closedRows = before;
+    }
+
+    @Override
+    public void takeBack() {
+        int rows = openRows + closedRows;
+        if (openRows > 0 && rows < terminal.getHeight()) {
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.parm_up_cursor, rows);
+            terminal.puts(Capability.clr_eos);
+            gap = closedRows > 0;
+        }
+        openRows = -1;
+        closedRows = 0;
     }
 
     @Override
@@ -144,6 +162,7 @@ public final class TerminalConsole implements Console {
             out.flush();
             gap = true;
         }
+        closedRows = rows(text);
     }
 
     private void print(String text, boolean tight) {
@@ -160,12 +179,14 @@ public final class TerminalConsole implements Console {
     private void used(String text) {
         if (openRows >= 0) {
             openRows += rows(text);
+        } else {
+            closedRows = 0;
         }
     }
 
     private int rows(String text) {
         int width = Math.max(1, terminal.getWidth());
-        return text.replaceAll("\u001b\\[[0-9;]*m", "")
+        return text.replaceAll("\u001b\\[[0-9;]*m|\u001b\\]8;;[^\u001b]*\u001b\\\\", "")
                 .lines()
                 .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
                 .sum();

@@ -200,8 +200,16 @@ public final class Services implements AutoCloseable {
 
     /** The view of a plan, with dates in the form that this run prints. */
     public RoadmapView roadmapView(Career career, PlanInForce plan) {
-        RoadmapModel model = RoadmapModel.of(career, plan, content().goalQuestions(career.slug()));
-        return new RoadmapView(model, options.plain ? DateForm.ISO : DateForm.TEXT);
+        return new RoadmapView(roadmapModel(career, plan), dates());
+    }
+
+    public RoadmapModel roadmapModel(Career career, PlanInForce plan) {
+        return RoadmapModel.of(career, plan, content().goalQuestions(career.slug()));
+    }
+
+    /** How this run prints dates. */
+    public DateForm dates() {
+        return options.plain ? DateForm.ISO : DateForm.TEXT;
     }
 
     /** The journal and what follows from it. */

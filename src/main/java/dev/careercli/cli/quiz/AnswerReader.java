@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an answer of several lines, ended by an empty one; a paste is one piece, blank lines and all. */
 final class AnswerReader {
     private static final List<String> COMMANDS =
-            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
+            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":b", ":q");
     /** Commands without a colon, only where the line holds nothing else. */
-    private static final Set<String> HELP = Set.of("?", "help");
+    private static final Set<String> HELP = Set.of("?", "help", "b");
 
     private static final int LONGEST = 1_000_000;
     private static final int OFTEN = 100;
@@ -68,9 +68,11 @@ final class AnswerReader {
         int lines = 0;
         while (true) {
             boolean first = text.isEmpty();
+            String before = first || text.length() > OFTEN_LENGTH ? "" : text + "\n";
             Reply reply = console.answerLine(prompt(first), rest, first && commands ? COMMANDS : List.of(), line -> {
                 if (text.length() < OFTEN_LENGTH) {
-                    typed.accept(new Typing(stage, earlier, first ? line : text + "\n" + line));
+                    typed.accept(
+                            new Typing(stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line));
                 }
             });
             rest = "";
@@ -155,6 +157,12 @@ final class AnswerReader {
             }
         }
         return Read.of(text.toString());
+    }
+
+    /** Whether a first line may yet become a command, which is no answer and is not kept as one. */
+    private static boolean mayBeCommand(String line) {
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        return isCommand(line) || (word.startsWith(":") && COMMANDS.stream().anyMatch(c -> c.startsWith(word)));
     }
 
     private static boolean isCommand(String line) {

@@ -37,7 +37,7 @@ public final class PrivateQuestions {
     private PrivateQuestions() {}
 
     /** Whether nothing is known yet of what a good answer has. */
-    static boolean isBlank(Question question) {
+    public static boolean isBlank(Question question) {
         return question.keyPoints().equals(List.of(CONTENT));
     }
 

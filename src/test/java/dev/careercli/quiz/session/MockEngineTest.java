@@ -233,9 +233,9 @@ class MockEngineTest {
         Optional<MockResumePoint> place = MockResumePoint.of(state);
         Assume.that(place.isPresent());
         Statistics.label("killed in")
-                .collect(state.at().getClass().getSimpleName())
+                .collect(state.isWalking() ? "Walking" : state.at().getClass().getSimpleName())
                 .coverage(c -> {
-                    c.check("Asking").percentage(share -> share > 5);
+                    c.check("Asked").percentage(share -> share > 5);
                     c.check("FollowedUp").percentage(share -> share > 5);
                     c.check("Walking").percentage(share -> share > 5);
                 });

@@ -1,4 +1,4 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import java.util.ArrayList;
 import java.util.List;

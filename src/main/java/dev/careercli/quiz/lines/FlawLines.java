@@ -1,4 +1,4 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import dev.careercli.content.Question;
 import java.util.ArrayList;
