@@ -77,8 +77,12 @@ public final class FileReason {
             String mode = PosixFilePermissions.toString(attributes.permissions());
             String me = System.getProperty("user.name", "");
             boolean mine = owner.equals(me);
-            return "no permission: " + what + " belongs to " + owner + ", mode " + mode + ". To change that: "
-                    + (mine ? "chmod u+rwX " : "sudo chown -R \"$USER\" ") + at;
+            String told = "no permission: " + what + " belongs to " + owner + ", mode " + mode;
+            if (!at.equals(file.toAbsolutePath())) {
+                // A folder further up may belong to others for a reason.
+                return told;
+            }
+            return told + ". To change that: " + (mine ? "chmod u+rw " : "sudo chown \"$USER\" ") + at;
         } catch (IOException | UnsupportedOperationException e) {
             return "no permission";
         }

@@ -1,6 +1,5 @@
 package dev.careercli.journal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -16,8 +15,12 @@ final class Bounds {
     /** Bytes of one line. */
     static final int LINE = 1 << 24;
 
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    /** A clock without a battery begins in 1970, or west of Greenwich a day before. */
+    private static final long FIRST_MILLIS =
+            FIRST.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+
     private static final long LAST_MILLIS =
             LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() - 1;
 
@@ -33,7 +36,7 @@ final class Bounds {
     }
 
     static long nearestMillis(long millis) {
-        return Math.max(0, Math.min(LAST_MILLIS, millis));
+        return Math.max(FIRST_MILLIS, Math.min(LAST_MILLIS, millis));
     }
 
     static LocalDate checkedDay(LocalDate day, String name) {
@@ -47,8 +50,8 @@ final class Bounds {
     static Optional<String> problem(long highestSeq, long seq, long millis, LocalDate day) {
         if (seq > highestSeq) {
             return Optional.of("'seq' is " + seq + ", above " + highestSeq);
-        } else if (millis < 0 || millis > LAST_MILLIS) {
-            return Optional.of("'at' is " + millis + ", not between " + Instant.EPOCH + " and the year 2999");
+        } else if (millis < FIRST_MILLIS || millis > LAST_MILLIS) {
+            return Optional.of("'at' is " + millis + ", not between the years 1900 and 2999");
         } else if (!isDay(day)) {
             return Optional.of("'day' is " + day + ", not between " + FIRST + " and " + LAST);
         }

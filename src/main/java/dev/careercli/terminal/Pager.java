@@ -36,9 +36,16 @@ public final class Pager {
         }
     }
 
+    /** The first word of the command, quoted for the shell; a variable set before it counts as there. */
+    private String program() {
+        String word = command.strip().split("\\s+", 2)[0];
+        return word.contains("=") ? "sh" : "'" + word.replace("'", "") + "'";
+    }
+
     private boolean run(String text) throws IOException, InterruptedException {
-        // The shell waits as well, for the same reason.
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "trap : INT\n" + command);
+        // The shell waits as well, for the same reason. A pager that is not there is no reason to complain.
+        ProcessBuilder builder = new ProcessBuilder(
+                "sh", "-c", "command -v " + program() + " >/dev/null 2>&1 || exit 127\ntrap : INT\n" + command);
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putIfAbsent("LESSCHARSET", "utf-8");

@@ -212,7 +212,7 @@ class ImportTest {
                 event("1000000000001", "1", "2026-11-23", FINE),
                 event("0", "1", "2026-11-23", FINE),
                 event("-1", "1", "2026-11-23", FINE),
-                event("1", "-1", "2026-11-23", FINE),
+                event("1", "-9999999999999", "2026-11-23", FINE),
                 event("1", Long.toString(Long.MAX_VALUE), "2026-11-23", FINE),
                 event("1", "1", "+999999999-12-31", FINE),
                 event("1", "1", "-0001-01-01", FINE),

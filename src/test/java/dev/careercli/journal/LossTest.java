@@ -143,8 +143,10 @@ class LossTest {
         Path copy = home.files.data().resolve("journal (1).jsonl");
         Home.write(copy, home.bytes());
         dev.careercli.files.PrivateFiles.narrow(copy);
-        Home.write(home.files.data().resolve("notes.txt"), "my notes".getBytes(StandardCharsets.UTF_8));
+        Path notes = home.files.data().resolve("notes.txt");
+        Home.write(notes, "my notes".getBytes(StandardCharsets.UTF_8));
 
+        dev.careercli.files.PrivateFiles.narrow(notes);
         assertThat(doctor.check().copies()).hasSize(1);
         assertThat(doctor.check().isSound()).isTrue();
     }

@@ -93,7 +93,7 @@ class PermissionsTest {
 
         assertThatThrownBy(() -> home.practise("a"))
                 .isInstanceOf(JournalFailure.ReadOnly.class)
-                .hasMessageContaining("java.base/home/data: no permission, or a read-only file system");
+                .hasMessageContaining("java.base/home/data: the file system is read-only");
     }
 
     @Test

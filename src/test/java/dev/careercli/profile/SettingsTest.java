@@ -81,21 +81,39 @@ class SettingsTest {
     }
 
     @Test
-    void a_bad_value_is_an_error_with_file_and_line() throws IOException {
-        write("# width\nwidth = wide\n");
+    void a_bad_value_is_named_with_file_and_line_and_the_other_settings_hold() throws IOException {
+        write("# width\nwidth = wide\ncolor = never\n");
 
-        assertThatThrownBy(() -> load(Map.of()))
-                .isInstanceOf(ProfileProblem.BadLine.class)
-                .hasMessageStartingWith(paths.settings() + ":2: width is 'wide'; it takes ");
+        Settings settings = load(Map.of());
+        assertThat(settings.problems()).hasSize(1);
+        assertThat(settings.problems().get(0)).startsWith(paths.settings() + ":2: width is 'wide'; it takes ");
+        assertThat(settings.value(Setting.COLOR).text()).isEqualTo("never");
+        assertThat(settings.value(Setting.WIDTH).text()).isEqualTo(Setting.WIDTH.usual());
     }
 
     @Test
-    void a_line_of_no_form_or_a_setting_said_twice_is_an_error() throws IOException {
+    void a_mark_of_byte_order_is_no_part_of_a_name_and_bytes_that_are_no_text_cost_their_line() throws IOException {
+        Files.createDirectories(paths.config());
+        Files.write(
+                paths.settings(),
+                "\u00ef\u00bb\u00bfcolor = never\r\n\u00ff\u00fe = 1\nwidth = 60\n"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        Settings settings = load(Map.of());
+        assertThat(settings.problems()).containsExactly(paths.settings() + ":2: it is not UTF-8");
+        assertThat(settings.value(Setting.COLOR).text()).isEqualTo("never");
+        assertThat(settings.value(Setting.WIDTH).text()).isEqualTo("60");
+    }
+
+    @Test
+    void a_line_of_no_form_or_a_setting_said_twice_is_named() throws IOException {
         write("color\n");
-        assertThatThrownBy(() -> load(Map.of())).hasMessageEndingWith(":1: 'color' is not of the form name = value");
+        assertThat(load(Map.of()).problems())
+                .containsExactly(paths.settings() + ":1: 'color' is not of the form name = value");
 
         write("color = auto\ncolor = never\n");
-        assertThatThrownBy(() -> load(Map.of())).hasMessageEndingWith(":2: color is set twice");
+        assertThat(load(Map.of()).problems())
+                .containsExactly(paths.settings() + ":2: color is set twice; the first one holds");
     }
 
     @Test
@@ -134,8 +152,7 @@ class SettingsTest {
     void a_folder_in_the_place_of_the_file_is_told() throws IOException {
         Files.createDirectories(paths.settings());
 
-        assertThatThrownBy(() -> load(Map.of()))
-                .isInstanceOfSatisfying(
-                        ProfileProblem.Unusable.class, e -> assertThat(e.file()).isEqualTo(paths.settings()));
+        assertThat(load(Map.of()).problems())
+                .containsExactly("cannot read or write " + paths.settings() + ": it is no file");
     }
 }

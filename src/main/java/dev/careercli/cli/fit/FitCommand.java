@@ -59,6 +59,9 @@ public final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (noSave) {
+            services.keepNothing();
+        }
         Career career = services.career(slug);
         if (answersFile != null) {
             return fromFile(career, answersFile);

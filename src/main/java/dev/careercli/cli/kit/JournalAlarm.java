@@ -24,7 +24,7 @@ final class JournalAlarm {
             return;
         }
         Journal journal = diary.journal();
-        Alarm alarm = new Alarm(services.files(), journal);
+        Alarm alarm = new Alarm(services.journalFiles(), journal);
         List<BadLine> bad = journal.badLines();
         Optional<Health.Lost> lost = alarm.lost();
         if (journal.events().isEmpty() && lost.isPresent()) {

@@ -40,7 +40,14 @@ public final class Printer {
         boolean tall = environment.device().out()
                 && environment.device().rows() > 0
                 && text.lines().count() >= environment.device().rows();
-        boolean paged = tall && !options.noPager && !options.noInput && !pager.isEmpty() && !pager.equals("cat");
+        boolean paged = tall
+                && !options.noPager
+                && !options.noInput
+                && !environment.isSet("CAREER_NO_INPUT")
+                && !environment.variable("TERM").isEmpty()
+                && !environment.variable("TERM").equals("dumb")
+                && !pager.isBlank()
+                && !pager.equals("cat");
         if (!paged || !new Pager(pager).show(text)) {
             raw(text);
         }

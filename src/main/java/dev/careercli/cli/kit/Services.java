@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Services implements AutoCloseable {
     private static final Instant FIRST_INSTANT = Instant.parse("1970-01-02T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T00:00:00Z");
+    private static final JournalFiles NOWHERE =
+            new JournalFiles(Path.of("/nonexistent/career/data"), Path.of("/nonexistent/career/state"));
     private final Environment environment;
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
@@ -50,6 +52,7 @@ public final class Services implements AutoCloseable {
     private @Nullable JournalState diary;
     private @Nullable Console console;
     private boolean alarmed = true;
+    private boolean keepsNothing;
 
     public Services(Environment environment, GlobalOptions options) {
         this.environment = environment;
@@ -212,11 +215,20 @@ public final class Services implements AutoCloseable {
     /** The journal and what follows from it. */
     public JournalState diary() {
         if (diary == null) {
-            Journal journal = Journal.open(files(), environment.ids());
+            Journal journal = Journal.open(journalFiles(), environment.ids());
             diary = new JournalState(journal, clock(), moved(), errors()::warn);
             new JournalAlarm(this, diary).tell(alarmed);
         }
         return diary;
+    }
+
+    JournalFiles journalFiles() {
+        return keepsNothing && home().isEmpty() ? NOWHERE : files();
+    }
+
+    /** For a run that keeps nothing: where no place is known for a journal, it goes on without one. */
+    public void keepNothing() {
+        keepsNothing = true;
     }
 
     /** For a command that tells what is wrong with the journal itself. */
@@ -226,7 +238,9 @@ public final class Services implements AutoCloseable {
 
     /** The backup that holds what an empty journal lost. */
     public Optional<Health.Lost> lost() {
-        return diary().journal().events().isEmpty() ? new Alarm(files(), diary().journal()).lost() : Optional.empty();
+        return diary().journal().events().isEmpty()
+                ? new Alarm(journalFiles(), diary().journal()).lost()
+                : Optional.empty();
     }
 
     /**

@@ -100,6 +100,9 @@ public final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (noSave) {
+            services.keepNothing();
+        }
         Career career = services.career(slug);
         Filter filter = filter(career);
         PracticeService practice =

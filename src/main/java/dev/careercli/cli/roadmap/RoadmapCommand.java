@@ -83,6 +83,9 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (noSave) {
+            services.keepNothing();
+        }
         Career career = career();
         PlanInForce drawn = new PlanInForce(services.diary(), career, asked());
         RoadmapModel model = services.roadmapModel(career, drawn);
