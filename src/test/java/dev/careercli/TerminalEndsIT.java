@@ -71,6 +71,26 @@ class TerminalEndsIT {
         assertThat(tmux.screen()).doesNotContain("fault");
     }
 
+    /** Ctrl-C goes to the pager alone; it used to end the program and leave less behind to eat the shell's keys. */
+    @Test
+    void an_interrupt_in_the_pager_leaves_the_pager_and_the_program_there() {
+        new Tools(scratch).need("less");
+        Tmux tmux = terminal();
+        tmux.line("./career show; echo left=$?");
+        tmux.await("\n:");
+        tmux.press("C-c");
+        Tmux.pause();
+        tmux.press("Space");
+        Tmux.pause();
+        assertThat(new Tools(scratch).jvm().isAlive()).isTrue();
+        assertThat(tmux.screen()).doesNotContain("left=").doesNotContain("ready$ \n");
+        tmux.press("q");
+        tmux.await("left=0");
+        tmux.line("echo the shell has its keys");
+        tmux.await("\nthe shell has its keys");
+        tmux.awaitEnd(0);
+    }
+
     @Test
     void an_interrupt_between_two_questions_is_the_answer_to_the_next() {
         Tmux tmux = terminal();

@@ -223,6 +223,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        "dev.careercli.json..",
                         "dev.careercli.content.load..",
                         "dev.careercli.journal..",
                         "dev.careercli.render..",

@@ -6,7 +6,6 @@ import dev.careercli.event.RoadmapEvent;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import dev.careercli.event.State;
 import dev.careercli.event.State.FitResult;
-import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitPlan;
 import dev.careercli.roadmap.DaysOff;
 import dev.careercli.roadmap.NeededHours;
@@ -49,7 +48,7 @@ public final class PlanInForce {
     private Optional<FitPlan> fit(State state) {
         return state.lastFit(career.slug())
                 .map(FitResult::taken)
-                .filter(t -> t.guideRevision() == career.revision() && t.model().equals(FitModel.NAME))
+                .filter(t -> !ScoredFit.isStale(t, career))
                 .filter(t -> t.level() != null)
                 .map(t -> new ScoredFit(career, ScoredFit.answers(t)).report().plan());
     }

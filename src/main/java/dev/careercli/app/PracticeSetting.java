@@ -28,6 +28,8 @@ public enum PracticeSetting {
 
     private final String usual;
     private final String meaning;
+    // Every parser is a method reference, which holds no state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<String, ?> parser;
 
     PracticeSetting(String usual, String meaning, Function<String, ?> parser) {
@@ -80,7 +82,7 @@ public enum PracticeSetting {
     /** Whether a stored value can be used; forms that an earlier version stored are among them. */
     boolean reads(String value) {
         try {
-            parser.apply(value);
+            var unused = parser.apply(value);
             return true;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;

@@ -30,7 +30,7 @@ import picocli.CommandLine;
 enum CommandTable {
     LIST("the careers there are", HelpGroup.MAIN, ListCommand::new),
     SHOW("read a guide, or one section of it", HelpGroup.MAIN, ShowCommand::new),
-    FIT("does it suit you: 24 questions, about 5 minutes", HelpGroup.MAIN, FitCommand::new),
+    FIT("does it suit you: a few minutes of questions", HelpGroup.MAIN, FitCommand::new),
     QUIZ("practise its interview questions", HelpGroup.MAIN, QuizCommand::new),
     ROADMAP("phases and dates for your hours", HelpGroup.MAIN, RoadmapCommand::new),
     PROGRESS("what is held, weakest, and due", HelpGroup.MAIN, ProgressCommand::new),

@@ -70,7 +70,7 @@ public record Career(
     /** A sentence or paragraph with who says so. */
     public record Statement(String text, Source source) {}
 
-    /** Which of the page's three lists a criterion stands in. */
+    /** Which of the page's three lists a criterion belongs to. */
     public enum CriterionGroup {
         GREAT_FIT("Great fit"),
         REQUIRES("Requires"),

@@ -27,7 +27,7 @@ public record ContentLibrary(List<Guide> guides) {
      * A guide and where it was found.
      *
      * @param origin {@code shipped}, or the folder
-     * @param shadows whether it stands in front of a shipped guide of the same slug
+     * @param shadows whether it replaces a shipped guide of the same slug
      */
     public record Guide(Career career, String origin, boolean shadows) {}
 }

@@ -67,7 +67,7 @@ public record FitSpec(
     public sealed interface Item permits Gate, DayItem, Background, Requirement, Placement {
         ItemId id();
 
-        /** The few words that stand for it once it is answered. */
+        /** A short label, shown once it is answered. */
         String label();
 
         String stem();
@@ -95,7 +95,7 @@ public record FitSpec(
      * A possible deal-breaker.
      *
      * @param inWant whether the answer also counts in WANT
-     * @param bridge what the guide offers instead, told in a sentence; null unless the kind is BRIDGE
+     * @param bridge what the guide offers instead, as one sentence; null unless the kind is BRIDGE
      * @param neighbours ids of the roles to look at when this answer rules the role out
      */
     public record Gate(

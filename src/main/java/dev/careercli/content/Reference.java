@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a framework id with its edition, such as {@code LLM06:2025}; null when {@code url} names the place
  * @param url an address, never opened by the program; null when {@code id} names the place
- * @param checked the day somebody last compared the question with it
+ * @param checked the day the question was last compared with it
  */
 public record Reference(@Nullable String id, @Nullable String url, String title, LocalDate checked) {
     public Reference {

@@ -10,6 +10,25 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Event
         permits ReviewEvent, FitEvent, RoadmapEvent, InterviewEvent, Event.Undone, Event.SettingChanged, Event.Unknown {
 
+    /** What to do with each kind; the four groups tell their own kinds apart. */
+    interface Cases<R> {
+        R review(ReviewEvent event);
+
+        R fit(FitEvent event);
+
+        R roadmap(RoadmapEvent event);
+
+        R interview(InterviewEvent event);
+
+        R undone(Undone event);
+
+        R settingChanged(SettingChanged event);
+
+        R unknown(Unknown event);
+    }
+
+    <R> R match(Cases<R> cases);
+
     /** The word that names the kind in the journal, such as {@code answered}. */
     String kind();
 
@@ -28,6 +47,11 @@ public sealed interface Event
         @Override
         public String kind() {
             return "undone";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.undone(this);
         }
 
         @Override
@@ -50,12 +74,23 @@ public sealed interface Event
         public String kind() {
             return "setting-changed";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.settingChanged(this);
+        }
     }
 
-    /** An event of this format that this version does not know. It is kept in the journal and ignored. */
+    /** An event of this format that this version does not know, of a later version or of one long retired. It stays in the
+     * journal and is ignored. */
     record Unknown(String kind) implements Event {
         public Unknown {
             Checks.text(kind, "kind");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknown(this);
         }
 
         @Override

@@ -8,6 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened in the fit quiz of the career in the envelope. */
 public sealed interface FitEvent extends Event {
+    /** What to do with each kind; a new kind does not compile until every use of this names it. */
+    interface Cases<R> {
+        R fitAnswered(FitAnswered event);
+
+        R taskTried(TaskTried event);
+
+        R fitTaken(FitTaken event);
+    }
+
+    <R> R matchKind(Cases<R> cases);
+
+    @Override
+    default <R> R match(Event.Cases<R> cases) {
+        return cases.fit(this);
+    }
+
     /** The answer "can't tell". */
     int CANT_TELL = -1;
 
@@ -36,13 +52,10 @@ public sealed interface FitEvent extends Event {
         public String kind() {
             return "fit-answered";
         }
-    }
 
-    /** The answers of an unfinished fit are dropped, to start again. */
-    record FitCleared() implements FitEvent {
         @Override
-        public String kind() {
-            return "fit-cleared";
+        public <R> R matchKind(FitEvent.Cases<R> cases) {
+            return cases.fitAnswered(this);
         }
     }
 
@@ -51,6 +64,11 @@ public sealed interface FitEvent extends Event {
         @Override
         public String kind() {
             return "task-tried";
+        }
+
+        @Override
+        public <R> R matchKind(FitEvent.Cases<R> cases) {
+            return cases.taskTried(this);
         }
 
         @Override
@@ -94,6 +112,11 @@ public sealed interface FitEvent extends Event {
         @Override
         public String kind() {
             return "fit-taken";
+        }
+
+        @Override
+        public <R> R matchKind(FitEvent.Cases<R> cases) {
+            return cases.fitTaken(this);
         }
 
         @Override

@@ -10,6 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened on the way to an interview and after it. */
 public sealed interface InterviewEvent extends Event {
+    /** What to do with each kind; a new kind does not compile until every use of this names it. */
+    interface Cases<R> {
+        R interviewSet(InterviewSet event);
+
+        R debriefed(Debriefed event);
+
+        R pointsWritten(PointsWritten event);
+
+        R storySaved(StorySaved event);
+
+        R storyRemoved(StoryRemoved event);
+    }
+
+    <R> R matchKind(Cases<R> cases);
+
+    @Override
+    default <R> R match(Event.Cases<R> cases) {
+        return cases.interview(this);
+    }
 
     /**
      * An interview is planned for.
@@ -25,6 +44,11 @@ public sealed interface InterviewEvent extends Event {
         @Override
         public String kind() {
             return "interview-set";
+        }
+
+        @Override
+        public <R> R matchKind(InterviewEvent.Cases<R> cases) {
+            return cases.interviewSet(this);
         }
 
         @Override
@@ -60,6 +84,11 @@ public sealed interface InterviewEvent extends Event {
         public String kind() {
             return "debriefed";
         }
+
+        @Override
+        public <R> R matchKind(InterviewEvent.Cases<R> cases) {
+            return cases.debriefed(this);
+        }
     }
 
     /**
@@ -77,6 +106,11 @@ public sealed interface InterviewEvent extends Event {
         public String kind() {
             return "points-written";
         }
+
+        @Override
+        public <R> R matchKind(InterviewEvent.Cases<R> cases) {
+            return cases.pointsWritten(this);
+        }
     }
 
     /** A story of the person's own was written, or written again under the same id. */
@@ -84,6 +118,11 @@ public sealed interface InterviewEvent extends Event {
         @Override
         public String kind() {
             return "story-saved";
+        }
+
+        @Override
+        public <R> R matchKind(InterviewEvent.Cases<R> cases) {
+            return cases.storySaved(this);
         }
     }
 
@@ -96,6 +135,11 @@ public sealed interface InterviewEvent extends Event {
         @Override
         public String kind() {
             return "story-removed";
+        }
+
+        @Override
+        public <R> R matchKind(InterviewEvent.Cases<R> cases) {
+            return cases.storyRemoved(this);
         }
     }
 }

@@ -20,12 +20,12 @@ public final class Projection {
     private List<Recorded> history = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
     private Set<UUID> takenBack = Set.of();
-    private StateBuilder ledger;
+    private StateBuilder totals;
     private boolean stale;
 
     public Projection(Moved moved) {
         this.moved = moved;
-        this.ledger = new StateBuilder(moved);
+        this.totals = new StateBuilder(moved);
     }
 
     /** The state that follows from these events, in whatever order they are given. */
@@ -48,7 +48,7 @@ public final class Projection {
         if (!last || recorded.event() instanceof Event.Undone) {
             stale = true;
         } else if (!stale) {
-            ledger.apply(recorded);
+            totals.apply(recorded);
         }
     }
 
@@ -56,7 +56,7 @@ public final class Projection {
         if (stale) {
             foldAgain();
         }
-        return ledger.state(history, takenBack);
+        return totals.state(history, takenBack);
     }
 
     private void foldAgain() {
@@ -64,10 +64,10 @@ public final class Projection {
         history = new ArrayList<>(history);
         Collections.sort(history);
         takenBack = Collections.unmodifiableSet(takenBack(history));
-        ledger = new StateBuilder(moved);
+        totals = new StateBuilder(moved);
         for (Recorded recorded : history) {
             if (!takenBack.contains(recorded.id())) {
-                ledger.apply(recorded);
+                totals.apply(recorded);
             }
         }
         stale = false;

@@ -7,6 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to a question in practice. */
 public sealed interface ReviewEvent extends Event {
+    /** What to do with each kind; a new kind does not compile until every use of this names it. */
+    interface Cases<R> {
+        R answered(Answered event);
+
+        R buried(Buried event);
+
+        R suspended(Suspended event);
+
+        R resumed(Resumed event);
+
+        R noted(Noted event);
+
+        R flagged(Flagged event);
+
+        R phrasingLearned(PhrasingLearned event);
+
+        R phrasingForgotten(PhrasingForgotten event);
+    }
+
+    <R> R matchKind(Cases<R> cases);
+
+    @Override
+    default <R> R match(Event.Cases<R> cases) {
+        return cases.review(this);
+    }
+
     QuestionId question();
 
     /** How an answer was given. */
@@ -91,6 +117,11 @@ public sealed interface ReviewEvent extends Event {
         public String kind() {
             return "answered";
         }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.answered(this);
+        }
     }
 
     /** The question is not asked again on the study day of the envelope. */
@@ -98,6 +129,11 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String kind() {
             return "buried";
+        }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.buried(this);
         }
     }
 
@@ -107,6 +143,11 @@ public sealed interface ReviewEvent extends Event {
         public String kind() {
             return "suspended";
         }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.suspended(this);
+        }
     }
 
     /** A suspended question is asked again. */
@@ -114,6 +155,11 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String kind() {
             return "resumed";
+        }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.resumed(this);
         }
     }
 
@@ -127,6 +173,11 @@ public sealed interface ReviewEvent extends Event {
         public String kind() {
             return "noted";
         }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.noted(this);
+        }
     }
 
     /** The person called a question bad, and why. The reason may be empty. */
@@ -134,6 +185,11 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String kind() {
             return "flagged";
+        }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.flagged(this);
         }
     }
 
@@ -153,6 +209,11 @@ public sealed interface ReviewEvent extends Event {
             return "phrasing-learned";
         }
 
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.phrasingLearned(this);
+        }
+
         /** It is removed by {@link PhrasingForgotten}; undo is for the answer that taught it. */
         @Override
         public boolean undoable() {
@@ -170,6 +231,11 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String kind() {
             return "phrasing-forgotten";
+        }
+
+        @Override
+        public <R> R matchKind(ReviewEvent.Cases<R> cases) {
+            return cases.phrasingForgotten(this);
         }
     }
 }

@@ -7,6 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened on the road: goals and milestones done, and the plan. */
 public sealed interface RoadmapEvent extends Event {
+    /** What to do with each kind; a new kind does not compile until every use of this names it. */
+    interface Cases<R> {
+        R goalDone(GoalDone event);
+
+        R goalUndone(GoalUndone event);
+
+        R goalReset(GoalReset event);
+
+        R planSet(PlanSet event);
+    }
+
+    <R> R matchKind(Cases<R> cases);
+
+    @Override
+    default <R> R match(Event.Cases<R> cases) {
+        return cases.roadmap(this);
+    }
 
     /**
      * A goal or milestone is done.
@@ -18,6 +35,11 @@ public sealed interface RoadmapEvent extends Event {
         public String kind() {
             return "goal-done";
         }
+
+        @Override
+        public <R> R matchKind(RoadmapEvent.Cases<R> cases) {
+            return cases.goalDone(this);
+        }
     }
 
     /** A goal or milestone is not done after all, whatever the fit says. */
@@ -26,6 +48,11 @@ public sealed interface RoadmapEvent extends Event {
         public String kind() {
             return "goal-undone";
         }
+
+        @Override
+        public <R> R matchKind(RoadmapEvent.Cases<R> cases) {
+            return cases.goalUndone(this);
+        }
     }
 
     /** Everything the person said about a goal is forgotten: it is as the fit places it. */
@@ -33,6 +60,11 @@ public sealed interface RoadmapEvent extends Event {
         @Override
         public String kind() {
             return "goal-reset";
+        }
+
+        @Override
+        public <R> R matchKind(RoadmapEvent.Cases<R> cases) {
+            return cases.goalReset(this);
         }
     }
 
@@ -72,6 +104,11 @@ public sealed interface RoadmapEvent extends Event {
         @Override
         public String kind() {
             return "plan-set";
+        }
+
+        @Override
+        public <R> R matchKind(RoadmapEvent.Cases<R> cases) {
+            return cases.planSet(this);
         }
 
         @Override

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The running totals of a fold. Its inner maps are never changed, and its lists by
- * question and career only grow, so a state may share them; the others are copied. */
+/**
+ * The running totals of a fold. Its inner maps are never changed, and its lists by question and career only grow, so a
+ * state may share them; the others are copied.
+ */
 final class StateBuilder {
     private final Moved moved;
     private final Map<QuestionId, List<State.GivenAnswer>> answers = new LinkedHashMap<>();
@@ -42,42 +43,190 @@ final class StateBuilder {
     }
 
     void apply(Recorded recorded) {
-        Envelope envelope = recorded.envelope();
-        Event event = recorded.event();
-        if (event instanceof ReviewEvent review) {
-            apply(envelope, review);
-        } else if (event instanceof FitEvent fit) {
-            apply(envelope, fit);
-        } else if (event instanceof RoadmapEvent roadmap) {
-            apply(envelope, roadmap);
-        } else if (event instanceof InterviewEvent interview) {
-            apply(envelope, interview);
-        } else if (event instanceof Event.SettingChanged changed) {
-            putOrRemove(settings, changed.name(), changed.value());
-        } else if (event instanceof Event.Unknown) {
-            unknown++;
-        }
+        recorded.event().match(new Step(recorded.envelope()));
     }
 
-    private void apply(Envelope envelope, ReviewEvent event) {
-        QuestionId question = moved.resolve(event.question());
-        LocalDate day = envelope.day();
-        if (event instanceof ReviewEvent.Answered answered) {
-            append(answers, question, new State.GivenAnswer(envelope, answered));
-        } else if (event instanceof ReviewEvent.Buried) {
-            buriedOn.put(question, day);
-        } else if (event instanceof ReviewEvent.Suspended) {
-            suspended.add(question);
-        } else if (event instanceof ReviewEvent.Resumed) {
-            suspended.remove(question);
-        } else if (event instanceof ReviewEvent.Noted noted) {
-            append(notes, question, new State.Remark(day, noted.text()));
-        } else if (event instanceof ReviewEvent.Flagged flagged) {
-            append(flags, question, new State.Remark(day, flagged.reason()));
-        } else if (event instanceof ReviewEvent.PhrasingLearned p) {
-            phrasing(question, new State.Phrasing(p.keyPoint(), p.text(), p.counter()), true);
-        } else if (event instanceof ReviewEvent.PhrasingForgotten p) {
-            phrasing(question, new State.Phrasing(p.keyPoint(), p.text(), p.counter()), false);
+    /** What an event of each kind changes. The result is only there because every kind has to have one. */
+    private final class Step
+            implements Event.Cases<StateBuilder>,
+                    ReviewEvent.Cases<StateBuilder>,
+                    FitEvent.Cases<StateBuilder>,
+                    RoadmapEvent.Cases<StateBuilder>,
+                    InterviewEvent.Cases<StateBuilder> {
+        private final Envelope envelope;
+        private final LocalDate day;
+
+        Step(Envelope envelope) {
+            this.envelope = envelope;
+            this.day = envelope.day();
+        }
+
+        @Override
+        public StateBuilder review(ReviewEvent event) {
+            return event.matchKind(this);
+        }
+
+        @Override
+        public StateBuilder fit(FitEvent event) {
+            return event.matchKind(this);
+        }
+
+        @Override
+        public StateBuilder roadmap(RoadmapEvent event) {
+            return event.matchKind(this);
+        }
+
+        @Override
+        public StateBuilder interview(InterviewEvent event) {
+            return event.matchKind(this);
+        }
+
+        /** What an undo takes back is left out before anything is folded. */
+        @Override
+        public StateBuilder undone(Event.Undone event) {
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder settingChanged(Event.SettingChanged event) {
+            FoldMaps.putOrRemove(settings, event.name(), event.value());
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder unknown(Event.Unknown event) {
+            unknown++;
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder answered(ReviewEvent.Answered event) {
+            FoldMaps.append(answers, question(event), new State.GivenAnswer(envelope, event));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder buried(ReviewEvent.Buried event) {
+            buriedOn.put(question(event), day);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder suspended(ReviewEvent.Suspended event) {
+            suspended.add(question(event));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder resumed(ReviewEvent.Resumed event) {
+            suspended.remove(question(event));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder noted(ReviewEvent.Noted event) {
+            FoldMaps.append(notes, question(event), new State.Remark(day, event.text()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder flagged(ReviewEvent.Flagged event) {
+            FoldMaps.append(flags, question(event), new State.Remark(day, event.reason()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder phrasingLearned(ReviewEvent.PhrasingLearned event) {
+            phrasing(question(event), new State.Phrasing(event.keyPoint(), event.text(), event.counter()), true);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder phrasingForgotten(ReviewEvent.PhrasingForgotten event) {
+            phrasing(question(event), new State.Phrasing(event.keyPoint(), event.text(), event.counter()), false);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder fitAnswered(FitEvent.FitAnswered event) {
+            CareerSlug career = careerOf(envelope);
+            fitAnswers.put(career, FoldMaps.with(fitAnswers.get(career), event.item(), event.answer()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder taskTried(FitEvent.TaskTried event) {
+            CareerSlug career = careerOf(envelope);
+            tried.put(career, FoldMaps.with(tried.get(career), event.item(), day));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder fitTaken(FitEvent.FitTaken event) {
+            CareerSlug career = careerOf(envelope);
+            FoldMaps.append(fits, career, new State.FitResult(envelope, event));
+            fitAnswers.remove(career);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder goalDone(RoadmapEvent.GoalDone event) {
+            goals.put(moved.resolve(event.goal()), new State.GoalMark(true, day, event.evidence()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder goalUndone(RoadmapEvent.GoalUndone event) {
+            goals.put(moved.resolve(event.goal()), new State.GoalMark(false, day, event.evidence()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder goalReset(RoadmapEvent.GoalReset event) {
+            goals.remove(moved.resolve(event.goal()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder planSet(RoadmapEvent.PlanSet event) {
+            plans.put(careerOf(envelope), event);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder interviewSet(InterviewEvent.InterviewSet event) {
+            interviews.put(careerOf(envelope), event);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder debriefed(InterviewEvent.Debriefed event) {
+            debriefs.add(new State.Debrief(day, envelope.career(), event, List.of()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder pointsWritten(InterviewEvent.PointsWritten event) {
+            debriefs.replaceAll(d -> d.debriefed().privateQuestion().equals(event.privateQuestion())
+                    ? new State.Debrief(d.day(), d.career(), d.debriefed(), event.points())
+                    : d);
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder storySaved(InterviewEvent.StorySaved event) {
+            stories.put(event.story().id(), event.story());
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder storyRemoved(InterviewEvent.StoryRemoved event) {
+            stories.remove(event.story());
+            return StateBuilder.this;
+        }
+
+        private QuestionId question(ReviewEvent event) {
+            return moved.resolve(event.question());
         }
     }
 
@@ -92,105 +241,32 @@ final class StateBuilder {
             changed.remove(new State.Phrasing(phrasing.keyPoint(), phrasing.text(), !phrasing.counter()));
             changed.add(phrasing);
         }
-        putOrRemove(phrasings, question, changed.isEmpty() ? null : List.copyOf(changed));
-    }
-
-    private void apply(Envelope envelope, FitEvent event) {
-        CareerSlug career = careerOf(envelope);
-        if (event instanceof FitEvent.FitAnswered answered) {
-            fitAnswers.put(career, with(fitAnswers.get(career), answered.item(), answered.answer()));
-        } else if (event instanceof FitEvent.TaskTried task) {
-            tried.put(career, with(tried.get(career), task.item(), envelope.day()));
-        } else if (event instanceof FitEvent.FitCleared) {
-            fitAnswers.remove(career);
-        } else if (event instanceof FitEvent.FitTaken taken) {
-            append(fits, career, new State.FitResult(envelope, taken));
-            fitAnswers.remove(career);
-        }
-    }
-
-    private void apply(Envelope envelope, RoadmapEvent event) {
-        LocalDate day = envelope.day();
-        if (event instanceof RoadmapEvent.GoalDone done) {
-            goals.put(moved.resolve(done.goal()), new State.GoalMark(true, day, done.evidence()));
-        } else if (event instanceof RoadmapEvent.GoalUndone undone) {
-            goals.put(moved.resolve(undone.goal()), new State.GoalMark(false, day, undone.evidence()));
-        } else if (event instanceof RoadmapEvent.GoalReset reset) {
-            goals.remove(moved.resolve(reset.goal()));
-        } else if (event instanceof RoadmapEvent.PlanSet plan) {
-            plans.put(careerOf(envelope), plan);
-        }
-    }
-
-    private void apply(Envelope envelope, InterviewEvent event) {
-        if (event instanceof InterviewEvent.InterviewSet set) {
-            interviews.put(careerOf(envelope), set);
-        } else if (event instanceof InterviewEvent.Debriefed debriefed) {
-            debriefs.add(new State.Debrief(envelope.day(), envelope.career(), debriefed, List.of()));
-        } else if (event instanceof InterviewEvent.PointsWritten written) {
-            debriefs.replaceAll(d -> d.debriefed().privateQuestion().equals(written.privateQuestion())
-                    ? new State.Debrief(d.day(), d.career(), d.debriefed(), written.points())
-                    : d);
-        } else if (event instanceof InterviewEvent.StorySaved saved) {
-            stories.put(saved.story().id(), saved.story());
-        } else if (event instanceof InterviewEvent.StoryRemoved removed) {
-            stories.remove(removed.story());
-        }
+        FoldMaps.putOrRemove(phrasings, question, changed.isEmpty() ? null : List.copyOf(changed));
     }
 
     State state(List<Recorded> history, Set<UUID> takenBack) {
         return new State(
                 new Prefix<>(history),
                 takenBack,
-                prefixes(answers),
-                frozen(buriedOn),
+                FoldMaps.prefixes(answers),
+                FoldMaps.frozen(buriedOn),
                 Collections.unmodifiableSet(new LinkedHashSet<>(suspended)),
-                prefixes(notes),
-                prefixes(flags),
-                frozen(phrasings),
-                prefixes(fits),
-                frozen(fitAnswers),
-                frozen(tried),
-                frozen(goals),
-                frozen(plans),
-                frozen(interviews),
+                FoldMaps.prefixes(notes),
+                FoldMaps.prefixes(flags),
+                FoldMaps.frozen(phrasings),
+                FoldMaps.prefixes(fits),
+                FoldMaps.frozen(fitAnswers),
+                FoldMaps.frozen(tried),
+                FoldMaps.frozen(goals),
+                FoldMaps.frozen(plans),
+                FoldMaps.frozen(interviews),
                 List.copyOf(debriefs),
-                frozen(stories),
-                frozen(settings),
+                FoldMaps.frozen(stories),
+                FoldMaps.frozen(settings),
                 unknown);
     }
 
     private static CareerSlug careerOf(Envelope envelope) {
         return Objects.requireNonNull(envelope.career());
-    }
-
-    private static <K, V> void append(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-    }
-
-    /** Each list as it is now; it goes on growing in the ledger. */
-    private static <K, V> Map<K, List<V>> prefixes(Map<K, List<V>> lists) {
-        Map<K, List<V>> prefixes = new LinkedHashMap<>();
-        lists.forEach((key, list) -> prefixes.put(key, new Prefix<>(list)));
-        return Collections.unmodifiableMap(prefixes);
-    }
-
-    private static <K, V> Map<K, V> with(@Nullable Map<K, V> map, K key, V value) {
-        Map<K, V> more = map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
-        more.put(key, value);
-        return Collections.unmodifiableMap(more);
-    }
-
-    private static <K, V> void putOrRemove(Map<K, V> map, K key, @Nullable V value) {
-        if (value == null) {
-            map.remove(key);
-        } else {
-            map.put(key, value);
-        }
-    }
-
-    /** A copy that cannot be changed and keeps the order, which {@code Map.copyOf} would not. */
-    private static <K, V> Map<K, V> frozen(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Bulk grading: JSON Lines in, one JSON line out for each, in order.
  *
  * <p>Lines are graded side by side, but only a few at a time are held, so memory does not grow with the file. A line that
- * cannot be graded is told with its number and does not stop the rest.
+ * cannot be graded is reported with its number and does not stop the rest.
  */
 public final class GradeLines {
     /** A longer line is refused, so that one line cannot fill the memory. */
@@ -46,7 +46,7 @@ public final class GradeLines {
         Optional<Rubric> find(@Nullable String career, String questionId);
     }
 
-    /** Told of lines that cannot be graded. */
+    /** Receives the lines that cannot be graded. */
     public interface Problems {
         /**
          * Takes note of one line.
@@ -79,7 +79,7 @@ public final class GradeLines {
     private record Done(
             long line, @Nullable String json, @Nullable String reason) {}
 
-    /** Grades every line; blank lines are passed over. */
+    /** Grades every line; blank lines are skipped. */
     public Summary run(Reader in, Appendable out, Problems problems) throws IOException {
         BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
         Deque<Future<Done>> waiting = new ArrayDeque<>();
@@ -122,7 +122,7 @@ public final class GradeLines {
             Thread.currentThread().interrupt();
             throw new IOException("grading was interrupted", e);
         } catch (ExecutionException e) {
-            // What a thread could not do, such as read a guide with mistakes, is told as anywhere else.
+            // A failure in a thread, such as a guide with mistakes, is reported like any other.
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }

@@ -29,7 +29,7 @@ public final class IcsCalendar {
 
     /**
      * @param plan with a start date
-     * @param now told as DTSTAMP
+     * @param now written as DTSTAMP
      * @param slots weekdays that get a weekly study event; none for no such events
      */
     public IcsCalendar(PlanCopy plan, Instant now, Set<DayOfWeek> slots) {

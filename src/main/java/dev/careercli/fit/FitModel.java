@@ -39,17 +39,20 @@ public final class FitModel {
     /** The most hours a week that can be said. */
     public static final int MAX_HOURS = 60;
 
-    private static final List<Integer> WANT_CAPS = List.of(0, 1, 3, 4);
-    private static final List<Integer> READY_CAPS = List.of(2, 3, 4);
+    /** The cap of WANT in each band that {@link #WANT_STEPS} makes, from the lowest. */
+    public static final List<Integer> WANT_CAPS = List.of(0, 1, 3, 4);
+
+    /** The cap of READY in each band that {@link #READY_STEPS} makes, from the lowest. */
+    public static final List<Integer> READY_CAPS = List.of(2, 3, 4);
 
     private FitModel() {}
 
     static int wantCap(Fraction want) {
-        return WANT_CAPS.get(stepsReached(want, WANT_STEPS));
+        return WANT_CAPS.get(band(want, WANT_STEPS));
     }
 
     static int readyCap(Fraction ready) {
-        return READY_CAPS.get(stepsReached(ready, READY_STEPS));
+        return READY_CAPS.get(band(ready, READY_STEPS));
     }
 
     /**
@@ -57,7 +60,7 @@ public final class FitModel {
      *
      * @param effect of the answer chosen; null when it is not known
      */
-    static int gateCap(GateKind kind, @Nullable GateEffect effect) {
+    public static int gateCap(GateKind kind, @Nullable GateEffect effect) {
         if (effect == null || effect == GateEffect.STRAIN) {
             return 3;
         }
@@ -67,7 +70,8 @@ public final class FitModel {
         return kind == GateKind.HARD ? 0 : 2;
     }
 
-    private static int stepsReached(Fraction score, List<Integer> steps) {
+    /** Which band of some thresholds a score is in, from 0; a score at a threshold is in the upper band. */
+    public static int band(Fraction score, List<Integer> steps) {
         return (int) steps.stream().filter(step -> !score.isBelow(step)).count();
     }
 }

@@ -45,7 +45,7 @@ final class Backups {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(all.lastKey()));
     }
 
-    /** Copies the journal as it stands at the first write of the day, then thins. The lock must be held. */
+    /** Copies the journal at the first write of the day, then removes old backups. The lock must be held. */
     Optional<Notice> firstWriteOn(LocalDate day) {
         Path backup = files.backups().resolve("journal-" + day + ".jsonl");
         if (Files.exists(backup) || !Files.exists(files.journal())) {

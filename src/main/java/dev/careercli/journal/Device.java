@@ -16,7 +16,7 @@ final class Device {
 
     private Device() {}
 
-    /** Reads the id, or makes one and keeps it. Where it cannot be kept, the next run has another; that harms nothing. */
+    /** Reads the id, or creates and stores one. Where it cannot be stored, the next run creates another, which is harmless. */
     static String readOrMake(Path file, Supplier<UUID> ids) {
         try {
             String kept = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();

@@ -18,7 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Examines the journal and its backups, repairs it, restores one. It never deletes: what it takes out is kept aside. */
+/** Examines the journal and its backups, repairs it, restores one. It never deletes: what it takes out goes to
+ * the quarantine folder. */
 public final class Doctor {
     private static final byte[] NOTHING = {};
 
@@ -145,7 +146,7 @@ public final class Doctor {
     public record Restored(int events, @Nullable Path replaced) {}
 
     /**
-     * Puts a backup in the place of the journal. The journal as it was is kept aside.
+     * Replaces the journal with a backup. The present journal goes to the quarantine folder.
      *
      * @throws JournalFailure.Corrupt if the backup has a bad line; then nothing is changed
      */

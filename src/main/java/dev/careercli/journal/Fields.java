@@ -1,93 +1,100 @@
 package dev.careercli.journal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one JSON object in their order. Values are String, Long, BigDecimal, Boolean, List or Fields. What is asked for
- * and missing, or of another type, is refused with an IllegalArgumentException that names the member.
+ * Typed access to the members of one JSON object, in their order. A member that is null counts as left out. What is
+ * asked for and missing, or of another type, is refused with an IllegalArgumentException that names the member.
  */
 final class Fields {
-    // Name, value, name, value: for the dozen members of a line cheaper to fill and to search than a map.
-    private final List<Object> members = new ArrayList<>(32);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final ObjectNode members;
     private final Interner pool;
 
     Fields() {
-        this(new Interner());
+        this(NODES.objectNode(), new Interner());
     }
 
-    /** Members whose ids are shared with those of other objects of the same pool. */
-    Fields(Interner pool) {
+    /** @param pool shares ids with other objects of the same pool */
+    Fields(ObjectNode members, Interner pool) {
+        this.members = members;
         this.pool = pool;
     }
 
-    void forEach(BiConsumer<String, Object> action) {
-        for (int at = 0; at < members.size(); at += 2) {
-            action.accept((String) members.get(at), members.get(at + 1));
-        }
+    ObjectNode tree() {
+        return members;
     }
 
     List<String> names() {
         List<String> names = new ArrayList<>();
-        forEach((name, value) -> names.add(name));
+        members.properties().forEach(member -> {
+            if (!member.getValue().isNull()) {
+                names.add(member.getKey());
+            }
+        });
         return names;
-    }
-
-    @Nullable
-    Object value(String name) {
-        int at = indexOf(name);
-        return at < 0 ? null : members.get(at + 1);
     }
 
     /** True when there was such a member. */
     boolean remove(String name) {
-        int at = indexOf(name);
-        if (at >= 0) {
-            members.subList(at, at + 2).clear();
-        }
-        return at >= 0;
+        return members.remove(name) != null;
     }
 
-    private int indexOf(String name) {
-        for (int at = 0; at < members.size(); at += 2) {
-            if (members.get(at).equals(name)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private void add(String name, Object value) {
-        members.add(name);
-        members.add(value);
-    }
-
-    /** Adds a member; null leaves it out. Whole numbers become Long. */
+    /**
+     * Adds a member; null leaves it out.
+     *
+     * @param value a text, a number, a truth value, another object or a list of these
+     */
     Fields put(String name, @Nullable Object value) {
-        if (value instanceof Integer number) {
-            add(name, number.longValue());
-        } else if (value != null) {
-            add(name, value);
+        if (value != null) {
+            members.set(name, node(value));
         }
         return this;
     }
 
     /** Adds a list of ids or words as their text; an empty list leaves the member out. */
     Fields putAll(String name, List<?> values) {
-        if (!values.isEmpty()) {
-            List<Object> texts = new ArrayList<>();
-            values.forEach(v -> texts.add(v.toString()));
-            add(name, texts);
+        return values.isEmpty()
+                ? this
+                : put(name, values.stream().map(Object::toString).toList());
+    }
+
+    private static JsonNode node(Object value) {
+        if (value instanceof Fields fields) {
+            return fields.members;
+        } else if (value instanceof List<?> list) {
+            ArrayNode array = NODES.arrayNode(list.size());
+            list.forEach(entry -> array.add(node(entry)));
+            return array;
+        } else if (value instanceof Integer || value instanceof Long) {
+            return NODES.numberNode(((Number) value).longValue());
+        } else if (value instanceof BigDecimal number) {
+            return NODES.numberNode(number);
+        } else if (value instanceof Boolean flag) {
+            return NODES.booleanNode(flag);
         }
-        return this;
+        return NODES.textNode(value.toString());
     }
 
     boolean has(String name) {
-        return indexOf(name) >= 0;
+        return member(name) != null;
+    }
+
+    /** True when the member is this very text. */
+    boolean holds(String name, String text) {
+        JsonNode value = member(name);
+        return value != null && value.isTextual() && value.textValue().equals(text);
     }
 
     String text(String name) {
@@ -96,11 +103,12 @@ final class Fields {
 
     @Nullable
     String optionalText(String name) {
-        return typed(name, String.class);
+        JsonNode value = typed(name, JsonNode::isTextual);
+        return value == null ? null : value.textValue();
     }
 
     long number(String name) {
-        return need(name, typed(name, Long.class));
+        return need(name, typed(name, JsonNode::isIntegralNumber)).longValue();
     }
 
     int integer(String name) {
@@ -109,8 +117,8 @@ final class Fields {
 
     @Nullable
     Integer optionalInteger(String name) {
-        Long value = typed(name, Long.class);
-        if (value != null && value.intValue() != value) {
+        JsonNode value = typed(name, JsonNode::isIntegralNumber);
+        if (value != null && !value.canConvertToInt()) {
             throw new IllegalArgumentException("'" + name + "' is out of range");
         }
         return value == null ? null : Integer.valueOf(value.intValue());
@@ -118,8 +126,8 @@ final class Fields {
 
     /** False when the member is left out. */
     boolean flag(String name) {
-        Boolean value = typed(name, Boolean.class);
-        return value != null && value;
+        JsonNode value = typed(name, JsonNode::isBoolean);
+        return value != null && value.booleanValue();
     }
 
     LocalDate day(String name) {
@@ -149,11 +157,11 @@ final class Fields {
     /** A list of ids; empty when the member is left out. */
     <T> List<T> ids(String name, Class<T> type, Function<String, T> make) {
         List<T> made = new ArrayList<>();
-        for (Object each : list(name)) {
-            if (!(each instanceof String text)) {
+        for (JsonNode each : list(name)) {
+            if (!each.isTextual()) {
                 throw new IllegalArgumentException("'" + name + "' holds something that is not text");
             }
-            made.add(pool.get(type, text, make));
+            made.add(pool.get(type, each.textValue(), make));
         }
         return made;
     }
@@ -161,30 +169,35 @@ final class Fields {
     /** A list of objects; empty when the member is left out. */
     List<Fields> objects(String name) {
         List<Fields> made = new ArrayList<>();
-        for (Object each : list(name)) {
-            if (!(each instanceof Fields fields)) {
+        for (JsonNode each : list(name)) {
+            if (!(each instanceof ObjectNode object)) {
                 throw new IllegalArgumentException("'" + name + "' holds something that is not an object");
             }
-            made.add(fields);
+            made.add(new Fields(object, pool));
         }
         return made;
     }
 
     Fields object(String name) {
-        return need(name, typed(name, Fields.class));
+        return new Fields((ObjectNode) need(name, typed(name, JsonNode::isObject)), pool);
     }
 
-    private List<?> list(String name) {
-        List<?> value = typed(name, List.class);
+    private Iterable<JsonNode> list(String name) {
+        JsonNode value = typed(name, JsonNode::isArray);
         return value == null ? List.of() : value;
     }
 
-    private <T> @Nullable T typed(String name, Class<T> type) {
-        Object value = value(name);
-        if (value != null && !type.isInstance(value)) {
+    private @Nullable JsonNode member(String name) {
+        JsonNode value = members.get(name);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private @Nullable JsonNode typed(String name, Predicate<JsonNode> type) {
+        JsonNode value = member(name);
+        if (value != null && !type.test(value)) {
             throw new IllegalArgumentException("'" + name + "' is of another type");
         }
-        return type.cast(value);
+        return value;
     }
 
     private static <T> T need(String name, @Nullable T value) {

@@ -34,7 +34,6 @@ final class FitCodec {
     static void addReaders(Map<String, Function<Fields, Event>> readers) {
         readers.put("fit-answered", f -> new FitEvent.FitAnswered(new ItemId(f.text("item")), read(f, "answer")));
         readers.put("task-tried", f -> new FitEvent.TaskTried(new ItemId(f.text("item"))));
-        readers.put("fit-cleared", f -> new FitEvent.FitCleared());
         readers.put("fit-taken", FitCodec::taken);
     }
 
@@ -57,6 +56,6 @@ final class FitCodec {
     }
 
     private static int read(Fields from, String name) {
-        return CANT_TELL.equals(from.value(name)) ? FitEvent.CANT_TELL : from.integer(name);
+        return from.holds(name, CANT_TELL) ? FitEvent.CANT_TELL : from.integer(name);
     }
 }

@@ -32,7 +32,7 @@ public final class Forget {
      * What was erased.
      *
      * @param answers events of the journal that lost their typed text or, for learned wordings, are gone
-     * @param badLines unreadable lines of the journal that were erased, since nobody can tell what they hold
+     * @param badLines unreadable lines of the journal that were erased, since they may hold an answer
      * @param rewritten files that were rewritten
      * @param deleted files that were deleted
      */

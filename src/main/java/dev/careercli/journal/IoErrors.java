@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Objects;
 
-/** Tells what an error of the file system means for the journal. */
+/** Maps file system errors to journal failures. */
 final class IoErrors {
     private IoErrors() {}
 
@@ -30,7 +30,7 @@ final class IoErrors {
         }
     }
 
-    /** Makes a folder and those above it. A file in the way, or a place where none can be made, is told apart. */
+    /** Makes a folder and those above it. A file in the way, or a place where none can be made, has a failure of its own. */
     static void makeFolder(Path folder) {
         whileWriting(folder, () -> {
             try {
@@ -60,7 +60,7 @@ final class IoErrors {
                 : new JournalFailure.Io(file, e);
     }
 
-    /** Whether a file stands where the folder of this one should be; releases of Java tell it in different words. */
+    /** Whether the parent of this file is a file instead of a folder; releases of Java report this differently. */
     private static boolean inTheWay(Path file) {
         Path folder = file.getParent();
         return folder != null && Files.exists(folder) && !Files.isDirectory(folder);

@@ -75,12 +75,12 @@ public final class Journal {
         }
     }
 
-    /** Whether it could be written, as far as can be told without creating anything. */
+    /** Whether it could be written, as far as can be seen without creating anything. */
     public boolean mayWrite() {
         return IoErrors.mayWrite(files.journal()) && IoErrors.mayWrite(files.lock());
     }
 
-    /** Every event known so far, as they stand in the file; {@code Projection} puts them in order. */
+    /** Every event read so far, in the order of the file; {@code Projection} puts them in order. */
     public List<Recorded> events() {
         return Collections.unmodifiableList(cursor.events());
     }
@@ -123,7 +123,7 @@ public final class Journal {
         return importFrom(stamp, file, IoErrors.whileReading(file, () -> Files.readAllBytes(file)), problem);
     }
 
-    /** As with a file, of bytes already read; {@code name} stands for them in failures. */
+    /** As with a file, of bytes already read; failures call them {@code name}. */
     public Appended importFrom(Stamp stamp, Path name, byte[] content, Function<Event, Optional<String>> problem) {
         Scan scan = StrictScan.scan(name, content, problem);
         if (scan.lines().isEmpty()) {
@@ -174,7 +174,7 @@ public final class Journal {
 
     private Appended write(Stamp stamp, JournalReader.Found before, List<byte[]> lines, List<Recorded> written) {
         List<Notice> notices = writing.append(stamp, before, lines);
-        // Reads back what was just written, from the file: an acknowledged event is one that was seen there.
+        // Reads back what was just written: an event is acknowledged only after it was seen in the file.
         Set<UUID> there = new HashSet<>();
         cursor.read().fresh().forEach(recorded -> there.add(recorded.id()));
         for (Recorded recorded : written) {

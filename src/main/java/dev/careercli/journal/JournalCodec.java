@@ -21,7 +21,7 @@ public final class JournalCodec {
     private JournalCodec() {}
 
     /**
-     * The line of an event. Refuses one of an unknown kind: its own bytes are what is kept of it.
+     * The line of an event. Refuses one of an unknown kind: the journal stores its bytes as they were read.
      *
      * @throws IllegalArgumentException for {@link Event.Unknown}
      */
@@ -78,7 +78,7 @@ public final class JournalCodec {
 
     /**
      * A kind, or a value in it, that this version does not know comes from a later one of the same format: the bytes
-     * are as they were written, so the event is kept and ignored.
+     * are as they were written, so the event is stored but ignored.
      */
     private static Event event(String kind, Fields fields, @Nullable CareerSlug career) {
         try {

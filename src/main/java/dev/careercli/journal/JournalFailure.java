@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.content.Plural;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
         }
     }
 
-    /** The folder of the files cannot be made: a file stands in its way, or the place takes none. */
+    /** The folder of the files cannot be created: a file has its name, or its parent cannot hold folders. */
     public static final class NoFolder extends JournalFailure {
         private static final long serialVersionUID = 1L;
 
@@ -114,10 +115,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
         private final transient List<BadLine> lines;
 
         Corrupt(Path file, List<BadLine> lines) {
-            super(
-                    file + " has " + lines.size() + (lines.size() == 1 ? " bad line" : " bad lines") + ", the first is "
-                            + lines.get(0),
-                    null);
+            super(file + " has " + Plural.of(lines.size(), "bad line") + ", the first is " + lines.get(0), null);
             this.file = file.toString();
             this.lines = List.copyOf(lines);
         }

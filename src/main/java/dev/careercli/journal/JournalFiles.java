@@ -3,7 +3,7 @@ package dev.careercli.journal;
 import java.nio.file.Path;
 
 /**
- * Where the journal and what belongs to it stand.
+ * The paths of the journal and of the files that belong to it.
  *
  * @param data the folder of what cannot be made again
  * @param state the folder of what is worth keeping between runs, on this machine only

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write the journal, held by one process at a time. It is a lock of the operating system, which ends with
- * the process that holds it, so a lock file that was left behind never blocks. The holder's process id stands in the
- * file only to be told to others.
+ * the process that holds it, so a lock file that was left behind never blocks. The file holds the
+ * owner's process id, which others show in their message.
  */
 final class JournalLock implements AutoCloseable {
     /** POSIX drops a process's lock when any channel to the file is closed, so within a process one is open at a time. */
@@ -97,7 +97,7 @@ final class JournalLock implements AutoCloseable {
         }
     }
 
-    /** A byte far behind the process id is locked, since some systems let nobody read a locked stretch. */
+    /** A byte far behind the process id is locked, since some systems do not let others read a locked range. */
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(Long.MAX_VALUE - 1, 1, false);

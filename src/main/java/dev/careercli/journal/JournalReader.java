@@ -94,7 +94,7 @@ final class JournalReader {
         }
     }
 
-    /** Inode numbers are used again, so the last bytes that were read must still stand where they stood. */
+    /** Inode numbers are reused, so the last bytes that were read must still be at the same offset. */
     private boolean isAnother(FileChannel channel, @Nullable Object key) throws IOException {
         if (position == 0) {
             return false;

@@ -2,21 +2,14 @@ package dev.careercli.journal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.careercli.json.JsonTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-/**
- * One JSON object to and from bytes, by Jackson's streaming core alone: its data binding would cost every command
- * more start-up than reading the journal does.
- */
+/** One line's JSON object to and from bytes. Members that are null are never written. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -26,7 +19,7 @@ final class Json {
     static byte[] write(Fields fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(512);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            write(json, fields);
+            write(json, fields.tree());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,72 +31,39 @@ final class Json {
         return read(bytes, 0, bytes.length, new Interner());
     }
 
-    /** Reads exactly one object. Null members are left out; a number with a fraction is a BigDecimal. */
+    /** Reads exactly one object. */
     static Fields read(byte[] bytes, int from, int length, Interner pool) throws IOException {
-        try (JsonParser json = FACTORY.createParser(bytes, from, length)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new JsonParseException(json, "not an object");
-            }
-            Fields fields = readObject(json, pool);
-            if (json.nextToken() != null) {
-                throw new JsonParseException(json, "something follows the object");
-            }
-            return fields;
-        }
+        return new Fields(JsonTree.object(bytes, from, length), pool);
     }
 
-    private static Fields readObject(JsonParser json, Interner pool) throws IOException {
-        Fields fields = new Fields(pool);
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            if (json.nextToken() != JsonToken.VALUE_NULL) {
-                fields.put(name, readValue(json, pool));
+    private static void write(JsonGenerator json, JsonNode value) throws IOException {
+        switch (value.getNodeType()) {
+            case OBJECT -> {
+                json.writeStartObject();
+                for (Map.Entry<String, JsonNode> member : value.properties()) {
+                    if (!member.getValue().isNull()) {
+                        json.writeFieldName(member.getKey());
+                        write(json, member.getValue());
+                    }
+                }
+                json.writeEndObject();
             }
-        }
-        return fields;
-    }
-
-    private static Object readValue(JsonParser json, Interner pool) throws IOException {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> readObject(json, pool);
-            case START_ARRAY -> readList(json, pool);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> json.getLongValue();
-            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
-            default -> json.getText();
-        };
-    }
-
-    private static List<Object> readList(JsonParser json, Interner pool) throws IOException {
-        List<Object> list = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            list.add(readValue(json, pool));
-        }
-        return list;
-    }
-
-    private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Fields fields) {
-            json.writeStartObject();
-            for (String name : fields.names()) {
-                json.writeFieldName(name);
-                write(json, Objects.requireNonNull(fields.value(name)));
+            case ARRAY -> {
+                json.writeStartArray();
+                for (JsonNode entry : value) {
+                    write(json, entry);
+                }
+                json.writeEndArray();
             }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                write(json, each);
+            case NUMBER -> {
+                if (value.isIntegralNumber()) {
+                    json.writeNumber(value.longValue());
+                } else {
+                    json.writeNumber(value.decimalValue());
+                }
             }
-            json.writeEndArray();
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(withoutLoneSurrogates(value.toString()));
+            case BOOLEAN -> json.writeBoolean(value.booleanValue());
+            default -> json.writeString(withoutLoneSurrogates(value.asText()));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.careercli.journal;
 
 import java.nio.file.Path;
 
-/** Something the person should be told once; what they asked for was done all the same. */
+/** Something to show the person once; their request was carried out nevertheless. */
 public sealed interface Notice {
     /** A plain sentence. */
     String sentence();

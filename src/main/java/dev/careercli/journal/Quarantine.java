@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** The folder of what was taken out of the journal and is kept all the same. */
+/** The folder for lines and files taken out of the journal; nothing in it is deleted. */
 final class Quarantine {
     private Quarantine() {}
 

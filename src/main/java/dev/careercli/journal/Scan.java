@@ -12,7 +12,7 @@ import java.util.List;
  * feed was damaged, are still found. The end may be torn: bytes behind the last LF that hold no event.
  */
 final class Scan {
-    /** A whole event and where its bytes stand, without LF. */
+    /** A whole event and the range of its bytes, without LF. */
     record Line(int from, int to, Recorded recorded) {}
 
     /** A damaged stretch, without LF. */

@@ -18,7 +18,7 @@ final class TypedText {
 
     /** Removes what was typed from the members of an answered event; true when there was something. */
     static boolean eraseFrom(Fields fields) {
-        if (!"answered".equals(fields.value("kind"))) {
+        if (!fields.holds("kind", "answered")) {
             return false;
         }
         boolean answer = fields.remove(ANSWER);

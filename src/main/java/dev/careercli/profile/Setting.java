@@ -37,7 +37,7 @@ public enum Setting {
         return word;
     }
 
-    /** The value when nobody says otherwise; empty = left to the program. */
+    /** The default; empty where the program decides. */
     public String usual() {
         return usual;
     }

@@ -28,7 +28,7 @@ public sealed interface Block {
         T group(Group group);
     }
 
-    /** The first line of a screen; {@code right} stands at the right edge, or below where there is no room. */
+    /** The first line of a screen; {@code right} is set at the right edge, or below where there is no room. */
     record Title(Text left, Text right) implements Block {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -68,7 +68,7 @@ public sealed interface Block {
      * An entry of a list.
      *
      * @param marker a digit, a letter or a glyph; empty for none
-     * @param aside what stands at the right edge, or below where there is no room
+     * @param aside set at the right edge, or below where there is no room
      */
     record Item(String marker, Text text, Text aside) {}
 
@@ -88,10 +88,10 @@ public sealed interface Block {
     /** A cell of a table. */
     sealed interface Cell {
         /** What this kind of cell is turned into. */
-        <T> T match(Cases<T> cases);
+        <T> T match(CellCases<T> cases);
 
         /** One case a kind, as for blocks. */
-        interface Cases<T> {
+        interface CellCases<T> {
             T words(Words words);
 
             T bar(Bar bar);
@@ -102,7 +102,7 @@ public sealed interface Block {
         /** Words, to the left or to the right of their column. */
         record Words(Text text, boolean right) implements Cell {
             @Override
-            public <T> T match(Cases<T> cases) {
+            public <T> T match(CellCases<T> cases) {
                 return cases.words(this);
             }
         }
@@ -110,7 +110,7 @@ public sealed interface Block {
         /** A bar of {@code full}, {@code half} and {@code empty} cells; the words beside it say the same. */
         record Bar(int full, int half, int empty, boolean dotted) implements Cell {
             @Override
-            public <T> T match(Cases<T> cases) {
+            public <T> T match(CellCases<T> cases) {
                 return cases.bar(this);
             }
         }
@@ -122,7 +122,7 @@ public sealed interface Block {
             }
 
             @Override
-            public <T> T match(Cases<T> cases) {
+            public <T> T match(CellCases<T> cases) {
                 return cases.strip(this);
             }
         }

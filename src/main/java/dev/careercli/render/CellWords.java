@@ -4,7 +4,7 @@ import dev.careercli.render.Block.Cell;
 import java.util.Optional;
 
 /** The words of a cell, for renderers without pictures; empty for a bar or a strip, which repeats the words beside it. */
-final class CellWords implements Cell.Cases<Optional<Cell.Words>> {
+final class CellWords implements Cell.CellCases<Optional<Cell.Words>> {
     private static final CellWords INSTANCE = new CellWords();
 
     private CellWords() {}

@@ -6,7 +6,7 @@ package dev.careercli.render;
  * @param width cells of the terminal, 20 at least
  * @param colour whether colour may be used
  * @param bars whether bars and marks are drawn; without them the words beside them stand alone
- * @param keys whether somebody can press keys, so that it makes sense to name them
+ * @param keys whether keys can be pressed, so that it makes sense to name them
  */
 public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys) {
     private static final int NARROW = 60;

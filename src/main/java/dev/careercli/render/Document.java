@@ -9,7 +9,7 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Whether keys stand last, so that a prompt belongs right below them. */
+    /** Whether it ends with keys, so that a prompt belongs right below them. */
     public boolean endsInKeys() {
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         while (last instanceof Block.Group group && !group.blocks().isEmpty()) {

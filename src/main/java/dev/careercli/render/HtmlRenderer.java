@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 /**
  * Turns a document into a piece of HTML: headings, lists, tables with scoped headers, and timelines as drawings with a
- * table of the same. Keys are left out, since nobody can press them there. Holds no script and names no resource.
+ * table of the same. Keys are left out, since a page has none to press. Holds no script and names no resource.
  */
 public final class HtmlRenderer {
-    private static final Cell.Cases<String> CELLS = new CellForms();
+    private static final Cell.CellCases<String> CELLS = new CellForms();
     private final String id;
     private final int level;
     private final Block.Cases<String> forms = new Forms();
@@ -169,7 +169,7 @@ public final class HtmlRenderer {
     }
 
     /** A bar or a strip is a picture of the words beside it, so screen readers skip it. */
-    private static final class CellForms implements Cell.Cases<String> {
+    private static final class CellForms implements Cell.CellCases<String> {
         @Override
         public String words(Cell.Words words) {
             return inline(words.text());

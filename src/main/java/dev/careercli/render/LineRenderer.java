@@ -1,6 +1,6 @@
 package dev.careercli.render;
 
-/** Sets a single line, such as an error: neutral, folded and coloured, never wrapped, so that paths can be copied. */
+/** Renders a single line, such as an error: sanitized, folded and coloured, never wrapped, so that paths can be copied. */
 public final class LineRenderer {
     private final SpanPainter pen;
 

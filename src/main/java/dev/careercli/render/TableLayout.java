@@ -9,7 +9,7 @@ final class TableLayout {
     private static final int GAP = 3;
     private final DisplayOptions look;
     private final SpanPainter pen;
-    private final Cell.Cases<Text> drawn = new Drawn();
+    private final Cell.CellCases<Text> drawn = new Drawn();
 
     TableLayout(DisplayOptions look, SpanPainter pen) {
         this.look = look;
@@ -104,7 +104,7 @@ final class TableLayout {
         return widths;
     }
 
-    private final class Drawn implements Cell.Cases<Text> {
+    private final class Drawn implements Cell.CellCases<Text> {
         @Override
         public Text words(Cell.Words words) {
             return words.text();

@@ -61,7 +61,7 @@ public final class TextRenderer {
 
     private List<String> items(Block.Items items) {
         int indent = 2 * items.indent();
-        // A marker that would leave the text too little room stands on lines of its own.
+        // A marker that would leave the text too little room gets lines of its own.
         int widest = (look.body() - indent) / 2;
         int marker = items.items().stream()
                 .mapToInt(i -> i.marker().isEmpty()

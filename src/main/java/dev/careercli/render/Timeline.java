@@ -28,7 +28,7 @@ public record Timeline(
      * A phase, in weeks from the start of the axis.
      *
      * @param done up to where it is done
-     * @param earlyEnd where its milestone stands
+     * @param earlyEnd where its milestone is drawn
      * @param lateEnd where it ends if it runs over
      * @param range the same in words, for screens without room for a bar
      */

@@ -130,7 +130,7 @@ final class TimelineDrawing {
 
     /**
      * One line a phase: name, its own bar with a cell for every four weeks, and the dates; the bar goes first. Where a name
-     * would lose its first word, all names stand on lines of their own.
+     * would lose its first word, all names get lines of their own.
      */
     private List<String> listed(Timeline timeline) {
         List<String> lines = new ArrayList<>();

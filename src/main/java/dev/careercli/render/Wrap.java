@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks text into lines of at most so many cells, at spaces where it can; roles survive the break. */
+/** Breaks text into lines of at most a given number of cells, at spaces where it can; roles survive the break. */
 final class Wrap {
     private static final Pattern PIECE = Pattern.compile(" +|\n|[^ \n]+");
     private final int width;

@@ -47,7 +47,7 @@ public final class Browser {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            // One that is still running after a moment is a browser; one that failed has said so by then.
+            // One that is still running after a moment is a browser; one that failed has ended by then.
             return !process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
             return false;

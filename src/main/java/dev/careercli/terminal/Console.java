@@ -13,7 +13,7 @@ public interface Console extends AutoCloseable {
 
     DisplayOptions look();
 
-    /** Whether somebody sits there, so that keys and prompts are worth printing. */
+    /** Whether a person is at the console, so that keys and prompts are worth printing. */
     boolean interactive();
 
     /** Prints a document and a blank line after it. */
@@ -22,7 +22,7 @@ public interface Console extends AutoCloseable {
     /** Whether what was printed can be taken off the screen again. */
     boolean redraws();
 
-    /** Whether a document and so many rows below it stand on the screen as a whole. */
+    /** Whether a document and {@code below} more rows fit on the screen. */
     boolean fits(Document document, int below);
 
     /** Prints a document that {@link #replaceLast} may take away again; only the last one can be. */
@@ -30,7 +30,7 @@ public interface Console extends AutoCloseable {
 
     /**
      * Takes the last open document and all that was asked since off the screen and prints this one in its place. Where
-     * nothing can be taken off the screen, what stands there stays, and this one is printed only if {@code always}.
+     * nothing can be taken off the screen, the old document stays, and this one is printed only if {@code always}.
      */
     void replaceLast(Document replacement, boolean always);
 
@@ -46,7 +46,7 @@ public interface Console extends AutoCloseable {
      * Asks for a line, ended by Enter.
      *
      * @param begun what the line begins with, as if it had been typed
-     * @param typed is told the line as it grows, where keys are seen one by one
+     * @param typed receives the line after every key, where keys are read one by one
      */
     Reply ask(String prompt, String begun, Consumer<String> typed);
 
@@ -58,7 +58,7 @@ public interface Console extends AutoCloseable {
      *
      * @param begun what the line begins with, as if it had been typed
      * @param commands what Tab completes
-     * @param typed is told the line as it grows, where keys are seen one by one
+     * @param typed receives the line after every key, where keys are read one by one
      */
     Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed);
 

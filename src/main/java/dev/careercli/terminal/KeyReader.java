@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
-/** Reads one key of a terminal in raw mode. Arrow and function keys are no answer and are passed over. */
+/** Reads one key of a terminal in raw mode. Arrow and function keys are ignored. */
 final class KeyReader {
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;

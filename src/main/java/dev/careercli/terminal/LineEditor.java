@@ -19,7 +19,7 @@ import org.jline.utils.AttributedString;
 
 /**
  * Reads lines with editing and alters none of them: JLine's history expansion, escapes and quotes are off, so that
- * {@code C:\new}, {@code !!} and a trailing backslash arrive as typed. Nothing is kept in a history.
+ * {@code C:\new}, {@code !!} and a trailing backslash arrive as typed. No history is stored.
  */
 final class LineEditor {
     private static final String TAB_WIDGET = "career-tab";
@@ -81,7 +81,7 @@ final class LineEditor {
         } catch (UserInterruptException e) {
             return Reply.INTERRUPTED;
         } catch (EndOfFileException | IOError e) {
-            // JLine tells of a terminal that is gone by an error; no line will come either way.
+            // JLine throws an error when the terminal is gone; no line will come either way.
             return Reply.END;
         }
     }

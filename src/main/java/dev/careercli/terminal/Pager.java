@@ -2,9 +2,12 @@ package dev.careercli.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jline.utils.Signals;
 
 /** Hands a long text to the person's pager. */
 public final class Pager {
+    private static final String INTERRUPT = "INT";
+
     private final String command;
 
     /** @param command a command line for the shell, such as {@code less -FRX} */
@@ -12,26 +15,40 @@ public final class Pager {
         this.command = command;
     }
 
-    /** Whether the pager showed the text; false where it could not be started, so that the caller prints it. */
+    /**
+     * Shows a text and waits until the person leaves the pager. Ctrl-C belongs to the pager meanwhile: it reaches every
+     * process of the terminal, and a program that ended by it would leave the pager to fight the shell for the keys.
+     *
+     * @return whether the pager showed the text; false where it could not be started, so that the caller prints it
+     */
     public boolean show(String text) {
+        // A handler that does nothing, and not the signal ignored: what is ignored stays ignored in the pager too.
+        Object before = Signals.register(INTERRUPT, () -> {});
         try {
-            ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
-            builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
-            builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-            builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
-            Process process = builder.start();
-            try (var in = process.getOutputStream()) {
-                in.write(text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                // The person left the pager before the end: nothing is lost.
-            }
-            int code = process.waitFor();
-            return code != 126 && code != 127;
+            return run(text);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        } finally {
+            Signals.unregister(INTERRUPT, before);
         }
+    }
+
+    private boolean run(String text) throws IOException, InterruptedException {
+        // The shell waits as well, for the same reason.
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "trap : INT\n" + command);
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
+        Process process = builder.start();
+        try (var in = process.getOutputStream()) {
+            in.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The person left the pager before the end: nothing is lost.
+        }
+        int code = process.waitFor();
+        return code != 126 && code != 127;
     }
 }

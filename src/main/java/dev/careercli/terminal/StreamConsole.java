@@ -24,7 +24,7 @@ public final class StreamConsole implements Console {
     /** Whether something was read below the last document, so that the next one begins after a blank line. */
     private boolean replied;
 
-    /** @param look its {@code keys} say whether somebody reads the prompts */
+    /** @param look its {@code keys} say whether a person reads the prompts */
     public StreamConsole(InputStream in, PrintStream out, DisplayOptions look) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
@@ -113,7 +113,7 @@ public final class StreamConsole implements Console {
         if (begun.isEmpty()) {
             return ask(prompt);
         }
-        // A line that was begun cannot be edited here, so it stands as it is.
+        // A line that was begun cannot be edited here, so it is left unchanged.
         line(prompt + begun);
         return new Reply.Line(begun);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back.
  *
  * <p>Ctrl-C belongs to the session while the console is open: pressed between two questions it is the answer to the next
- * one, so that no moment exists in which it ends the program without a word about what was kept. Pressed twice with no
+ * one, so that no moment exists in which it ends the program without saying what was saved. Pressed twice with no
  * question between, it ends the program.
  */
 public final class TerminalConsole implements Console {
@@ -186,7 +186,7 @@ public final class TerminalConsole implements Console {
         out.print(shown);
         out.flush();
         Attributes before = terminal.enterRawMode();
-        // Ctrl-C is a key here, so that the session can say what it kept; Ctrl-Z still suspends.
+        // Ctrl-C is a key here, so that the session can say what it saved; Ctrl-Z still suspends.
         Attributes raw = terminal.getAttributes();
         raw.setControlChar(Attributes.ControlChar.VINTR, 0);
         terminal.setAttributes(raw);

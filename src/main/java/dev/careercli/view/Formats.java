@@ -1,6 +1,7 @@
 package dev.careercli.view;
 
 import dev.careercli.content.Career.Rung;
+import dev.careercli.content.Plural;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -59,7 +60,12 @@ public final class Formats {
 
     /** {@code 1 question}, {@code 7 questions}. */
     public static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return Plural.of(number, one, many);
+    }
+
+    /** {@code 1 file}, {@code 2 files}. */
+    public static String count(long number, String noun) {
+        return Plural.of(number, noun);
     }
 
     /** {@code 1st}, {@code 2nd}, {@code 11th}, {@code 32nd}. */

@@ -12,8 +12,6 @@ import dev.careercli.content.Level;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import dev.careercli.event.State;
-import dev.careercli.event.State.FitResult;
-import dev.careercli.fit.FitModel;
 import dev.careercli.progress.Progress;
 import dev.careercli.quiz.interview.Forecast;
 import dev.careercli.quiz.interview.Interview;
@@ -67,16 +65,11 @@ final class ExportReport {
 
     private Report.@Nullable Fit fit(State state) {
         return state.lastFit(career.slug())
-                .filter(this::isCurrent)
+                .filter(f -> !ScoredFit.isStale(f.taken(), career))
                 .map(f -> new Report.Fit(
                         new ScoredFit(career, ScoredFit.answers(f.taken())).explanation(),
                         f.envelope().day()))
                 .orElse(null);
-    }
-
-    private boolean isCurrent(FitResult fit) {
-        return fit.taken().guideRevision() == career.revision()
-                && fit.taken().model().equals(FitModel.NAME);
     }
 
     /** Notes and links of what is done. */

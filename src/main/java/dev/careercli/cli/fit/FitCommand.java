@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "fit",
         description =
-                "Asks 24 questions and tells, in words, whether a career suits you, why, and what would change it.",
+                "Asks about the work, your background and your week, and says in words whether a career suits you, why, and"
+                        + " what would change it.",
         footer = {"$ career fit --answers -", "$ career fit --why"})
 public final class FitCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")

@@ -25,8 +25,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Lines that schedulers exchange: one sequence of answers a line in, its states a line out. Keys that are not
- * known are ignored; keys of {@code config} that are missing are those of {@link Replay#PUBLISHED}.
+ * The JSON Lines that schedulers exchange: one sequence of answers a line in, its states a line out. Unknown keys
+ * are ignored; keys of {@code config} that are missing are those of {@link Replay#PUBLISHED}.
  */
 final class ReplayLines {
     // The fast writer gives the shortest digits that read back to the same double, alike on every Java version.

@@ -6,6 +6,7 @@ import dev.careercli.content.load.MissingInputException;
 import dev.careercli.content.load.Problem;
 import dev.careercli.journal.JournalFailure;
 import dev.careercli.profile.ProfileProblem;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class ExceptionMapper {
                 lines.add("    " + problem.hint());
             }
         }
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        String count = Formats.count(problems.size(), "problem");
         return new CareerException.BadContent(count + " found; nothing was used.", lines, null);
     }
 }

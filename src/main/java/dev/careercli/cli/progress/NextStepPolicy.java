@@ -9,6 +9,7 @@ import dev.careercli.quiz.interview.PlanDay.Work;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
+import dev.careercli.view.Formats;
 import dev.careercli.view.progress.NextView.Next;
 import dev.careercli.view.quiz.QuizView;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class NextStepPolicy {
 
     private String questions() {
         int count = facts.today().picks().size();
-        return count == 1 ? "1 question" : count + " questions";
+        return Formats.count(count, "question");
     }
 
     private Optional<Next> fitBegun() {

@@ -13,6 +13,7 @@ import dev.careercli.event.InterviewEvent.PointsWritten;
 import dev.careercli.event.State.Debrief;
 import dev.careercli.quiz.interview.AreaWords;
 import dev.careercli.terminal.Console;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,7 @@ final class DebriefDialog {
         if (kept.isEmpty()) {
             say("Nothing was kept.");
         } else {
-            say((kept.size() == 1 ? "1 question" : kept.size() + " questions")
-                    + ", first in line tomorrow: career quiz");
+            say(Formats.count(kept.size(), "question") + ", first in line tomorrow: career quiz");
             say("What a good answer has, when you know it: career quiz --points " + kept.get(0));
         }
     }
@@ -132,8 +132,7 @@ final class DebriefDialog {
             services.diary()
                     .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
             form.done();
-            say("Saved: " + (points.size() == 1 ? "1 point." : points.size() + " points.")
-                    + " They stand on its screen from now on.");
+            say("Saved: " + Formats.count(points.size(), "point") + "." + " They stand on its screen from now on.");
         }
         return form.end();
     }

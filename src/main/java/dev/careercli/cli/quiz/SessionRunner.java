@@ -16,15 +16,15 @@ import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizView;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Runs a practice session or a mock: carries out the effects of each step and hands what comes back to the engine. An
- * effect that asks, or grades, answers the next event; every other one answers null.
+ * effect that asks, or grades, brings the next event; every other one brings none.
  *
  * @param <S> the state of the engine
  */
-final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
+final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
     private final SessionKind<S> kind;
     private final PracticeService practice;
     private final Console console;
@@ -66,24 +66,31 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
 
     /** Runs to the end, or to Ctrl-C; the state it ended in. */
     S run(Transition<S> first) {
-        @Nullable QuizEvent event = carryOut(first);
-        while (event != null && !prompts.interrupted()) {
-            wordsComeBack(event);
-            event = carryOut(kind.step(state, event));
+        Optional<QuizEvent> event = carryOut(first);
+        while (event.isPresent() && !prompts.interrupted()) {
+            wordsComeBack(event.get());
+            event = carryOut(kind.step(state, event.get()));
         }
         return state;
     }
 
     /** Going back to an answer that was handed in brings its words back. */
     private void wordsComeBack(QuizEvent event) {
-        @Nullable Given given = null;
-        if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.FollowedUp followed) {
-            given = followed.given();
-        } else if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.Revealed revealed) {
-            given = revealed.given();
+        if (!(event instanceof QuizEvent.WentBack) || !console.interactive()) {
+            return;
         }
-        if (given != null && given.answer() != null && console.interactive()) {
-            typedBefore = new Typing(0, "", given.answer());
+        QuizState at = kind.at(state);
+        if (at instanceof QuizState.FollowedUp followed) {
+            wordsComeBack(followed.given());
+        } else if (at instanceof QuizState.Revealed revealed) {
+            wordsComeBack(revealed.given());
+        }
+    }
+
+    private void wordsComeBack(Given given) {
+        String answer = given.answer();
+        if (answer != null) {
+            typedBefore = new Typing(0, "", answer);
         }
     }
 
@@ -101,17 +108,17 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
         return draft.end(prompts.cutOff());
     }
 
-    /** Null when the session is over. */
-    private @Nullable QuizEvent carryOut(Transition<S> transition) {
+    /** The next event; empty when the session is over. */
+    private Optional<QuizEvent> carryOut(Transition<S> transition) {
         state = transition.state();
-        @Nullable QuizEvent event = null;
+        Optional<QuizEvent> event = Optional.empty();
         for (Effect effect : transition.effects()) {
-            @Nullable QuizEvent answer = effect.accept(this);
-            event = answer == null ? event : answer;
+            Optional<QuizEvent> next = effect.accept(this);
+            event = next.isPresent() ? next : event;
         }
-        if (event == null && !(kind.at(state) instanceof QuizState.Ended)) {
+        if (event.isEmpty() && !(kind.at(state) instanceof QuizState.Ended)) {
             savePosition(Typing.NOTHING);
-            return prompts.again(kind.at(state));
+            return Optional.of(prompts.again(kind.at(state)));
         }
         return event;
     }
@@ -131,68 +138,68 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
     }
 
     @Override
-    public @Nullable QuizEvent askAnswer(Effect.AskAnswer effect) {
+    public Optional<QuizEvent> askAnswer(Effect.AskAnswer effect) {
         beforeAsking();
         grader.prepare(effect.question());
-        return prompts.answer(kind.question(state, prompts.explains()), effect.question());
+        return Optional.of(prompts.answer(kind.question(state, prompts.explains()), effect.question()));
     }
 
     @Override
-    public @Nullable QuizEvent askFollowUp(Effect.AskFollowUp effect) {
+    public Optional<QuizEvent> askFollowUp(Effect.AskFollowUp effect) {
         beforeAsking();
-        return prompts.followUp(effect.followUp());
+        return Optional.of(prompts.followUp(effect.followUp()));
     }
 
     @Override
-    public @Nullable QuizEvent askPoints(Effect.AskPoints effect) {
+    public Optional<QuizEvent> askPoints(Effect.AskPoints effect) {
         beforeAsking();
-        return prompts.points(effect.revealed(), effect.changed());
+        return Optional.of(prompts.points(effect.revealed(), effect.changed()));
     }
 
     @Override
-    public @Nullable QuizEvent grade(Effect.Grade effect) {
-        return new QuizEvent.Graded(grader.propose(effect.question(), effect.given()));
+    public Optional<QuizEvent> grade(Effect.Grade effect) {
+        return Optional.of(new QuizEvent.Graded(grader.propose(effect.question(), effect.given())));
     }
 
     @Override
-    public @Nullable QuizEvent showGiven(Effect.ShowGiven effect) {
+    public Optional<QuizEvent> showGiven(Effect.ShowGiven effect) {
         grader.prepare(effect.question());
         kind.given(state, effect.given()).forEach(console::show);
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showHandedIn(Effect.ShowHandedIn effect) {
+    public Optional<QuizEvent> showHandedIn(Effect.ShowHandedIn effect) {
         console.show(mockView.checked(effect.run(), effect.revealed()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showHint(Effect.ShowHint effect) {
+    public Optional<QuizEvent> showHint(Effect.ShowHint effect) {
         console.show(view.hint(effect.hint(), effect.number(), effect.of()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showAnswer(Effect.ShowAnswer effect) {
+    public Optional<QuizEvent> showAnswer(Effect.ShowAnswer effect) {
         console.show(view.answer(effect.question()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent showNotice(Effect.ShowNotice effect) {
+    public Optional<QuizEvent> showNotice(Effect.ShowNotice effect) {
         console.line("  " + QuizView.notice(effect.notice()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent beginWalk(Effect.BeginWalk effect) {
+    public Optional<QuizEvent> beginWalk(Effect.BeginWalk effect) {
         console.show(mockView.walk(effect.run()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent append(Effect.Append effect) {
+    public Optional<QuizEvent> append(Effect.Append effect) {
         recorder.append(effect.event());
         if (effect.event() instanceof ReviewEvent.Answered) {
             draft.markPersisted();
@@ -200,20 +207,20 @@ final class SessionRunner<S> implements Effect.Handler<@Nullable QuizEvent> {
         if (recorder.saves()) {
             prompts.stored(effect.event());
         }
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent learn(Effect.Learn effect) {
+    public Optional<QuizEvent> learn(Effect.Learn effect) {
         prompts.learned(recorder.learn(
                 effect.phrasings().stream().filter(this::meansNoOther).toList()));
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable QuizEvent takeBack(Effect.TakeBack effect) {
+    public Optional<QuizEvent> takeBack(Effect.TakeBack effect) {
         recorder.takeBack();
-        return null;
+        return Optional.empty();
     }
 
     /** Words that would have matched another point of the question are not kept as a wording of this one. */

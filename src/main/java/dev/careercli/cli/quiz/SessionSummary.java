@@ -9,6 +9,7 @@ import dev.careercli.quiz.session.Outcome;
 import dev.careercli.quiz.session.Session;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.Formats;
 import dev.careercli.view.quiz.InterviewPace;
 import dev.careercli.view.quiz.InterviewView;
 import dev.careercli.view.quiz.QuizView;
@@ -119,8 +120,7 @@ final class SessionSummary {
                 services.diary().now().plus(Duration.ofDays(1)));
         if (!next.isEmpty()) {
             int count = next.picks().size();
-            lines.add("Tomorrow: " + count + (count == 1 ? " question" : " questions") + ", about " + next.minutes()
-                    + " minutes.");
+            lines.add("Tomorrow: " + Formats.count(count, "question") + ", about " + next.minutes() + " minutes.");
         }
         return lines;
     }

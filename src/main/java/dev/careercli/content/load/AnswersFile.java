@@ -103,7 +103,7 @@ public final class AnswersFile {
         return new AnswersFile(YamlReader.read(name, jsonAsYaml(text.text()), FIRST_LINE), fit).answers();
     }
 
-    /** JSON is YAML but for tabs between its tokens, which may stand nowhere else in JSON. */
+    /** JSON is YAML except for tabs between its tokens; JSON allows tabs nowhere else. */
     private static String jsonAsYaml(String text) {
         return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Something that content leans on, with the day somebody last compared it.
+ * A source that content relies on, with the day it was last compared.
  *
- * @param line where it stands in the file, from 1
+ * @param line its line in the file, from 1
  * @param owner the question's id; the guide's slug for a citation in {@code career.yaml}
  * @param what the framework id, the address or the citation
  * @param title empty for a citation

@@ -35,8 +35,8 @@ final class ContentIndex {
     }
 
     /**
-     * The shipped guides, by name; empty when the build made no index or left out a guide that has problems, which its
-     * YAML then tells.
+     * The shipped guides, by name; empty when the build made no index or left out a guide that has problems; reading
+     * its YAML reports them.
      */
     Optional<List<GuideIndex>> guides() {
         try (InputStream in = store.open(GUIDES)) {

@@ -6,6 +6,7 @@ import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
+import dev.careercli.content.Plural;
 import dev.careercli.content.Question;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * {@code careers} folder of the data directory. Of guides with one slug the folder's wins over the data directory's and
  * both over the shipped one; every one stays listed. Questions are read when they are asked for, and once.
  *
- * <p>A broken guide in the folder named is an error; one in the data directory is left out and told in
- * {@link #notes()}, so that it cannot keep the others from being used.
+ * <p>A broken guide in the folder named is an error; one in the data directory is left out and reported
+ * by {@link #notes()}, so that it cannot keep the others from being used.
  */
 public final class ContentLoader {
     private final @Nullable Path named;
@@ -46,7 +47,7 @@ public final class ContentLoader {
     }
 
     /**
-     * Every guide, without its questions: shipped ones first, each after the guide that stands in front of it.
+     * Every guide, without its questions: shipped ones first, each after the guide that replaces it.
      *
      * @throws MissingInputException when the folder named does not exist or holds no guide
      * @throws ContentException with every problem of the guides in the folder named
@@ -58,7 +59,7 @@ public final class ContentLoader {
         return library;
     }
 
-    /** Sentences about guides that stand in front of others or were left out. */
+    /** Sentences about guides that replace others or were left out. */
     public List<String> notes() {
         library();
         return List.copyOf(notes);
@@ -128,7 +129,7 @@ public final class ContentLoader {
         } catch (ContentException e) {
             broken.put(folder.getFileName().toString(), e.problems());
             int count = e.problems().size();
-            notes.add("The guide in " + folder + " has " + (count == 1 ? "a problem" : count + " problems")
+            notes.add("The guide in " + folder + " has " + Plural.of(count, "problem")
                     + " and is left out. See: career content lint " + folder);
         }
     }

@@ -24,7 +24,7 @@ public final class ContentSkeleton {
     /**
      * The files of a new guide.
      *
-     * @param today the day that stands in its sample reference
+     * @param today the day written into its sample reference
      * @return texts by their path inside the folder of guides, with {@code /} between names
      */
     public static Map<String, String> files(CareerSlug slug, LocalDate today) {

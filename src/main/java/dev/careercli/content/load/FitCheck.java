@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The rules for fit items: each criterion stands for one item, answers run one way, one thing is asked at a time, and
+ * The rules for fit items: each criterion is measured by one item, answers run one way, one thing is asked at a time, and
  * the whole takes at most six minutes. Rules about wording are warnings, since a pattern cannot read.
  */
 final class FitCheck {
@@ -51,7 +51,7 @@ final class FitCheck {
         time();
     }
 
-    /** Each criterion stands for one item; the time to learn is covered by the pace and may stand alone. */
+    /** Each criterion is measured by one item; the time to learn is covered by the pace and needs none. */
     private void coverage() {
         covered("greatFit", "backgrounds", 0);
         covered("requires", "requirements", 1);

@@ -34,7 +34,7 @@ final class GuideFolder implements GuideSource {
     }
 
     /**
-     * The guides in a folder that somebody named: the folder itself, the folders in it, or those in its {@code careers}
+     * The guides in a folder named by the user: the folder itself, the folders in it, or those in its {@code careers}
      * folder.
      *
      * @throws MissingInputException when there is no such folder or it holds no guide

@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.json.JsonTree;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -20,7 +20,7 @@ interface GuideSource {
     /** How many questions practise each goal; a goal without any is left out. */
     Map<GoalId, Integer> goalQuestions();
 
-    /** Counts what {@link #goalQuestions} tells. */
+    /** Counts the questions that practise each goal, for {@link #goalQuestions}. */
     static Map<GoalId, Integer> count(Stream<Question> questions) {
         Map<GoalId, Integer> counts = new TreeMap<>();
         questions.flatMap(q -> q.goals().stream().distinct()).forEach(g -> counts.merge(g, 1, Integer::sum));

@@ -22,7 +22,7 @@ public final class IndexCompiler {
 
     /**
      * Compiles every guide of a folder; the build runs this. A guide with problems is left out, so that the program
-     * meets its YAML and tells what is wrong with file, line and column.
+     * reads its YAML and reports what is wrong by file, line and column.
      *
      * @param args the folder of guides, and the folder that holds the classes
      */

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
- * Reads the bytes of a file somebody named, and never more of them than a content file may have. Only a regular file is
+ * Reads the bytes of a file named by the user, and never more of them than a content file may have. Only a regular file is
  * opened: a pipe would wait for its other end.
  */
 final class InputFile {

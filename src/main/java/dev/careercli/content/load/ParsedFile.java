@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of a file and where each value of it stands.
+ * The tree of a file and the place of each value.
  *
  * @param name the file as problems name it
  * @param root a missing node when the file was refused

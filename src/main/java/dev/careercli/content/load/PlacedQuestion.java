@@ -3,7 +3,7 @@ package dev.careercli.content.load;
 import dev.careercli.content.Question;
 import org.jspecify.annotations.Nullable;
 
-/** A question and where it stands, so that a later check can point at it. */
+/** A question and its place in a file, so that a later check can point at it. */
 public final class PlacedQuestion {
     private final String guide;
     private final Question question;
@@ -19,7 +19,7 @@ public final class PlacedQuestion {
         this.pointer = pointer;
     }
 
-    /** What tells its guide from others: the folder's name, or the file's when there is no guide. */
+    /** What distinguishes its guide from others: the folder's name, or the file's when there is no guide. */
     public String guide() {
         return guide;
     }

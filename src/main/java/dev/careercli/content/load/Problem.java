@@ -4,8 +4,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a file, said so that its author can mend it. The texts may quote the file: whoever prints them
- * neutralises them first.
+ * A mistake in a file, worded so that its author can fix it. The texts may quote the file, so they must be sanitized
+ * before they are printed.
  *
  * @param file as the author would name it
  * @param line from 1

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Made-up people whose answers an author keeps beside a guide, as {@code people/NAME.yaml}, to see what it tells them. */
+/** Made-up people whose answers an author keeps beside a guide, as {@code people/NAME.yaml}, to see what verdict they get. */
 public final class ReferencePeople {
     private static final String ENDING = ".yaml";
 

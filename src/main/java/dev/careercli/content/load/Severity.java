@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Whether a finding stops a file from being used. */
 public enum Severity {
     ERROR,
-    /** Told, but no reason to fail. */
+    /** Reported, but no reason to fail. */
     WARNING;
 
     public String word() {

@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.careercli.content.Plural;
 import dev.careercli.content.Suggestion;
 import dev.careercli.content.load.Shape.Field;
 import dev.careercli.content.load.Shape.Form;
@@ -122,7 +123,7 @@ final class ShapeCheck {
             String wanted = shape.least() == shape.most()
                     ? "exactly " + shape.least()
                     : size < shape.least() ? "at least " + shape.least() : "at most " + shape.most();
-            add(at, name(at) + " has " + (size == 1 ? "1 entry" : size + " entries") + ", not " + wanted, null);
+            add(at, name(at) + " has " + Plural.of(size, "entry", "entries") + ", not " + wanted, null);
         }
         for (int i = 0; i < size; i++) {
             value(at + "/" + i, node.get(i), shape.entry());
@@ -190,7 +191,7 @@ final class ShapeCheck {
         return "Did you mean " + word + "?";
     }
 
-    /** The key a value stands under, for messages; list entries are called after their list. */
+    /** The key of a value, for messages; list entries take the name of their list. */
     private static String name(String at) {
         String[] steps = at.split("/", -1);
         for (int i = steps.length - 1; i > 0; i--) {

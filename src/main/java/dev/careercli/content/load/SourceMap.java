@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where a value stands in its file, and where the values inside it stand. A tree rather than a map keyed by whole
+ * The place of a value in its file, and the places of the values inside it. A tree rather than a map keyed by whole
  * pointers: pointers of a hostile file could be far longer than the file.
  */
 final class SourceMap {
@@ -13,7 +13,7 @@ final class SourceMap {
     private Map<String, SourceMap> inside = Map.of();
 
     /**
-     * @param key where the value's key stands; for an entry of a list, the value itself
+     * @param key the place of the value's key; for an entry of a list, the value itself
      */
     SourceMap(Location key, Location value) {
         this.key = key;

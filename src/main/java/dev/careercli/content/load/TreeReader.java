@@ -65,7 +65,7 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
         return list(key, TreeReader::value);
     }
 
-    /** Decodes every entry of a list, also after one was refused, so that all refusals are told. */
+    /** Decodes every entry of a list, also after one was refused, so that every refusal is reported. */
     <T> List<T> list(String key, Function<TreeReader, T> decoder) {
         List<T> decoded = new ArrayList<>();
         TreeReader list = at(key);

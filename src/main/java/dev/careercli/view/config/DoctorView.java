@@ -94,7 +94,8 @@ public final class DoctorView {
                         ? "The journal is empty."
                         : Formats.count(health.events(), "event", "events") + " in the journal, all whole.");
         if (health.unknown() > 0) {
-            lines.add(Formats.count(health.unknown(), "event", "events") + " of a later version, kept and not used.");
+            lines.add(Formats.count(health.unknown(), "event", "events")
+                    + " that this version does not know, kept and not used.");
         }
         for (BadLine bad : health.badLines()) {
             lines.add(

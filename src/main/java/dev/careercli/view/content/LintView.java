@@ -5,7 +5,7 @@ import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Sanitizer;
 import dev.careercli.render.Text;
-import dev.careercli.view.Count;
+import dev.careercli.view.Formats;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +112,14 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
         StringBuilder lines = new StringBuilder();
         for (Graded one : graded.size() <= EACH ? graded : List.<Graded>of()) {
             lines.append(one.question() + ": the model answer says " + one.found() + " of "
-                    + Count.of(one.points(), "key point") + ".\n");
+                    + Formats.count(one.points(), "key point") + ".\n");
         }
         int points = graded.stream().mapToInt(Graded::points).sum();
         int found = graded.stream().mapToInt(Graded::found).sum();
         int missing = graded.stream().mapToInt(g -> g.missing().size()).sum();
         int elsewhere = graded.stream().mapToInt(Graded::foundElsewhere).sum();
         int looked = graded.stream().mapToInt(Graded::lookedElsewhere).sum();
-        lines.append("The grader finds " + found + " of " + Count.of(points, "key point")
+        lines.append("The grader finds " + found + " of " + Formats.count(points, "key point")
                 + " in their model answers, is unsure of " + (points - found - missing) + " and misses " + missing
                 + ".\n");
         if (looked > 0) {
@@ -157,9 +157,10 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
     }
 
     private String count() {
-        String checked = Count.of(files, "file") + " with " + Count.of(questions, "question");
+        String checked = Formats.count(files, "file") + " with " + Formats.count(questions, "question");
         return findings.isEmpty()
                 ? "No problems in " + checked + "."
-                : Count.of(errors(), "error") + " and " + Count.of(warnings(), "warning") + " in " + checked + ".";
+                : Formats.count(errors(), "error") + " and " + Formats.count(warnings(), "warning") + " in " + checked
+                        + ".";
     }
 }

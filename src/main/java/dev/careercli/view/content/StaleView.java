@@ -4,7 +4,7 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
-import dev.careercli.view.Count;
+import dev.careercli.view.Formats;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,8 +48,8 @@ public final class StaleView {
         }
         if (stale.isEmpty()) {
             return Document.build()
-                    .paragraph("None of " + Count.of(all.size(), "reference") + " was checked more than "
-                            + Count.of(days, "day") + " ago; the oldest check is of "
+                    .paragraph("None of " + Formats.count(all.size(), "reference") + " was checked more than "
+                            + Formats.count(days, "day") + " ago; the oldest check is of "
                             + all.get(0).checked() + ".")
                     .end();
         }
@@ -58,7 +58,7 @@ public final class StaleView {
                         List.of(Text.of("checked"), Text.of("where"), Text.of("reference"), Text.of("title")),
                         stale.stream().map(StaleView::cells).toList(),
                         0))
-                .paragraph(stale.size() + " of " + Count.of(all.size(), "reference") + ".")
+                .paragraph(stale.size() + " of " + Formats.count(all.size(), "reference") + ".")
                 .end();
     }
 

@@ -1,6 +1,8 @@
 package dev.careercli.view.fit;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec.GateEffect;
+import dev.careercli.content.FitSpec.GateKind;
 import dev.careercli.content.ItemId;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitReport;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic, with the person's own numbers, so that a reader can redo it with a pencil. */
@@ -43,17 +46,15 @@ final class FitHowView {
         page.group(
                 heading("WANT, the mean of " + example.wantCount() + " answers"), terms(example.want()), text(want()));
         page.group(heading("READY, a weighted mean"), parts(), text(ready()));
-        page.group(
-                heading("What could rule it out"),
-                gates(),
-                text("A hard block allows 0, a block with a way round 2, a strain or an open answer 3, else 4."));
+        page.group(heading("What could rule it out"), gates(), text(gateCaps()));
         page.group(heading("Verdict, the lowest of three"), text(verdict()));
         page.group(
                 heading("Hours"),
                 phases(),
                 text("A phase takes its weeks times " + career.fit().pace().baseHoursPerWeek()
                         + " hours (our assumption: the guide gives weeks only), times the mean share its milestones still need:"
-                        + " 100, 90, 60, 25, 0 percent for the five answers. The long end is "
+                        + " " + FitModel.NEED.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " percent for the five answers. The long end is "
                         + career.fit().pace().overrunPercent() + " percent of the short one."));
         return page.end();
     }
@@ -87,7 +88,23 @@ final class FitHowView {
             return "Nothing of it is answered.";
         }
         return "WANT = " + example.wantSum() + " / " + example.wantCount() + " = "
-                + shown(report.want().point()) + ". Below 25 allows 0, below 55 allows 1, below 70 allows 3, else 4.";
+                + shown(report.want().point()) + ". "
+                + bands(FitModel.WANT_STEPS, FitModel.WANT_CAPS);
+    }
+
+    /** {@code Below 25 allows 2, below 50 allows 3, else 4.} */
+    private static String bands(List<Integer> steps, List<Integer> caps) {
+        String below = IntStream.range(0, steps.size())
+                .mapToObj(i -> (i == 0 ? "Below " : "below ") + steps.get(i) + " allows " + caps.get(i))
+                .collect(Collectors.joining(", "));
+        return below + ", else " + caps.get(caps.size() - 1) + ".";
+    }
+
+    private static String gateCaps() {
+        return "A hard block allows " + FitModel.gateCap(GateKind.HARD, GateEffect.BLOCK)
+                + ", a block with a way round " + FitModel.gateCap(GateKind.BRIDGE, GateEffect.BLOCK)
+                + ", a strain or an open answer " + FitModel.gateCap(GateKind.BRIDGE, GateEffect.STRAIN)
+                + ", else " + FitModel.gateCap(GateKind.BRIDGE, GateEffect.CLEAR) + ".";
     }
 
     private static String shown(@Nullable Fraction value) {
@@ -121,7 +138,8 @@ final class FitHowView {
             return "Nothing of it is answered.";
         }
         return "READY = " + example.readySum() + " / " + example.readyWeight() + " = "
-                + shown(report.ready().point()) + ". Below 25 allows 2, below 50 allows 3, else 4.";
+                + shown(report.ready().point()) + ". "
+                + bands(FitModel.READY_STEPS, FitModel.READY_CAPS);
     }
 
     private Block gates() {
@@ -139,7 +157,7 @@ final class FitHowView {
         var caps = report.caps();
         if (caps == null) {
             return "Too few answers for one: " + report.answered() + " of " + report.scored()
-                    + ", 70 percent are needed, half of"
+                    + ", " + FitModel.ENOUGH_PERCENT + " percent are needed, half of"
                     + " WANT and of READY, and no more than one open deal-breaker.";
         }
         return "The lowest of " + caps.gates() + " (what could rule out), " + caps.want() + " (WANT) and "

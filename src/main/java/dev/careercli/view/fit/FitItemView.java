@@ -16,6 +16,7 @@ import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class FitItemView {
     public Document opening(int given) {
         Document.Builder page = Document.build().title("Does this career suit you?", career.title());
         page.add(new Block.Group(List.of(
-                new Block.Paragraph(Text.dim(count + " questions, about 5 minutes."), 0),
+                new Block.Paragraph(Text.dim(FitWords.length(career.fit()) + "."), 0),
                 new Block.Keys(List.of("b back", "s stop, keep answers", "? keys")))));
         if (given > 0) {
             page.paragraph("Going on where you stopped: " + given + " of " + count + " answered.");
@@ -58,9 +59,9 @@ public final class FitItemView {
         return page.end();
     }
 
-    private static String group(@Nullable Item item) {
+    private String group(@Nullable Item item) {
         if (item instanceof Gate) {
-            return "Three things that could rule it out";
+            return gates();
         } else if (item instanceof DayItem) {
             return "A realistic day. Would you like it? Not: could you, or what does it pay.";
         } else if (item instanceof Background) {
@@ -71,6 +72,14 @@ public final class FitItemView {
             return "Could you do this today?";
         }
         return "Your week";
+    }
+
+    private String gates() {
+        int count = (int)
+                career.fit().items().stream().filter(i -> i instanceof Gate).count();
+        String number = FitWords.number(count);
+        return number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1)
+                + (count == 1 ? " thing" : " things") + " that could rule it out";
     }
 
     private Block scale() {

@@ -1,11 +1,15 @@
 package dev.careercli.view.fit;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.FitSpec;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.ItemId;
+import dev.careercli.fit.FitModel;
+import dev.careercli.fit.FitSequence;
 import dev.careercli.fit.Fraction;
 import dev.careercli.fit.PivotGroup;
 import dev.careercli.fit.Score;
+import dev.careercli.view.Formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +19,16 @@ import java.util.stream.Stream;
 public final class FitWords {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> WANT = List.of("you would avoid it", "lukewarm", "you lean to it", "you want it");
+    private static final List<String> READY =
+            List.of("at the beginning", "part of the way", "well on the way", "most of it");
+    /** The model's thresholds, and one more that only the words have. */
+    private static final List<Integer> READY_BANDS =
+            Stream.concat(FitModel.READY_STEPS.stream(), Stream.of(75)).toList();
+
+    /** Our assumption of how long a question is looked at: 24 of them in five minutes. */
+    private static final double SECONDS_A_QUESTION = 12.5;
+
     private final Career career;
 
     public FitWords(Career career) {
@@ -26,9 +40,7 @@ public final class FitWords {
         if (point == null) {
             return "not answered";
         }
-        return point.isBelow(25)
-                ? "you would avoid it"
-                : point.isBelow(55) ? "lukewarm" : point.isBelow(70) ? "you lean to it" : "you want it";
+        return WANT.get(FitModel.band(point, FitModel.WANT_STEPS));
     }
 
     public static String ready(Score ready) {
@@ -36,9 +48,18 @@ public final class FitWords {
         if (point == null) {
             return "not answered";
         }
-        return point.isBelow(25)
-                ? "at the beginning"
-                : point.isBelow(50) ? "part of the way" : point.isBelow(75) ? "well on the way" : "most of it";
+        return READY.get(FitModel.band(point, READY_BANDS));
+    }
+
+    /** {@code 24 questions, about 5 minutes}, counted from the guide. */
+    public static String length(FitSpec spec) {
+        return Formats.count(new FitSequence(spec).count(), "question") + ", about "
+                + Formats.count(minutes(spec), "minute");
+    }
+
+    /** How many minutes the questions of a guide take, at least 1. */
+    public static long minutes(FitSpec spec) {
+        return Math.max(1, Math.round(new FitSequence(spec).count() * SECONDS_A_QUESTION / 60));
     }
 
     /** {@code four}; digits above ten. */

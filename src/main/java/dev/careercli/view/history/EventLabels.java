@@ -7,96 +7,167 @@ import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each event in a few words. Typed answers are not among them: they are shown only where somebody asks for them. Wordings
- * that were learned are, since one may want them gone.
+ * Each event in a few words, one method a kind. Typed answers are left out: they are shown only where the person asks for
+ * them. Learned wordings are shown, since the person may want to remove one.
  */
-final class EventLabels {
+final class EventLabels
+        implements Event.Cases<String>,
+                ReviewEvent.Cases<String>,
+                FitEvent.Cases<String>,
+                RoadmapEvent.Cases<String>,
+                InterviewEvent.Cases<String> {
+    private static final EventLabels LABELS = new EventLabels();
+
     private EventLabels() {}
 
     static String of(Event event) {
-        if (event instanceof ReviewEvent review) {
-            return review(review);
-        } else if (event instanceof FitEvent fit) {
-            return fit(fit);
-        } else if (event instanceof RoadmapEvent roadmap) {
-            return roadmap(roadmap);
-        } else if (event instanceof InterviewEvent interview) {
-            return interview(interview);
-        } else if (event instanceof Event.SettingChanged changed) {
-            return "setting " + changed.name()
-                    + (changed.value() == null ? " back to its default" : " = " + changed.value());
-        } else if (event instanceof Event.Undone) {
-            return "took an event back";
-        }
-        return "an event of a later version (" + event.kind() + "), kept";
+        return event.match(LABELS);
     }
 
-    private static String review(ReviewEvent event) {
-        String question = event.question().value();
-        if (event instanceof ReviewEvent.Answered answered) {
-            Integer rating = answered.rating();
-            String how = answered.mode().word();
-            return question + ", " + how
-                    + (rating == null ? "" : ", " + Rating.of(rating).word());
-        } else if (event instanceof ReviewEvent.Noted noted) {
-            return "note on " + question + ": " + noted.text();
-        } else if (event instanceof ReviewEvent.Flagged flagged) {
-            return "flagged " + question + (flagged.reason().isEmpty() ? "" : ": " + flagged.reason());
-        }
-        return wording(event).orElse(event.kind().replace('-', ' ')) + " " + question;
+    @Override
+    public String review(ReviewEvent event) {
+        return event.matchKind(this);
     }
 
-    /** What practice learned from marks; the words themselves, since they are what one may want gone. */
-    private static Optional<String> wording(ReviewEvent event) {
-        if (event instanceof ReviewEvent.PhrasingLearned learned) {
-            return Optional.of("learned that \"" + learned.text() + "\" " + (learned.counter() ? "is not " : "is ")
-                    + learned.keyPoint() + " of");
-        } else if (event instanceof ReviewEvent.PhrasingForgotten forgotten) {
-            return Optional.of("forgot \"" + forgotten.text() + "\" for " + forgotten.keyPoint() + " of");
-        }
-        return Optional.empty();
+    @Override
+    public String fit(FitEvent event) {
+        return event.matchKind(this);
     }
 
-    private static String fit(FitEvent event) {
-        if (event instanceof FitEvent.FitTaken taken) {
-            return "fit taken: " + verdict(taken.level());
-        } else if (event instanceof FitEvent.FitAnswered answered) {
-            return "fit answer to " + answered.item();
-        } else if (event instanceof FitEvent.TaskTried tried) {
-            return "tried the task of " + tried.item();
-        }
-        return "fit answers dropped";
+    @Override
+    public String roadmap(RoadmapEvent event) {
+        return event.matchKind(this);
     }
 
-    private static String roadmap(RoadmapEvent event) {
-        if (event instanceof RoadmapEvent.GoalDone done) {
-            return "done: " + done.goal() + (done.evidence() == null ? "" : ", evidence " + done.evidence());
-        } else if (event instanceof RoadmapEvent.GoalUndone undone) {
-            return "open again: " + undone.goal();
-        } else if (event instanceof RoadmapEvent.GoalReset reset) {
-            return "reset: " + reset.goal();
-        } else if (event instanceof RoadmapEvent.PlanSet plan) {
-            return "plan" + (plan.hours() == null ? "" : ", " + plan.hours() + " h a week")
-                    + (plan.start() == null ? "" : " from " + plan.start());
-        }
-        return event.kind().replace('-', ' ');
+    @Override
+    public String interview(InterviewEvent event) {
+        return event.matchKind(this);
     }
 
-    private static String interview(InterviewEvent event) {
-        if (event instanceof InterviewEvent.InterviewSet set) {
-            return set.date() == null
-                    ? "no interview date"
-                    : "interview on " + set.date() + ", " + set.level().word() + ", " + set.minutes()
-                            + " minutes a day";
-        } else if (event instanceof InterviewEvent.Debriefed debriefed) {
-            return "they asked: " + debriefed.asked();
-        }
-        return event.kind().replace('-', ' ');
+    @Override
+    public String undone(Event.Undone event) {
+        return "took an event back";
+    }
+
+    @Override
+    public String settingChanged(Event.SettingChanged event) {
+        return "setting " + event.name() + (event.value() == null ? " back to its default" : " = " + event.value());
+    }
+
+    @Override
+    public String unknown(Event.Unknown event) {
+        return "an event that this version does not know (" + event.kind() + "), kept";
+    }
+
+    @Override
+    public String answered(ReviewEvent.Answered event) {
+        Integer rating = event.rating();
+        return event.question() + ", " + event.mode().word()
+                + (rating == null ? "" : ", " + Rating.of(rating).word());
+    }
+
+    @Override
+    public String buried(ReviewEvent.Buried event) {
+        return "buried " + event.question();
+    }
+
+    @Override
+    public String suspended(ReviewEvent.Suspended event) {
+        return "suspended " + event.question();
+    }
+
+    @Override
+    public String resumed(ReviewEvent.Resumed event) {
+        return "resumed " + event.question();
+    }
+
+    @Override
+    public String noted(ReviewEvent.Noted event) {
+        return "note on " + event.question() + ": " + event.text();
+    }
+
+    @Override
+    public String flagged(ReviewEvent.Flagged event) {
+        return "flagged " + event.question() + (event.reason().isEmpty() ? "" : ": " + event.reason());
+    }
+
+    @Override
+    public String phrasingLearned(ReviewEvent.PhrasingLearned event) {
+        return "learned that \"" + event.text() + "\" " + (event.counter() ? "is not " : "is ") + event.keyPoint()
+                + " of " + event.question();
+    }
+
+    @Override
+    public String phrasingForgotten(ReviewEvent.PhrasingForgotten event) {
+        return "forgot \"" + event.text() + "\" for " + event.keyPoint() + " of " + event.question();
+    }
+
+    @Override
+    public String fitAnswered(FitEvent.FitAnswered event) {
+        return "fit answer to " + event.item();
+    }
+
+    @Override
+    public String taskTried(FitEvent.TaskTried event) {
+        return "tried the task of " + event.item();
+    }
+
+    @Override
+    public String fitTaken(FitEvent.FitTaken event) {
+        return "fit taken: " + verdict(event.level());
+    }
+
+    @Override
+    public String goalDone(RoadmapEvent.GoalDone event) {
+        return "done: " + event.goal() + (event.evidence() == null ? "" : ", evidence " + event.evidence());
+    }
+
+    @Override
+    public String goalUndone(RoadmapEvent.GoalUndone event) {
+        return "open again: " + event.goal();
+    }
+
+    @Override
+    public String goalReset(RoadmapEvent.GoalReset event) {
+        return "reset: " + event.goal();
+    }
+
+    @Override
+    public String planSet(RoadmapEvent.PlanSet event) {
+        return "plan" + (event.hours() == null ? "" : ", " + event.hours() + " h a week")
+                + (event.start() == null ? "" : " from " + event.start());
+    }
+
+    @Override
+    public String interviewSet(InterviewEvent.InterviewSet event) {
+        return event.date() == null
+                ? "no interview date"
+                : "interview on " + event.date() + ", " + event.level().word() + ", " + event.minutes()
+                        + " minutes a day";
+    }
+
+    @Override
+    public String debriefed(InterviewEvent.Debriefed event) {
+        return "they asked: " + event.asked();
+    }
+
+    @Override
+    public String pointsWritten(InterviewEvent.PointsWritten event) {
+        return "points written";
+    }
+
+    @Override
+    public String storySaved(InterviewEvent.StorySaved event) {
+        return "story saved";
+    }
+
+    @Override
+    public String storyRemoved(InterviewEvent.StoryRemoved event) {
+        return "story removed";
     }
 
     /** The verdict's headline; a name that a later version may have written is shown as it is. */

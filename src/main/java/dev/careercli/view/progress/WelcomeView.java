@@ -13,6 +13,7 @@ import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
+import dev.careercli.view.fit.FitWords;
 import dev.careercli.view.quiz.InterviewPace;
 import dev.careercli.view.quiz.QuizView;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class WelcomeView {
                 .add(new Block.Table(
                         List.of(),
                         List.of(
-                                choice("1", "Would this work suit me?", "24 questions, about 5 minutes"),
+                                choice("1", "Would this work suit me?", FitWords.length(career.fit())),
                                 choice("2", "I have an interview coming", "practice, paced to the date"),
                                 choice("3", "I have decided; show me the way", "phases and dates for your hours"),
                                 choice("4", "Just looking", "read the guide")),

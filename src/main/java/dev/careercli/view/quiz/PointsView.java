@@ -5,7 +5,7 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.content.Stage;
 import dev.careercli.grading.Reliability;
-import dev.careercli.quiz.session.FlawLines;
+import dev.careercli.quiz.lines.FlawLines;
 import dev.careercli.quiz.session.Point;
 import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposal;

@@ -12,6 +12,7 @@ import dev.careercli.render.Text;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
+import dev.careercli.view.fit.FitWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,8 @@ public final class ReportView {
     private Fact fit() {
         Report.Fit fit = report.fit();
         if (fit == null) {
-            return new Fact("Fit", "Not taken yet", "24 questions, about 5 minutes");
+            return new Fact(
+                    "Fit", "Not taken yet", FitWords.length(report.career().fit()));
         }
         Verdict verdict = fit.explanation().report().verdict();
         return new Fact(
@@ -91,7 +93,11 @@ public final class ReportView {
     private Document next() {
         List<Block.Item> items = new ArrayList<>();
         if (report.fit() == null) {
-            add(items, "See whether the work suits you, in about 5 minutes.", "career fit");
+            add(
+                    items,
+                    "See whether the work suits you, in about "
+                            + Formats.count(FitWords.minutes(report.career().fit()), "minute") + ".",
+                    "career fit");
         }
         int due = progress.coming().today();
         boolean begun = progress.levels().stream().anyMatch(l -> l.seen() > 0);

@@ -18,11 +18,15 @@ import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,13 @@ class MockEngineTest {
 
     private final List<Effect> effects = new ArrayList<>();
     private MockState state = MockEngine.begin(run(true, 3)).state();
+
+    /** The instance is shared by all tries of a property. */
+    @BeforeTry
+    void beginAgain() {
+        effects.clear();
+        state = MockEngine.begin(run(true, 3)).state();
+    }
 
     private void does(QuizEvent... events) {
         for (QuizEvent event : events) {
@@ -219,10 +230,15 @@ class MockEngineTest {
     @Property(tries = 300)
     void a_round_that_is_killed_anywhere_goes_on_just_there(@ForAll("events") List<QuizEvent> events) {
         does(events.toArray(QuizEvent[]::new));
-        MockResumePoint.of(state).ifPresent(place -> {
-            MockState killed = state;
-            assertThat(resumed(killed.run(), place)).isEqualTo(killed);
+        Optional<MockResumePoint> place = MockResumePoint.of(state);
+        Assume.that(place.isPresent());
+        Statistics.label("killed in").collect(state.isWalking() ? "Walking" : state.at().getClass().getSimpleName()).coverage(c -> {
+            c.check("Asked").percentage(share -> share > 5);
+            c.check("FollowedUp").percentage(share -> share > 5);
+            c.check("Walking").percentage(share -> share > 5);
         });
+
+        assertThat(resumed(state.run(), place.get())).isEqualTo(state);
     }
 
     @Property(tries = 300)
@@ -231,15 +247,16 @@ class MockEngineTest {
         does(events.toArray(QuizEvent[]::new));
         MockResumePoint before = MockResumePoint.of(state).orElse(null);
         does(more.toArray(QuizEvent[]::new));
-        boolean moved = before != null && !before.isAt(state.run());
-        if (moved) {
-            MockRun run = state.run();
-            MockState again = resumed(run, before);
+        Assume.that(before != null && !before.isAt(state.run()));
+        Statistics.label("was walking").collect(before.walking()).coverage(c -> {
+            c.check(true).percentage(share -> share > 2);
+            c.check(false).percentage(share -> share > 20);
+        });
+        MockState again = resumed(state.run(), before);
 
-            assertThat(again.run()).isEqualTo(run);
-            assertThat(again.at()).isNotInstanceOf(FollowedUp.class);
-            assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
-        }
+        assertThat(again.run()).isEqualTo(state.run());
+        assertThat(again.at()).isNotInstanceOf(FollowedUp.class);
+        assertThat(MockResumePoint.of(again).stream()).noneMatch(MockResumePoint::holdsWords);
     }
 
     @Test

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** A session that broke off: the place that was kept leads back into it. */
@@ -33,9 +34,17 @@ class PracticeResumePointTest {
         for (QuizEvent doing : doings) {
             QuizState now = whole.does(doing).state();
             PracticeResumePoint place = PracticeResumePoint.of(now).orElse(null);
+            Statistics.label("stopped in")
+                    .collect(now.getClass().getSimpleName())
+                    .coverage(c -> {
+                        c.check("Asked").percentage(share -> share > 5);
+                        c.check("FollowedUp").percentage(share -> share > 5);
+                        c.check("Revealed").percentage(share -> share > 5);
+                        c.check("Ended").count(n -> n > 0);
+                    });
             if (place == null) {
                 assertThat(now).isInstanceOf(Ended.class);
-                return;
+                break;
             }
             QuizState opened = place.open(known, Map.of()).orElseThrow();
             EngineRun resumed = new EngineRun(Proposer.NONE, opened.session()).resumes(opened);

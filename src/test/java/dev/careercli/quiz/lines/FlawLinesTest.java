@@ -1,4 +1,4 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,6 +98,8 @@ class FlawLinesTest {
     private static List<Integer> numbers(@Nullable String list) {
         return list == null || list.isBlank()
                 ? List.of()
-                : Arrays.stream(list.strip().split(",", -1)).map(Integer::valueOf).toList();
+                : Arrays.stream(list.strip().split(",", -1))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

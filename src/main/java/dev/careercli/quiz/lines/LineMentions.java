@@ -1,12 +1,12 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +25,11 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
     private static final List<String> PLACES = List.of(ORDINALS.split("\\|", -1));
 
     /** What shows that a number counts or measures something else. */
-    private static final String UNITS = "(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|requests?|tokens?"
-            + "|replicas?|gpus?|cpus?|people|persons?|reviewers?|approvals?|approvers?|errors?|times|backups?|copies|steps?"
-            + "|characters?|chars?|bits?|bytes?|problems?|faults?|issues?|things|lines|repositories|ways|mistakes|users?"
-            + "|customers?|retries|attempts?|workers?|nodes?|pods?|versions?|keys?|roles?|jobs?|[kmgt]i?b|ms|x)\\b";
+    private static final String UNITS =
+            "(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|requests?|tokens?"
+                    + "|replicas?|gpus?|cpus?|people|persons?|reviewers?|approvals?|approvers?|errors?|times|backups?|copies|steps?"
+                    + "|characters?|chars?|bits?|bytes?|problems?|faults?|issues?|things|lines|repositories|ways|mistakes|users?"
+                    + "|customers?|retries|attempts?|workers?|nodes?|pods?|versions?|keys?|roles?|jobs?|[kmgt]i?b|ms|x)\\b";
 
     private static final String NUMBER = "\\d{1,3}(?![\\w%]|\\.\\d|:\\d\\d|\\s*%|[\\s-]+" + UNITS + ")";
     private static final String JOIN =
@@ -36,38 +37,46 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
     private static final String LABEL =
             "(?:\\b(?:lines?|lien|linse|ln|rows?)(?:\\s*(?:no\\.|number|nr\\.?|#|:))*|\\bll?\\.|\\bl(?=\\d)|#)\\s*";
     private static final String ITEM = "(?:" + NUMBER + "|(?:" + WORDS + ")\\b)";
-    private static final Pattern LABELLED =
-            Pattern.compile(LABEL + "(" + ITEM + "(?:" + JOIN + ITEM + ")*)");
-    private static final Pattern ORDINAL = Pattern.compile("\\b((?:" + ORDINALS + ")(?:(?:\\s*,\\s*|\\s+and\\s+)(?:the\\s+)?(?:"
-            + ORDINALS + "))*)\\s+lines?\\b");
+    private static final Pattern LABELLED = Pattern.compile(LABEL + "(" + ITEM + "(?:" + JOIN + ITEM + ")*)");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b((?:" + ORDINALS + ")(?:(?:\\s*,\\s*|\\s+and\\s+)(?:the\\s+)?(?:" + ORDINALS + "))*)\\s+lines?\\b");
     private static final Pattern FIRST_FEW = Pattern.compile("\\bfirst\\s+(" + WORDS + "|\\d{1,2})\\s+lines\\b");
 
     /** A number without a label stands for a line where a clause or a list begins, or after words that point at a place. */
-    private static final Pattern BARE = Pattern.compile("(?:(?<=^|[\\n;,(–—-]|[\\n.!?;:,(–—-]\\s)|(?<=\\b(?:and|but|not|nor|or|is|it's"
-            + "|fix|fixes|change|rewrite|remove|drop|replace|delete|time|w/|at|on|in|with|like|to|for|from|both|only|neither|then|also|plus|so|reject|name|take|start|me"
-            + "|mark|flag|by|than|maybe|say|pick|choose)\\s))((?:" + NUMBER + ")(?:" + JOIN + NUMBER + "|\\)?,\\s*\\(?" + NUMBER
-            + "|\\s+" + NUMBER + ")*)");
+    private static final Pattern BARE =
+            Pattern.compile("(?:(?<=^|[\\n;,(–—-]|[\\n.!?;:,(–—-]\\s)|(?<=\\b(?:and|but|not|nor|or|is|it's"
+                    + "|fix|fixes|change|rewrite|remove|drop|replace|delete|time|w/|at|on|in|with|like|to|for|from|both|only|neither|then|also|plus|so|reject|name|take|start|me"
+                    + "|mark|flag|by|than|maybe|say|pick|choose)\\s))((?:" + NUMBER + ")(?:" + JOIN + NUMBER
+                    + "|\\)?,\\s*\\(?" + NUMBER
+                    + "|\\s+" + NUMBER + ")*)");
+
     private static final Pattern WEAK_BEFORE = Pattern.compile("\\b(?:at|on|in|with|to|for|from|by|than)\\s$");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:$|[\\s]*[.,;:!?)&+\\n–—-]|\\s+(?:is|isn't|are|aren't|was|and|or|but|bc|because|since|as|over|first|next|then|which"
                     + "|that|where|should|does|doesn't|has|it's|its|instead|too|also|on|leaks?|lets)\\b)");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})|\\b(" + WORDS + ")\\b");
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|—|to|through|thru)\\s*(?:l\\.?|#)?\\s*$");
-    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*\\d{1,2}[.)](?=\\s+(?:l|line|ln|#)\\s*\\.?\\d)|(?m)^\\s*\\d{1,2}\\)\\s");
+    private static final Pattern BULLET =
+            Pattern.compile("(?m)^\\s*\\d{1,2}[.)](?=\\s+(?:l|line|ln|#)\\s*\\.?\\d)|(?m)^\\s*\\d{1,2}\\)\\s");
 
-    private static final String PRAISE = "(?:fine|good|ok|okay|right|correct|safe|harmless|sound|alright|all right|clean|innocent"
-            + "|acceptable|unproblematic|legitimate|what i'd expect|as it should be|not (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)"
-            + "|not (?:wrong|bad|it)|no (?:problem|issue|fault)|boilerplate|style)\\b";
-    private static final Pattern PRAISED = Pattern.compile("^(?:\\s*[,:–—-]?\\s*(?:which|that|and|it|they|i think|though|both|all|again|imo|on the other hand)?)*?"
-            + "\\s*(?:(?:is|are|was|were|looks?|seems?|would be|it's|that's|they're|[:–—-])\\s+(?:(?:both|all|perfectly|quite|totally|really|only|just|actually|also|probably)\\s+)*"
-            + PRAISE + "|(?:isn't|aren't|wasn't) (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)|(?:isn't|aren't) (?:wrong|bad|it)\\b|just\\s+\\w+s\\b)");
+    private static final String PRAISE =
+            "(?:fine|good|ok|okay|right|correct|safe|harmless|sound|alright|all right|clean|innocent"
+                    + "|acceptable|unproblematic|legitimate|what i'd expect|as it should be|not (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)"
+                    + "|not (?:wrong|bad|it)|no (?:problem|issue|fault)|boilerplate|style)\\b";
+    private static final Pattern PRAISED = Pattern.compile(
+            "^(?:\\s*[,:–—-]?\\s*(?:which|that|and|it|they|i think|though|both|all|again|imo|on the other hand)?)*?"
+                    + "\\s*(?:(?:is|are|was|were|looks?|seems?|would be|it's|that's|they're|[:–—-])\\s+(?:(?:both|all|perfectly|quite|totally|really|only|just|actually|also|probably)\\s+)*"
+                    + PRAISE
+                    + "|(?:isn't|aren't|wasn't) (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)|(?:isn't|aren't) (?:wrong|bad|it)\\b|just\\s+\\w+s\\b)");
     private static final Pattern CLEARED_LATER = Pattern.compile(
             "(?:but (?:they )?(?:are|is|it's|they're)|but no,? (?:that's|it's|that is)|(?:and|which) (?:it's|they're|is|are))\\s+"
                     + PRAISE + "|in a good way|doesn't worry me|worries me not");
-    private static final Pattern NOT_PRAISE = Pattern.compile("\\b(?:anything but|before|until|used to|today (?:it|they)|no longer)\\b");
-    private static final Pattern CLEARED = Pattern.compile("(?:nothing (?:is |was )?wrong (?:with|in|on|about)|apart from|except(?: for)?|other than|besides"
-            + "|(?:\\bno|don't have (?:a|any)|have no|see no) (?:problems?|objections?|issues?|faults?|complaints?|secrets?) (?:with|to|in|on|against)"
-            + "|\\bnot|\\bneither|don't touch|wouldn't touch|wouldn't change|don't mind|leave|none of(?: the)?|(?<!not )happy with|fine with|ok with)\\s*(?:the\\s+)?$");
+    private static final Pattern NOT_PRAISE =
+            Pattern.compile("\\b(?:anything but|before|until|used to|today (?:it|they)|no longer)\\b");
+    private static final Pattern CLEARED = Pattern.compile(
+            "(?:nothing (?:is |was )?wrong (?:with|in|on|about)|apart from|except(?: for)?|other than|besides"
+                    + "|(?:\\bno|don't have (?:a|any)|have no|see no) (?:problems?|objections?|issues?|faults?|complaints?|secrets?) (?:with|to|in|on|against)"
+                    + "|\\bnot|\\bneither|don't touch|wouldn't touch|wouldn't change|don't mind|leave|none of(?: the)?|(?<!not )happy with|fine with|ok with)\\s*(?:the\\s+)?$");
     private static final Pattern DOUBTED = Pattern.compile("(?:^|[.!?]\\s*)(?:is|are|was)\\s+(?:the\\s+)?$");
     private static final Pattern ANSWERED_NO = Pattern.compile("^[^.!?]*\\?\\s*no\\b");
 
@@ -126,7 +135,8 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
     private static void bare(String text, SortedMap<Integer, Group> groups) {
         Matcher matcher = BARE.matcher(text);
         while (matcher.find()) {
-            boolean weak = WEAK_BEFORE.matcher(text.substring(0, matcher.start())).find();
+            boolean weak =
+                    WEAK_BEFORE.matcher(text.substring(0, matcher.start())).find();
             boolean goesOn = GOES_ON.matcher(text.substring(matcher.end())).find();
             if (free(matcher.start(), matcher.end(), groups) && (goesOn || !weak)) {
                 groups.put(matcher.start(), new Group(matcher.start(), matcher.end(), numbers(matcher.group(1))));
@@ -144,7 +154,8 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
         int end = 0;
         while (matcher.find()) {
             int number = number(matcher.group());
-            if (!lines.isEmpty() && RANGE.matcher(list.substring(end, matcher.start())).find()) {
+            if (!lines.isEmpty()
+                    && RANGE.matcher(list.substring(end, matcher.start())).find()) {
                 for (int n = lines.get(lines.size() - 1) + 1; n < number; n++) {
                     lines.add(n);
                 }
@@ -166,7 +177,8 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             String before = text.substring(i == 0 ? 0 : groups.get(i - 1).end(), group.start());
-            String after = text.substring(group.end(), i + 1 < groups.size() ? groups.get(i + 1).start() : text.length());
+            String after = text.substring(
+                    group.end(), i + 1 < groups.size() ? groups.get(i + 1).start() : text.length());
             boolean cleared = isCleared(before, after);
             boolean corrected = before.endsWith("not ") && group.lines().size() > 1 && !isPraised(sentence(after));
             for (int k = 0; k < group.lines().size(); k++) {

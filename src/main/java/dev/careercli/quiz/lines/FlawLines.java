@@ -1,4 +1,4 @@
-package dev.careercli.quiz.session;
+package dev.careercli.quiz.lines;
 
 import dev.careercli.content.Question;
 import java.util.ArrayList;
@@ -13,8 +13,7 @@ import java.util.List;
  * @param calledFine faulty, but the answer says that nothing is wrong with them
  * @param sound named although nothing is wrong with them
  */
-public record FlawLines(
-        List<Integer> right, List<Integer> notNamed, List<Integer> calledFine, List<Integer> sound) {
+public record FlawLines(List<Integer> right, List<Integer> notNamed, List<Integer> calledFine, List<Integer> sound) {
     public FlawLines {
         right = List.copyOf(right);
         notNamed = List.copyOf(notNamed);
@@ -24,8 +23,7 @@ public record FlawLines(
 
     /** Compares an answer with the question's faulty lines. */
     public static FlawLines of(Question question, String answer) {
-        LineMentions mentions =
-                LineMentions.in(answer, question.exhibitLines().size());
+        LineMentions mentions = LineMentions.in(answer, question.exhibitLines().size());
         List<Integer> right = new ArrayList<>(question.lines());
         right.retainAll(mentions.named());
         List<Integer> calledFine = new ArrayList<>(question.lines());
