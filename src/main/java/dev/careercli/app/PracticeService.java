@@ -140,8 +140,7 @@ public final class PracticeService {
         return at(filter, seed, when, cards(), Set.of());
     }
 
-    private Selection at(
-            Filter filter, long seed, Instant when, Map<QuestionId, Card> cards, Set<QuestionId> settled) {
+    private Selection at(Filter filter, long seed, Instant when, Map<QuestionId, Card> cards, Set<QuestionId> settled) {
         LocalDate day = diary.days().dayOf(when);
         int fresh = Math.max(0, diary.settings().newPerDay() - introduced(day));
         Integer count = filter.count();
@@ -174,7 +173,8 @@ public final class PracticeService {
     }
 
     private int dueIn(int days) {
-        return at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days))).due();
+        return at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days)))
+                .due();
     }
 
     /** What is due and was not asked, the likeliest to be forgotten first, as one more session. */
@@ -215,8 +215,8 @@ public final class PracticeService {
     }
 
     public Selection extra(Filter filter, long seed, int count) {
-        PickRequest request = new PickRequest(
-                filter, pickContext(diary.today()), 0, pace(), seed, diary.now(), diary.days());
+        PickRequest request =
+                new PickRequest(filter, pickContext(diary.today()), 0, pace(), seed, diary.now(), diary.days());
         return new Picker(scheduler).extra(questionCards(), cards(), request, count);
     }
 
@@ -255,13 +255,16 @@ public final class PracticeService {
 
     /** By the years that the last fit was told of: none or under two, two to four, more. */
     private Optional<Level> levelByFit() {
-        return diary.state().lastFit(career.slug()).flatMap(fit -> career.fit().gates().stream()
-                .filter(gate -> gate.kind() == GateKind.BRIDGE)
-                .map(gate -> fit.taken().answers().get(gate.id()))
-                .filter(Objects::nonNull)
-                .filter(answer -> answer >= 0)
-                .findFirst()
-                .map(answer -> answer < MID_FROM ? Level.JUNIOR : answer == MID_FROM ? Level.MID : Level.SENIOR));
+        return diary.state()
+                .lastFit(career.slug())
+                .flatMap(fit -> career.fit().gates().stream()
+                        .filter(gate -> gate.kind() == GateKind.BRIDGE)
+                        .map(gate -> fit.taken().answers().get(gate.id()))
+                        .filter(Objects::nonNull)
+                        .filter(answer -> answer >= 0)
+                        .findFirst()
+                        .map(answer ->
+                                answer < MID_FROM ? Level.JUNIOR : answer == MID_FROM ? Level.MID : Level.SENIOR));
     }
 
     /** The goals of the first phase that is not done. */
@@ -279,8 +282,7 @@ public final class PracticeService {
     public Map<Rating, Comeback> comebacks(Question question) {
         Map<QuestionId, Card> cards = cards();
         Card card = cards.getOrDefault(question.id(), Card.unseen(question.id().value()));
-        Set<QuestionId> today =
-                dueNow().picks().stream().map(Pick::id).collect(Collectors.toSet());
+        Set<QuestionId> today = dueNow().picks().stream().map(Pick::id).collect(Collectors.toSet());
         var preview = scheduler.preview(card, diary.now(), diary.today());
         Map<Rating, Comeback> comebacks = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
@@ -310,8 +312,9 @@ public final class PracticeService {
         settled.remove(id);
         Map<QuestionId, Card> then = new HashMap<>(cards);
         then.put(id, after);
-        boolean asked = at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days)), then, settled).picks().stream()
-                .anyMatch(pick -> pick.id().equals(id));
+        boolean asked =
+                at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days)), then, settled).picks().stream()
+                        .anyMatch(pick -> pick.id().equals(id));
         return new Comeback(day, asked);
     }
 

@@ -73,7 +73,8 @@ public enum PracticeSetting {
     private boolean hasForm(String value) {
         return switch (this) {
             case RETENTION -> DECIMAL.matcher(value).matches();
-            case MAXIMUM_INTERVAL, NEW_PER_DAY, SESSION_MINUTES -> INTEGER.matcher(value).matches();
+            case MAXIMUM_INTERVAL, NEW_PER_DAY, SESSION_MINUTES ->
+                INTEGER.matcher(value).matches();
             case LEVEL -> value.equals(value.toLowerCase(Locale.ROOT));
             case LEARNING_STEPS, RELEARNING_STEPS, ROLLOVER, KEEP_ANSWERS -> true;
         };

@@ -75,12 +75,7 @@ public record Progress(
      * @param coming what falls due, as the choice of questions has it
      */
     public static Progress of(
-            State state,
-            Career career,
-            List<Question> questions,
-            Scheduler scheduler,
-            LocalDate today,
-            Coming coming) {
+            State state, Career career, List<Question> questions, Scheduler scheduler, LocalDate today, Coming coming) {
         Map<QuestionId, Integer> revisions =
                 questions.stream().collect(Collectors.toMap(Question::id, Question::revision));
         Map<QuestionId, Card> cards = Cards.of(state, revisions, scheduler);

@@ -8,8 +8,8 @@ import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.view.history.HistoryView;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,9 +50,7 @@ final class HistoryUnteachCommand implements Callable<Integer> {
         services.printer()
                 .changed(HistoryView.said(
                         number == null
-                                ? dropped.size() == 1
-                                        ? "1 wording dropped."
-                                        : dropped.size() + " wordings dropped."
+                                ? dropped.size() == 1 ? "1 wording dropped." : dropped.size() + " wordings dropped."
                                 : "Dropped: \"" + dropped.get(0).text() + "\". Back: career history undo"));
         return ExitCode.OK.code();
     }

@@ -165,9 +165,10 @@ final class NextStepPolicy {
 
     private Optional<Next> fresh() {
         return facts.practised() && !facts.today().isEmpty()
-                ? Optional.of(practise(facts.today().due() == 0
-                        ? "Nothing is due; new questions wait."
-                        : "New questions gain more today than what is due."))
+                ? Optional.of(practise(
+                        facts.today().due() == 0
+                                ? "Nothing is due; new questions wait."
+                                : "New questions gain more today than what is due."))
                 : Optional.empty();
     }
 

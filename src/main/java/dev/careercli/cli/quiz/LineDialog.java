@@ -69,7 +69,8 @@ final class LineDialog {
         Console console = services.console();
         while (true) {
             drafts.savePosition(new FormResumePoint(given), new Typing(0, "", begun));
-            Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", kept(text))));
+            Reply reply =
+                    console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", kept(text))));
             begun = "";
             interrupted |= reply instanceof Reply.Interrupted;
             String line = reply instanceof Reply.Line typed ? typed.text().strip() : null;

@@ -136,12 +136,7 @@ final class PointsPrompt {
     /** Asks below the points that stand on screen. */
     QuizEvent key(Revealed revealed) {
         PointsView points = new PointsView(
-                revealed,
-                Map.of(),
-                services.diary().today(),
-                console.look().narrow(),
-                console.redraws(),
-                Set.of());
+                revealed, Map.of(), services.diary().today(), console.look().narrow(), console.redraws(), Set.of());
         while (true) {
             @Nullable Integer asked = walk.peek();
             Reply reply = console.key(asked == null ? points.prompt() : points.questionPrompt());
@@ -175,7 +170,9 @@ final class PointsPrompt {
         return switch (key) {
             case "y" ->
                 new QuizEvent.PointAnswered(
-                        index, true, revealed.points().all().get(index).proposal().quote());
+                        index,
+                        true,
+                        revealed.points().all().get(index).proposal().quote());
             case "n", "" -> new QuizEvent.PointAnswered(index, false, null);
             case "=" -> ownWords(index);
             default -> null;
@@ -221,10 +218,11 @@ final class PointsPrompt {
                     console.show(PointsView.howOften());
                 }
             }
-            case "p", ":last" -> EarlierAnswer.before(revealed, services.diary().state())
-                    .ifPresentOrElse(
-                            earlier -> console.show(earlier.document(revealed)),
-                            () -> console.line("  No earlier answer to this question is kept."));
+            case "p", ":last" ->
+                EarlierAnswer.before(revealed, services.diary().state())
+                        .ifPresentOrElse(
+                                earlier -> console.show(earlier.document(revealed)),
+                                () -> console.line("  No earlier answer to this question is kept."));
             case "w" -> {
                 if (points.all().isEmpty()) {
                     writePoints(revealed.question().id());

@@ -41,7 +41,13 @@ final class QuizPrompts {
      * @param saves whether anything is kept
      * @param typed is told an answer while it is typed
      */
-    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, boolean saves, Consumer<Typing> typed) {
+    QuizPrompts(
+            Services services,
+            Console console,
+            QuizView view,
+            PracticeService practice,
+            boolean saves,
+            Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
@@ -175,7 +181,9 @@ final class QuizPrompts {
             return reply();
         } else if (read.command().equalsIgnoreCase(":note")) {
             Reply note = console.ask("  Note › ");
-            return note instanceof Reply.Line line && !line.text().isBlank() ? new QuizEvent.Noted(line.text()) : reply();
+            return note instanceof Reply.Line line && !line.text().isBlank()
+                    ? new QuizEvent.Noted(line.text())
+                    : reply();
         }
         return command(read.command(), 0);
     }

@@ -109,8 +109,8 @@ public final class QuizSession implements SessionKind<QuizState> {
         }
         Selection more = practice.backlog();
         console.line("  Today's questions are done. " + QuizView.dueWait(selection.waiting()) + ".");
-        Reply reply = console.key("  Enter asks " + more.picks().size() + " of them, about " + more.minutes()
-                + " minutes · q leaves › ");
+        Reply reply = console.key(
+                "  Enter asks " + more.picks().size() + " of them, about " + more.minutes() + " minutes · q leaves › ");
         if (reply instanceof Reply.Line line && line.text().isBlank()) {
             return run(more);
         }

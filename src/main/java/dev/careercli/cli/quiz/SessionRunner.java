@@ -225,12 +225,14 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
 
     /** Words that would have matched another point of the question are not kept as a wording of this one. */
     private boolean meansNoOther(ReviewEvent.PhrasingLearned wording) {
-        return practice.byId(List.of(wording.question())).stream().noneMatch(question -> grader
-                .propose(question, new Given(wording.text(), null, 0, true, false))
-                .points()
-                .entrySet()
-                .stream()
-                .anyMatch(point -> !point.getKey().equals(wording.keyPoint())
-                        && point.getValue().verdict() == Proposal.Verdict.FOUND));
+        return practice.byId(List.of(wording.question())).stream()
+                .noneMatch(question ->
+                        grader
+                                .propose(question, new Given(wording.text(), null, 0, true, false))
+                                .points()
+                                .entrySet()
+                                .stream()
+                                .anyMatch(point -> !point.getKey().equals(wording.keyPoint())
+                                        && point.getValue().verdict() == Proposal.Verdict.FOUND));
     }
 }

@@ -1,12 +1,12 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.render.Document;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.Outcome;
 import dev.careercli.quiz.session.Session;
+import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.Formats;

@@ -55,9 +55,8 @@ public record InterviewPlan(
         int unseen = (int) cards.stream().filter(Card::isNew).count();
         List<PlanDay> days = played(interview, today, cards, scheduler, pace);
         int begun = begun(days);
-        Shortfall shortfall = begun == unseen
-                ? null
-                : new Shortfall(begun, minutesNeeded(interview, today, cards, scheduler, pace));
+        Shortfall shortfall =
+                begun == unseen ? null : new Shortfall(begun, minutesNeeded(interview, today, cards, scheduler, pace));
         return new InterviewPlan(interview, days, unseen, shortfall);
     }
 
@@ -81,8 +80,7 @@ public record InterviewPlan(
 
     private static List<PlanDay> played(
             Interview interview, LocalDate today, List<Card> cards, Scheduler scheduler, QuestionPace pace) {
-        InterviewPractice practice =
-                new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
+        InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
         List<PlanDay> days = new ArrayList<>();
         new PlanSimulation(scheduler, Forecast.KNOWN_AT_FIRST, 1)
                 .play(daysFrom(interview, today), cards, (day, standing, now) -> {

@@ -36,9 +36,8 @@ public final class InterviewPractice {
         Chosen chosen = new Chosen(day.minutes());
         if (begins || day.work() == PlanDay.Work.WEAKEST) {
             List<Card> open = cards.stream()
-                    .filter(card -> card.isNew()
-                            ? begins
-                            : !day.day().equals(card.lastDay()) || card.isDue(now, day.day()))
+                    .filter(card ->
+                            card.isNew() ? begins : !day.day().equals(card.lastDay()) || card.isDue(now, day.day()))
                     .toList();
             sorted(open, card -> gain.of(card, now, day.day()) / cost(card)).forEach(chosen::add);
         }

@@ -203,10 +203,7 @@ public final class Picker {
         List<QuestionCard> front = frontOfLine(open, request.standing());
         int due = front.size() + due(without(open, front), cards, request).size();
         return new Selection(
-                picks,
-                request.pace().minutes(fresh, picks.size() - fresh),
-                nextDue(open, cards, request),
-                due);
+                picks, request.pace().minutes(fresh, picks.size() - fresh), nextDue(open, cards, request), due);
     }
 
     private static double cost(QuestionCard question, Map<QuestionId, Card> cards, PickRequest request) {

@@ -51,7 +51,9 @@ public final class LearnedPhrasings {
         List<PhrasingLearned> learned = new ArrayList<>();
         for (Point point : revealed.points().all()) {
             String words = point.wording();
-            if (words != null && point.said() && words.strip().split("\\s+").length >= FEWEST_WORDS
+            if (words != null
+                    && point.said()
+                    && words.strip().split("\\s+").length >= FEWEST_WORDS
                     && !showsAnother(words, point, revealed.points())) {
                 learned.add(new PhrasingLearned(
                         revealed.question().id(), point.keyPoint().id(), words.strip(), false));

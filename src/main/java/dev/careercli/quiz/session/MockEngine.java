@@ -157,8 +157,7 @@ public final class MockEngine {
         if (event instanceof QuizEvent.PointsChanged || event instanceof QuizEvent.PointAnswered) {
             return revealed.changed(event)
                     .map(next -> Transition.of(
-                            new MockState(state.run(), next),
-                            new Effect.AskPoints(next, QuizEngine.letters(event))))
+                            new MockState(state.run(), next), new Effect.AskPoints(next, QuizEngine.letters(event))))
                     .orElseGet(() -> Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT)));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param mark the person's word, or {@link Mark#OPEN} while the proposal stands
  * @param wording the words by which the person confirmed that they said it; null where no words were confirmed
  */
-public record Point(KeyPoint keyPoint, Proposal proposal, Mark mark, @Nullable String wording) {
+public record Point(
+        KeyPoint keyPoint,
+        Proposal proposal,
+        Mark mark,
+        @Nullable String wording) {
 
     public Point(KeyPoint keyPoint, Proposal proposal, Mark mark) {
         this(keyPoint, proposal, mark, null);

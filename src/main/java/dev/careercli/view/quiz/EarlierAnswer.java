@@ -35,12 +35,14 @@ public record EarlierAnswer(GivenAnswer answer) {
         Answered answered = answer.answered();
         String followUp = answered.followUp();
         Document.Builder page = Document.build()
-                .paragraph(Text.dim("Your answer of " + Formats.date(answer.envelope().day()) + ":"))
+                .paragraph(Text.dim(
+                        "Your answer of " + Formats.date(answer.envelope().day()) + ":"))
                 .paragraph(String.valueOf(answered.answer()));
         if (followUp != null && !followUp.isBlank()) {
             page.paragraph(Text.dim("And to the follow-up:")).paragraph(followUp);
         }
-        return page.paragraph("Today: " + changes(revealed.points(), answered.marks())).end();
+        return page.paragraph("Today: " + changes(revealed.points(), answered.marks()))
+                .end();
     }
 
     private static String changes(Points now, Marks then) {

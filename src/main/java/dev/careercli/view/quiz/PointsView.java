@@ -159,7 +159,12 @@ public final class PointsView {
         } else if (compact) {
             page.paragraph(said());
             page.keys(
-                    letters() + " change, show a quote", "= own words", "m answer", "k mistake", "p last time", "? keys");
+                    letters() + " change, show a quote",
+                    "= own words",
+                    "m answer",
+                    "k mistake",
+                    "p last time",
+                    "? keys");
         } else {
             page.keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
         }
@@ -198,14 +203,16 @@ public final class PointsView {
         String quote = point.proposal().quote();
         String asked = Points.letter(index) + "  Did you say it?";
         return Document.build()
-                .paragraph(Text.strong(asked)
-                        .and(quote == null ? "" : "  nearest: \"" + PointRow.shortened(quote) + "\""))
+                .paragraph(
+                        Text.strong(asked).and(quote == null ? "" : "  nearest: \"" + PointRow.shortened(quote) + "\""))
                 .end();
     }
 
     /** The keys below it. */
     public String questionPrompt() {
-        return narrow ? "y yes, n no, = my words,\nEnter = no › " : "  y yes · n no · = in my own words · Enter = no › ";
+        return narrow
+                ? "y yes, n no, = my words,\nEnter = no › "
+                : "  y yes · n no · = in my own words · Enter = no › ";
     }
 
     /** Parts in a row, each in one piece and the gaps as wide as they are: their spaces do not break. */
@@ -226,7 +233,8 @@ public final class PointsView {
         }
         Rating offered = QuizEngine.offered(revealed);
         if (revealed.points().all().isEmpty()) {
-            return margin + "1-4 rate" + (narrow ? ",\n" : " · ") + "Enter = " + offered.value() + " " + offered.word() + " › ";
+            return margin + "1-4 rate" + (narrow ? ",\n" : " · ") + "Enter = " + offered.value() + " " + offered.word()
+                    + " › ";
         }
         String letters = letters();
         String taken = "Enter = " + offered.value() + " " + offered.word();

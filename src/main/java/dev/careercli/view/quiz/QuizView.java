@@ -112,7 +112,10 @@ public final class QuizView {
         int waiting = selection.waiting();
         List<String> kinds = new ArrayList<>();
         if (due > 0) {
-            kinds.add(waiting > 0 ? due + " of " + selection.due() + " due now" : due == count ? "all due" : due + " due");
+            kinds.add(
+                    waiting > 0
+                            ? due + " of " + selection.due() + " due now"
+                            : due == count ? "all due" : due + " due");
         }
         if (fresh > 0) {
             kinds.add(fresh == count ? "all new" : fresh + " new");
@@ -130,14 +133,15 @@ public final class QuizView {
 
     /** What is due and was not asked: how to go on with it. */
     public static String waiting(int waiting) {
-        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count " + waiting;
+        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count "
+                + waiting;
     }
 
     /** Somebody comes back after a while. */
     public static Document away(long days) {
         return Document.build()
-                .paragraph("You were away for " + days
-                        + " days. Nothing new is asked until what is due fits one session.")
+                .paragraph(
+                        "You were away for " + days + " days. Nothing new is asked until what is due fits one session.")
                 .end();
     }
 
@@ -152,7 +156,8 @@ public final class QuizView {
         } else if (selection.nextDue() == null) {
             page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
         } else {
-            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
+            page.paragraph(
+                    "Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
             page.paragraph("Extra practice, which moves no dates: career quiz --extra");
         }
         return page.end();
@@ -202,7 +207,10 @@ public final class QuizView {
 
     /** The answer that a strong candidate would give, and what goes wrong most. */
     public Document answer(Question question) {
-        return Document.build().addAll(strong(question)).addAll(mistake(question)).end();
+        return Document.build()
+                .addAll(strong(question))
+                .addAll(mistake(question))
+                .end();
     }
 
     /** The strong answer, in paragraphs that are read in one go. */

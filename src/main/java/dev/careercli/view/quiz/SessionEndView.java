@@ -91,8 +91,7 @@ public final class SessionEndView {
     }
 
     private static String firstMissed(Outcome outcome) {
-        return PointName.of(
-                outcome.revealed().points().missedMusts().get(0).keyPoint());
+        return PointName.of(outcome.revealed().points().missedMusts().get(0).keyPoint());
     }
 
     private static List<Block.Cell> row(String name, long count, String detail) {

@@ -28,14 +28,21 @@ class DueTruthTest {
 
     @Property(tries = 14, shrinking = ShrinkingMode.OFF)
     void every_screen_says_the_same_of_what_is_due(
-            @ForAll @IntRange(max = 10_000) int seed, @ForAll boolean interview, @ForAll @IntRange(max = 60) int answers)
+            @ForAll @IntRange(max = 10_000) int seed,
+            @ForAll boolean interview,
+            @ForAll @IntRange(max = 60) int answers)
             throws IOException {
         Path folder = Files.createTempDirectory("due");
         Shell shell = new Shell(folder.resolve("home")).onReef(ReefBank.in(folder.resolve("guides")));
         Random chance = new Random(seed);
         if (interview) {
             shell.on(TODAY.minusDays(20).toString());
-            shell.run("quiz", "--interview", TODAY.plusDays(1 + chance.nextInt(25)).toString(), "--level", "mid");
+            shell.run(
+                    "quiz",
+                    "--interview",
+                    TODAY.plusDays(1 + chance.nextInt(25)).toString(),
+                    "--level",
+                    "mid");
         }
         for (int i = 0; i < answers; i++) {
             shell.on(TODAY.minusDays(1 + (answers - i) * 14L / answers).toString());
@@ -43,7 +50,9 @@ class DueTruthTest {
         }
         shell.on(TODAY.toString());
 
-        int progress = number("\"due\"\\s*:\\s*\\{\\s*\"today\"\\s*:\\s*(\\d+)", shell.run("progress", "--json").out());
+        int progress = number(
+                "\"due\"\\s*:\\s*\\{\\s*\"today\"\\s*:\\s*(\\d+)",
+                shell.run("progress", "--json").out());
         String quiz = flat(shell.run("quiz").out());
         String home = flat(shell.run("next").out());
 

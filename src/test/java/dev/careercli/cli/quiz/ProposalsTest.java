@@ -142,7 +142,13 @@ class ProposalsTest {
     @Test
     void a_question_is_tried_with_proposals_and_leaves_nothing() {
         Said tried = new Shell(home)
-                .type(ANSWER + "=c A single year of counts can mislead\n\n", "content", "try", "--content", "src/test/resources/guides", "reef-plot-survey");
+                .type(
+                        ANSWER + "=c A single year of counts can mislead\n\n",
+                        "content",
+                        "try",
+                        "--content",
+                        "src/test/resources/guides",
+                        "reef-plot-survey");
 
         assertThat(tried.out()).contains("a  found ");
         assertThat(taught()).contains("Nothing yet");

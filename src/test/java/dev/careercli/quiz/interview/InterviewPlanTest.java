@@ -60,8 +60,7 @@ class InterviewPlanTest {
         assertThat(plan.shortfall()).isEqualTo(new InterviewPlan.Shortfall(28, 20));
 
         Interview enough = new Interview(START, LocalDate.of(2026, 12, 14), Level.MID, 20);
-        assertThat(plan(enough, START, 66).isOnPace())
-                .isTrue();
+        assertThat(plan(enough, START, 66).isOnPace()).isTrue();
     }
 
     @Test
@@ -79,9 +78,7 @@ class InterviewPlanTest {
 
         assertThat(late.days()).allSatisfy(day -> assertThat(day.fresh()).isZero());
         assertThat(late.shortfall()).isEqualTo(new InterviewPlan.Shortfall(0, 0));
-        assertThat(plan(IN_THREE_WEEKS, LocalDate.of(2026, 12, 14), 0)
-                        .days())
-                .isEmpty();
+        assertThat(plan(IN_THREE_WEEKS, LocalDate.of(2026, 12, 14), 0).days()).isEmpty();
     }
 
     @Property(tries = 60)

@@ -113,8 +113,7 @@ final class PacingStudy {
         List<PlanDay> plan = InterviewPlan.of(interview, START, cards, SCHEDULER, QuestionPace.ASSUMED)
                 .days();
         return IntStream.range(0, seeds)
-                .mapToObj(seed ->
-                        new PlanSimulation(SCHEDULER, knownAtFirst, seed).play(plan, cards, practice::choose))
+                .mapToObj(seed -> new PlanSimulation(SCHEDULER, knownAtFirst, seed).play(plan, cards, practice::choose))
                 .flatMap(List::stream)
                 .mapToDouble(card -> SCHEDULER.retrievability(card, interview.date()))
                 .average()

@@ -170,17 +170,10 @@ class PickerTest {
 
     @Test
     void a_session_takes_what_is_due_within_its_minutes_and_nothing_new_while_more_waits() {
-        Map<QuestionId, Card> cards = answered(
-                Rating.GOOD, 9, "mid-0", "mid-1", "mid-2", "mid-3", "mid-4", "mid-5", "mid-6", "mid-7");
+        Map<QuestionId, Card> cards =
+                answered(Rating.GOOD, 9, "mid-0", "mid-1", "mid-2", "mid-3", "mid-4", "mid-5", "mid-6", "mid-7");
         PickRequest twelveMinutes = new PickRequest(
-                Filter.NONE,
-                PickContext.at(Level.MID, Set.of()),
-                6,
-                QuestionPace.ASSUMED,
-                1,
-                NOW,
-                StudyDays.UTC,
-                12);
+                Filter.NONE, PickContext.at(Level.MID, Set.of()), 6, QuestionPace.ASSUMED, 1, NOW, StudyDays.UTC, 12);
 
         Selection selection = PICKER.today(Bank.of(Level.MID, 30, 6), cards, twelveMinutes);
 

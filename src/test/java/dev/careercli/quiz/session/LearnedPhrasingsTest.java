@@ -37,7 +37,8 @@ class LearnedPhrasingsTest {
     void a_mark_alone_teaches_nothing() {
         String own = "Replies may only reach hosts that somebody wrote down.";
 
-        assertThat(LearnedPhrasings.learned(toggled(bot.revealed(own, ""), "b"))).isEmpty();
+        assertThat(LearnedPhrasings.learned(toggled(bot.revealed(own, ""), "b")))
+                .isEmpty();
         assertThat(LearnedPhrasings.learned(toggled(bot.revealed(SAYS_EGRESS, ""), "b")))
                 .isEmpty();
         assertThat(LearnedPhrasings.learned(toggled(confirmed(bot.revealed(own, ""), 1, own), "b")))
