@@ -54,6 +54,8 @@ final class PointsPrompt {
     private final Deque<Integer> walk = new ArrayDeque<>();
     private final Set<Integer> whole = new HashSet<>();
     private boolean interrupted;
+    /** Whether the last change answered a question about a point, which shows no more of it than before. */
+    private boolean walked;
     /** Whether the points on screen are too tall to be redrawn, so that only their short form is. */
     private boolean brief;
 
@@ -79,7 +81,11 @@ final class PointsPrompt {
             walk.addAll(redraws ? revealed.points().open(MOST_ASKED) : List.of());
         }
         walk.removeIf(index -> !revealed.points().all().get(index).isOpen());
-        changed.chars().forEach(letter -> whole.add(letter - 'a'));
+        whole.clear();
+        if (!walked) {
+            changed.chars().forEach(letter -> whole.add(letter - 'a'));
+        }
+        walked = false;
         Map<Rating, Comeback> dates =
                 revealed.again() || revealed.session().extra() ? Map.of() : practice.comebacks(revealed.question());
         PointsView points = new PointsView(
@@ -130,7 +136,7 @@ final class PointsPrompt {
     /** Asks below the points that stand on screen. */
     QuizEvent key(Revealed revealed) {
         PointsView points = new PointsView(
-                revealed, Map.of(), services.diary().today(), console.look().narrow());
+                revealed, Map.of(), services.diary().today(), console.look().narrow(), console.redraws(), Set.of());
         while (true) {
             @Nullable Integer asked = walk.peek();
             Reply reply = console.key(asked == null ? points.prompt() : points.questionPrompt());
@@ -151,6 +157,7 @@ final class PointsPrompt {
                 return new QuizEvent.PointAnswered(own.group(1).charAt(0) - 'a', true, own.group(2));
             }
             @Nullable QuizEvent event = asked == null ? null : answered(revealed, asked, key);
+            walked = event != null;
             event = event == null ? event(revealed, key) : event;
             if (event != null) {
                 return event;

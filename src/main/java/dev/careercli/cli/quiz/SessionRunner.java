@@ -17,7 +17,6 @@ import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizView;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a practice session or a mock: carries out the effects of each step and hands what comes back to the engine. An
@@ -77,14 +76,21 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
 
     /** Going back to an answer that was handed in brings its words back. */
     private void wordsComeBack(QuizEvent event) {
-        @Nullable Given given = null;
-        if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.FollowedUp followed) {
-            given = followed.given();
-        } else if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.Revealed revealed) {
-            given = revealed.given();
+        if (!(event instanceof QuizEvent.WentBack) || !console.interactive()) {
+            return;
         }
-        if (given != null && given.answer() != null && console.interactive()) {
-            typedBefore = new Typing(0, "", given.answer());
+        QuizState at = kind.at(state);
+        if (at instanceof QuizState.FollowedUp followed) {
+            wordsComeBack(followed.given());
+        } else if (at instanceof QuizState.Revealed revealed) {
+            wordsComeBack(revealed.given());
+        }
+    }
+
+    private void wordsComeBack(Given given) {
+        String answer = given.answer();
+        if (answer != null) {
+            typedBefore = new Typing(0, "", answer);
         }
     }
 

@@ -14,16 +14,20 @@ import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The last answer to a question whose words were kept, beside today's. */
 public record EarlierAnswer(GivenAnswer answer) {
     /** The latest one; empty when none was kept. */
     public static Optional<EarlierAnswer> before(Revealed revealed, State state) {
         List<GivenAnswer> kept = state.answers(revealed.question().id()).stream()
-                .filter(a -> a.answered().answer() != null)
-                .filter(a -> !a.answered().answer().equals(revealed.given().answer()))
+                .filter(a -> isAnother(a.answered().answer(), revealed.given().answer()))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new EarlierAnswer(kept.get(kept.size() - 1)));
+    }
+
+    private static boolean isAnother(@Nullable String then, @Nullable String now) {
+        return then != null && !then.equals(now);
     }
 
     /** Its date and words, and which points it has less and more than today's. */

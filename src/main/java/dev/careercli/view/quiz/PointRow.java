@@ -54,7 +54,7 @@ final class PointRow {
     static String state(Point point) {
         return switch (point.mark()) {
             case SAID -> "said";
-            case SAID_LATER -> "said later";
+            case SAID_LATER -> "follow-up";
             case NOT_SAID -> "not said";
             case OPEN -> point.proposal().verdict().word();
         };

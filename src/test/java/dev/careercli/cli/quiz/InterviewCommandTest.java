@@ -69,7 +69,7 @@ class InterviewCommandTest {
                 .contains("Level  1 junior  2 mid  3 senior  4 lead")
                 .contains("Minutes a day? Enter = 30 ›")
                 .contains("Enter starts today's 7, about 28 minutes")
-                .contains("1 of 5");
+                .contains("1 of 7");
     }
 
     @Test
@@ -137,8 +137,8 @@ class InterviewCommandTest {
         Said first = shell().type(":d\n3\n:d\n3\n", "quiz");
         Said second = shell().type("", "quiz");
 
-        assertThat(first.out()).contains("5 questions, about 20 minutes: all new.");
-        assertThat(second.out()).contains("3 questions, about 12 minutes: all new.");
+        assertThat(first.out()).contains("7 questions, about 28 minutes: all new.");
+        assertThat(second.out()).contains("5 questions, about 20 minutes: all new.");
     }
 
     @Test

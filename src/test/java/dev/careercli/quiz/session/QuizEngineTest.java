@@ -51,6 +51,20 @@ class QuizEngineTest {
     }
 
     @Test
+    void commands_mean_the_same_once_an_answer_was_handed_in() {
+        run.does(BEGUN, TYPED, new QuizEvent.HintAsked());
+        assertThat(run.effects().get(run.effects().size() - 1))
+                .isEqualTo(new Effect.ShowNotice(Effect.Notice.HINT_TOO_LATE));
+        run.does(new QuizEvent.WentBack());
+        assertThat(run.state()).isInstanceOf(QuizState.Asked.class);
+        run.does(TYPED, new QuizEvent.Replied(""), new QuizEvent.WentBack());
+        assertThat(run.state()).isInstanceOf(QuizState.Asked.class);
+        run.does(TYPED, new QuizEvent.Skipped());
+        assertThat(run.onScreen()).isEqualTo("two");
+        assertThat(run.kept()).isEmpty();
+    }
+
+    @Test
     void nothing_is_revealed_before_the_follow_up_is_answered() {
         run.does(BEGUN, TYPED);
 
