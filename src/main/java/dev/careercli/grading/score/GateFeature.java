@@ -1,6 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What is measured of a text that may be no answer. Those from {@link #WHOLE_COSINE} on need the model. */
+@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
 public enum GateFeature {
     QUESTION_SHARE,
     QUESTION_RECALL,

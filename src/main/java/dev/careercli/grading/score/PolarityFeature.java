@@ -4,6 +4,7 @@ package dev.careercli.grading.score;
  * What is compared between the stand that a wording of a key point takes and the one that the matched part of an answer
  * takes. Those from {@link #COSINE} on need the model.
  */
+@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
 public enum PolarityFeature {
     RECALL,
     PRECISION,
