@@ -7,7 +7,6 @@ import dev.careercli.render.Output;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.Timeline;
-import dev.careercli.view.Count;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class RoadmapView {
             parts.add("from " + Formats.weekday(plan.start()));
         }
         if (plan.hours() != null) {
-            parts.add(Count.of(plan.hours(), "hour") + " a week");
+            parts.add(Formats.count(plan.hours(), "hour", "hours") + " a week");
         }
         if (plan.by() != null) {
             parts.add("done by " + Formats.weekday(plan.by()));

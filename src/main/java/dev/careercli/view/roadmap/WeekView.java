@@ -11,8 +11,8 @@ import dev.careercli.roadmap.DateRange;
 import dev.careercli.roadmap.DaysOff;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.roadmap.WeekPlan;
-import dev.careercli.view.Count;
 import dev.careercli.view.DateForm;
+import dev.careercli.view.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ public final class WeekView {
         Integer questions = drawn.questions().get(step.id());
         List<Block.Item> items = new ArrayList<>();
         String right =
-                goal ? slot.hours() + " h" + (questions == null ? "" : "   " + Count.of(questions, "question")) : "";
+                goal ? slot.hours() + " h" + (questions == null ? "" : "   " + Formats.count(questions, "question", "questions")) : "";
         items.add(new Block.Item((goal ? "" : "◆ ") + step.handle(), Text.strong(step.brief()), Text.dim(right)));
         items.add(new Block.Item("", Text.of(step.text()), Text.EMPTY));
         resources(step).forEach(r -> items.addAll(ResourceItems.full(drawn.career(), r)));
