@@ -111,8 +111,10 @@ public final class WeekView {
         boolean goal = step instanceof Goal;
         Integer questions = drawn.questions().get(step.id());
         List<Block.Item> items = new ArrayList<>();
-        String right =
-                goal ? slot.hours() + " h" + (questions == null ? "" : "   " + Formats.count(questions, "question", "questions")) : "";
+        String right = goal
+                ? slot.hours() + " h"
+                        + (questions == null ? "" : "   " + Formats.count(questions, "question", "questions"))
+                : "";
         items.add(new Block.Item((goal ? "" : "◆ ") + step.handle(), Text.strong(step.brief()), Text.dim(right)));
         items.add(new Block.Item("", Text.of(step.text()), Text.EMPTY));
         resources(step).forEach(r -> items.addAll(ResourceItems.full(drawn.career(), r)));
