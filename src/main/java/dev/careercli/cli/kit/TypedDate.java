@@ -168,7 +168,7 @@ public final class TypedDate {
     private static int month(String word) {
         for (Month month : Month.values()) {
             if (month.name().toLowerCase(Locale.ROOT).startsWith(word)
-                    || word.equals("sept") && month.getValue() == 9) {
+                    || (word.equals("sept") && month == Month.SEPTEMBER)) {
                 return month.getValue();
             }
         }
