@@ -1,6 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What is measured between an answer and all it is compared with. Those from {@link #WHOLE_COSINE} on need the model. */
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum AnswerFeature {
     RECALL,
     PRECISION,
