@@ -27,4 +27,9 @@ public enum AnswerFeature {
 
     /** How many come from the wording alone. */
     public static final int WORDING = WHOLE_COSINE.ordinal();
+
+    /** What stands in this column of a row. */
+    public double in(double[] row) {
+        return row[ordinal()];
+    }
 }
