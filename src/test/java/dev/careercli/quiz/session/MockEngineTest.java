@@ -232,11 +232,13 @@ class MockEngineTest {
         does(events.toArray(QuizEvent[]::new));
         Optional<MockResumePoint> place = MockResumePoint.of(state);
         Assume.that(place.isPresent());
-        Statistics.label("killed in").collect(state.isWalking() ? "Walking" : state.at().getClass().getSimpleName()).coverage(c -> {
-            c.check("Asked").percentage(share -> share > 5);
-            c.check("FollowedUp").percentage(share -> share > 5);
-            c.check("Walking").percentage(share -> share > 5);
-        });
+        Statistics.label("killed in")
+                .collect(state.isWalking() ? "Walking" : state.at().getClass().getSimpleName())
+                .coverage(c -> {
+                    c.check("Asked").percentage(share -> share > 5);
+                    c.check("FollowedUp").percentage(share -> share > 5);
+                    c.check("Walking").percentage(share -> share > 5);
+                });
 
         assertThat(resumed(state.run(), place.get())).isEqualTo(state);
     }
