@@ -1,6 +1,6 @@
-import dev.careercli.grading.score.AnswerFeatures;
+import dev.careercli.grading.score.AnswerFeature;
 import dev.careercli.grading.score.Blend;
-import dev.careercli.grading.score.PointFeatures;
+import dev.careercli.grading.score.PointFeature;
 import dev.careercli.grading.score.Scorer;
 import dev.careercli.grading.score.ScorerText;
 import java.util.ArrayList;
@@ -67,9 +67,9 @@ final class Answers {
     }
 
     private double[] measures(Material.Case c, Scorer point, boolean deep) {
-        int width = deep ? PointFeatures.NAMES.size() : PointFeatures.WORDING;
+        int width = deep ? PointFeature.values().length : PointFeature.WORDING;
         double[] all = corpus.material.answer(c, v -> Scorer.probability(point.score(Arrays.copyOf(v, width))));
-        return Arrays.copyOf(all, deep ? AnswerFeatures.NAMES.size() : AnswerFeatures.WORDING);
+        return Arrays.copyOf(all, deep ? AnswerFeature.values().length : AnswerFeature.WORDING);
     }
 
     /** Texts whose score is known by how they were made: whole references, parts of them, and texts that are no answers. */

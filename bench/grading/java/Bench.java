@@ -47,7 +47,7 @@ public final class Bench {
         }
     }
 
-    private static Measure.Lines launcher(List<String> command) {
+    static Measure.Lines launcher(List<String> command) {
         return in -> {
             Path file = Files.createTempFile("grade", ".jsonl");
             try {

@@ -1,4 +1,4 @@
-import dev.careercli.grading.score.PointFeatures;
+import dev.careercli.grading.score.PointFeature;
 import dev.careercli.grading.score.Scorer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Random;
  * from other wordings of our own points, with scorers that never saw the question.
  */
 final class Flattery {
-    private static final int WIDTH = PointFeatures.NAMES.size();
+    private static final int WIDTH = PointFeature.values().length;
 
     private final Corpus corpus;
     private final List<double[]> cases = new ArrayList<>();

@@ -1,11 +1,11 @@
 import dev.careercli.grading.score.Blend;
-import dev.careercli.grading.score.GateFeatures;
+import dev.careercli.grading.score.GateFeature;
 import dev.careercli.grading.score.Linear;
 import dev.careercli.grading.score.ScorerText;
 import dev.careercli.grading.score.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Trains the gates: each against the texts made by the rules it is for. */
 final class Gates {
     /** What each gate may look at, and which way it speaks for the gate. */
-    private static final Map<String, Map<String, Integer>> SIGNS = Map.of(
+    private static final Map<String, Map<GateFeature, Integer>> SIGNS = Map.of(
             "repeats_question", signs("questionShare 1 questionRecall 1 freshWords -1 freshMet -1 recall -1 precision -1"
                     + " wholeCosine -1 questionAnswer 1 freshCosine -1 statementRecall -1 bestCosine -1"),
             "word_list", signs("functionShare -1 marks 1 contentRun 1 itemRun 1 listed 1 listedBefore -1 asksForList -1"
@@ -48,7 +48,7 @@ final class Gates {
     List<String> train(Predicate<String> kept) {
         List<String> out = new ArrayList<>();
         for (boolean deep : new boolean[] {false, true}) {
-            int width = deep ? GateFeatures.NAMES.size() : GateFeatures.WORDING;
+            int width = deep ? GateFeature.values().length : GateFeature.WORDING;
             for (String gate : NAMES) {
                 Rows rows = rows(gate, kept, width);
                 double[] scores = Fitting.heldOut(rows, r -> fit(gate, r));
@@ -126,16 +126,17 @@ final class Gates {
         System.out.println(line);
     }
 
-    private static Map<String, Integer> signs(String text) {
+    private static Map<GateFeature, Integer> signs(String text) {
         String[] words = text.split(" ");
-        Map<String, Integer> signs = new HashMap<>();
+        Map<GateFeature, Integer> signs = new EnumMap<>(GateFeature.class);
         for (int i = 0; i < words.length; i += 2) {
-            signs.put(words[i], Integer.valueOf(words[i + 1]));
+            signs.put(GateFeature.valueOf(words[i].replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)), Integer.valueOf(words[i + 1]));
         }
         return signs;
     }
 
     private static int[] gateSigns(String gate) {
-        return GateFeatures.NAMES.stream().mapToInt(n -> SIGNS.get(gate).getOrDefault(n, Fitting.OUT)).toArray();
+        return Arrays.stream(GateFeature.values())
+                .mapToInt(column -> SIGNS.get(gate).getOrDefault(column, Fitting.OUT)).toArray();
     }
 }

@@ -1,7 +1,8 @@
 import dev.careercli.grading.score.Blend;
+import dev.careercli.grading.score.JointFeature;
 import dev.careercli.grading.score.JointFeatures;
 import dev.careercli.grading.score.Linear;
-import dev.careercli.grading.score.PointFeatures;
+import dev.careercli.grading.score.PointFeature;
 import dev.careercli.grading.score.Scorer;
 import dev.careercli.grading.score.ScorerText;
 import dev.careercli.grading.score.Trees;
@@ -31,8 +32,8 @@ final class Joints {
         kept = questions;
         List<String> out = new ArrayList<>();
         for (boolean deep : new boolean[] {false, true}) {
-            int width = deep ? JointFeatures.NAMES.size() : JointFeatures.WORDING;
-            Rows rows = rows(deep ? meaning : wording, deep ? PointFeatures.NAMES.size() : PointFeatures.WORDING)
+            int width = deep ? JointFeature.values().length : JointFeature.WORDING;
+            Rows rows = rows(deep ? meaning : wording, deep ? PointFeature.values().length : PointFeature.WORDING)
                     .narrow(width);
             double[] scores = Fitting.heldOut(rows, Joints::fit);
             Fitting.report("joint " + width, rows, scores);

@@ -9,6 +9,12 @@ final class Logit {
      * @param ridge penalty on the squared standardised weights, in units of the mean row weight
      */
     static Linear train(boolean logistic, double[][] rows, double[] target, double[] weight, int[] signs, double ridge) {
+        return train(logistic, rows, target, weight, signs, ridge, 60);
+    }
+
+    /** @param rounds the most passes over all measures */
+    static Linear train(
+            boolean logistic, double[][] rows, double[] target, double[] weight, int[] signs, double ridge, int rounds) {
         int n = rows.length;
         int m = rows[0].length;
         double[] mean = new double[m];
@@ -35,7 +41,7 @@ final class Logit {
                 z[i][f] = (rows[i][f] - mean[f]) / spread[f];
             }
         }
-        double[] beta = descend(logistic, z, target, weight, all, signs, ridge);
+        double[] beta = descend(logistic, z, target, weight, all, signs, ridge, rounds);
         double bias = beta[m];
         double[] weights = new double[m];
         for (int f = 0; f < m; f++) {
@@ -47,12 +53,12 @@ final class Logit {
 
     /** Coordinate-wise Newton steps with the signs as bounds; the problem is convex, so this finds the optimum. */
     private static double[] descend(
-            boolean logistic, double[][] z, double[] y, double[] w, double all, int[] signs, double ridge) {
+            boolean logistic, double[][] z, double[] y, double[] w, double all, int[] signs, double ridge, int rounds) {
         int n = z.length;
         int m = z[0].length;
         double[] beta = new double[m + 1];
         double[] output = new double[n];
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < rounds; round++) {
             double moved = 0;
             for (int f = m; f >= 0; f--) {
                 double g = f == m ? 0 : -ridge * beta[f];

@@ -40,7 +40,8 @@ final class Measure {
         for (int k = 0; k < items.size(); k++) {
             JsonNode row = out.get(k);
             scores.add(new double[] {
-                row.path("score").asDouble(), items.get(k).score(), row.path("low").asDouble(), row.path("high").asDouble()
+                row.path("score").asDouble(), items.get(k).score(), row.path("low").asDouble(), row.path("high").asDouble(),
+                row.path("flags").size()
             });
             scoreSets.add(items.get(k).set());
             flagged.add(!row.path("flags").isEmpty());
@@ -140,14 +141,23 @@ final class Measure {
         double[] y = own.stream().mapToDouble(s -> s[1]).toArray();
         double error = 0;
         double width = 0;
+        double bias = 0;
         int held = 0;
+        int capped = 0;
+        int cappedHeld = 0;
         for (double[] s : own) {
             error += Math.abs(s[0] - s[1]) / own.size();
             width += (s[3] - s[2]) / 2 / own.size();
-            held += s[1] >= s[2] - 1e-9 && s[1] <= s[3] + 1e-9 ? 1 : 0;
+            bias += (s[0] - s[1]) / own.size();
+            boolean holds = s[1] >= s[2] - 1e-9 && s[1] <= s[3] + 1e-9;
+            held += holds ? 1 : 0;
+            if (s[4] > 0 && s[1] >= 0.5) {
+                capped++;
+                cappedHeld += holds ? 1 : 0;
+            }
         }
-        System.out.printf(Locale.ROOT, "%-12s n %5d  r %.3f  MAE %.3f  interval holds %.3f  half-width %.3f%n", set, own.size(),
-                Figures.pearson(x, y), error, (double) held / own.size(), width);
+        System.out.printf(Locale.ROOT, "%-12s n %5d  r %.3f  MAE %.3f  bias %.3f  interval holds %.3f  half-width %.3f  wrongly capped %d, interval holds %d%n", set,
+                own.size(), Figures.pearson(x, y), error, bias, (double) held / own.size(), width, capped, cappedHeld);
     }
 
     private void point(String set) {

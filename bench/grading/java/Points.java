@@ -1,5 +1,5 @@
 import dev.careercli.grading.score.Blend;
-import dev.careercli.grading.score.PointFeatures;
+import dev.careercli.grading.score.PointFeature;
 import dev.careercli.grading.score.ScorerText;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +38,10 @@ final class Points {
     List<String> train(Predicate<String> kept) {
         Rows rows = all.where(i -> kept.test(all.questions.get(i)));
         List<String> out = new ArrayList<>();
-        for (int width : new int[] {PointFeatures.WORDING, PointFeatures.NAMES.size()}) {
+        for (int width : new int[] {PointFeature.WORDING, PointFeature.values().length}) {
             Rows narrow = rows.narrow(width);
             Fitting.report("point " + width, narrow, Fitting.heldOut(narrow, Points::fit));
-            out.addAll(ScorerText.write(width == PointFeatures.WORDING ? "point.wording" : "point.meaning", fit(narrow)));
+            out.addAll(ScorerText.write(width == PointFeature.WORDING ? "point.wording" : "point.meaning", fit(narrow)));
         }
         return out;
     }

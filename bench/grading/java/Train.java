@@ -30,9 +30,11 @@ public final class Train {
     private final Joints joints;
     private final Answers answers;
     private final Gates gates;
+    private final List<String> polarity;
 
-    private Train(Path dev, Corpus corpus) {
+    private Train(Path dev, Corpus corpus, List<String> polarity) {
         this.dev = dev;
+        this.polarity = polarity;
         this.corpus = corpus;
         this.points = new Points(corpus);
         this.joints = new Joints(corpus);
@@ -49,7 +51,8 @@ public final class Train {
         DiskCache cache = new DiskCache(model, Path.of(args[2]));
         Rarity rarity = Rarity.of(vocabulary);
         TextReader reader = new TextReader(rarity, cache);
-        Train train = new Train(dev, new Corpus(dev, rarity, reader));
+        Train train = new Train(
+                dev, new Corpus(dev, rarity, reader), Files.readAllLines(to.resolve("polarity.txt")));
         if (args.length > 4) {
             Flattery.print(train.corpus, train.points);
             train.crossFit(Integer.parseInt(args[4]), reader, new TextReader(rarity, null));
@@ -79,7 +82,8 @@ public final class Train {
         for (int f = 0; f < folds; f++) {
             int fold = f;
             Predicate<String> kept = question -> Math.floorMod(question.hashCode() * 31 + 17, folds) != fold;
-            List<String> scorers = scorers(kept);
+            List<String> scorers = new ArrayList<>(scorers(kept));
+            scorers.addAll(polarity);
             unseen(kept, meaning, lines(Grader.of(deep, scorers, corpus.fluencyLines)));
             unseen(kept, wording, lines(Grader.of(plain, scorers, corpus.fluencyLines)));
         }

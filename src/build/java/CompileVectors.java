@@ -1,3 +1,4 @@
+import dev.careercli.quiz.interview.AreaFinder;
 import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.Question;
 import dev.careercli.content.load.ContentLoader;
@@ -75,6 +76,7 @@ public final class CompileVectors {
         for (ContentLibrary.Guide guide : content.library().guides()) {
             for (Question question : content.questions(guide.career().slug())) {
                 texts.addAll(Rubric.of(question).texts());
+                texts.addAll(AreaFinder.texts(question));
             }
         }
         return texts;

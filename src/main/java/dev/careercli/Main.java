@@ -2,6 +2,7 @@ package dev.careercli;
 
 import dev.careercli.cli.CareerProgram;
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.cli.kit.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -42,7 +43,8 @@ public final class Main {
         }
         return new Environment(
                 System.in,
-                stream(FileDescriptor.out),
+                new PrintStream(
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
                 stream(FileDescriptor.err),
                 System.getenv(),
                 device,

@@ -7,6 +7,8 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.State;
+import dev.careercli.event.State.GivenAnswer;
+import dev.careercli.progress.Cards;
 import dev.careercli.quiz.interview.Forecast;
 import dev.careercli.quiz.interview.Interview;
 import dev.careercli.quiz.interview.InterviewPlan;
@@ -29,19 +31,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The interview that is coming, its plan as of a day, and what that day asks for. */
 public final class InterviewSchedule {
-    private static final QuestionPace PACE = QuestionPace.ASSUMED;
     private static final int DAYS_TO_WRITE_DOWN = 14;
     private final State state;
     private final Career career;
     private final List<Question> bank;
     private final Scheduler scheduler;
+    private final QuestionPace pace;
 
     /** @param bank the guide's own questions, without those the person wrote down */
-    InterviewSchedule(State state, Career career, List<Question> bank, Scheduler scheduler) {
+    InterviewSchedule(State state, Career career, List<Question> bank, Scheduler scheduler, QuestionPace pace) {
         this.state = state;
         this.career = career;
         this.bank = bank;
         this.scheduler = scheduler;
+        this.pace = pace;
+    }
+
+    /**
+     * The day that dates around the interview go by: the study day, but the calendar's own on the day of the interview and in
+     * the night after it, since no panel keeps study days.
+     */
+    public LocalDate dayOf(LocalDate study, LocalDate calendar) {
+        return Interview.latest(state, career.slug())
+                .filter(i -> !i.isAfter(calendar))
+                .map(i -> calendar)
+                .orElse(study);
     }
 
     /** The interview, if it is still to come after a day. */
@@ -78,14 +92,25 @@ public final class InterviewSchedule {
 
     /** The plan as it stood at the beginning of a day, so that the day's new questions stay the same all day. */
     public InterviewPlan plan(Interview interview, LocalDate day) {
-        Level level = interview.level();
-        return InterviewPlan.of(interview, day, count(level) - seen(level) + introduced(level, day), PACE);
+        return InterviewPlan.of(interview, day, cardsBefore(interview.level(), day), scheduler, pace);
     }
 
     /** The plan from the day after on, as it stands now. */
     InterviewPlan planAfter(Interview interview, LocalDate day) {
-        Level level = interview.level();
-        return InterviewPlan.of(interview, day.plusDays(1), count(level) - seen(level), PACE);
+        return plan(interview, day.plusDays(1));
+    }
+
+    /** The cards of a level as they stood before any answer of a day. */
+    private List<Card> cardsBefore(Level level, LocalDate day) {
+        return bank.stream()
+                .filter(q -> q.level() == level)
+                .map(q -> Cards.after(
+                        q.id(),
+                        state.reviews(q.id(), q.revision()).stream()
+                                .filter(a -> a.envelope().day().isBefore(day))
+                                .toList(),
+                        scheduler))
+                .toList();
     }
 
     /** How far practice has come; the minutes of a day on which nothing new was begun are still to come. */
@@ -98,27 +123,34 @@ public final class InterviewSchedule {
     /** What the plan asks for on a day, less what was done on it. */
     Selection select(
             Interview interview, List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
-        PlanDay day = plan(interview, request.today()).today().orElseThrow();
-        InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, PACE);
+        PlanDay day = InterviewPlan.day(interview, request.today()).orElseThrow();
+        InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
+        int left = Math.max(0, day.minutes() - minutesDone(day.day()));
         return new Picker(scheduler)
-                .interviewDay(rest(day, interview.level()), interview.level(), practice, questions, cards, request);
+                .interviewDay(day.lasting(left), interview.level(), practice, questions, cards, request);
     }
 
-    private PlanDay rest(PlanDay day, Level level) {
-        int introduced = introduced(level, day.day());
-        int again = (int) bank.stream()
-                        .filter(q -> q.level() == level && answeredOn(q, day.day()))
-                        .count()
-                - introduced;
-        int done = PACE.minutes(introduced, again);
-        return new PlanDay(
-                day.day(), day.work(), Math.max(0, day.fresh() - introduced), Math.max(0, day.minutes() - done));
+    /** About how long the answers of a day took that move dates. */
+    private int minutesDone(LocalDate day) {
+        int fresh = 0;
+        int again = 0;
+        for (List<GivenAnswer> answers : state.answers().values()) {
+            List<LocalDate> days = answers.stream()
+                    .filter(a -> a.answered().isReview())
+                    .map(a -> a.envelope().day())
+                    .toList();
+            if (days.contains(day)) {
+                fresh += days.get(0).equals(day) ? 1 : 0;
+                again += days.get(0).equals(day) ? 0 : 1;
+            }
+        }
+        return pace.minutes(fresh, again);
     }
 
     /** What is held on the day of the interview if the plan is kept. */
     public Forecast forecast(Interview interview, LocalDate today, Map<QuestionId, Card> cards) {
         return Forecast.ofPlan(
-                plan(interview, today), scheduler, cards(interview.level(), cards), Forecast.KNOWN_AT_FIRST, PACE, 1);
+                plan(interview, today), scheduler, cards(interview.level(), cards), Forecast.KNOWN_AT_FIRST, pace, 1);
     }
 
     /** The cards of a level in the guide's order, questions never asked included. */
@@ -132,7 +164,7 @@ public final class InterviewSchedule {
     /** What the plan has for a day in place of practice; empty where it has practice. */
     public Optional<PlannedInstead> instead(LocalDate day) {
         return coming(day)
-                .flatMap(i -> plan(i, day).today())
+                .flatMap(i -> InterviewPlan.day(i, day))
                 .filter(d -> d.work() == PlanDay.Work.MOCK || d.work() == PlanDay.Work.LIGHT)
                 .<PlannedInstead>map(d -> new PlannedInstead.Planned(d, mockPlayed(day)))
                 .or(() -> toWriteDown(day).map(i -> new PlannedInstead.Debrief(i, day)));
@@ -146,13 +178,13 @@ public final class InterviewSchedule {
         return today
                 ? Optional.of(new PlannedRemark.InterviewToday())
                 : coming(day)
-                        .flatMap(i -> plan(i, day).today())
+                        .flatMap(i -> InterviewPlan.day(i, day))
                         .map(d -> new PlannedRemark.Planned(d, mockPlayed(day)));
     }
 
     /** The day after, as the plan has it. */
     public Optional<PlanDay> tomorrow(LocalDate today) {
-        return coming(today).flatMap(i -> planAfter(i, today).today());
+        return coming(today).flatMap(i -> InterviewPlan.day(i, today.plusDays(1)));
     }
 
     /** Whether a mock was played on a day. */
@@ -180,10 +212,5 @@ public final class InterviewSchedule {
                 .filter(answers ->
                         !answers.isEmpty() && answers.get(0).envelope().day().equals(day))
                 .count();
-    }
-
-    private boolean answeredOn(Question question, LocalDate day) {
-        return state.reviews(question.id(), question.revision()).stream()
-                .anyMatch(a -> a.envelope().day().equals(day));
     }
 }

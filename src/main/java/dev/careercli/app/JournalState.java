@@ -10,6 +10,7 @@ import dev.careercli.journal.Appended;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.Stamp;
 import dev.careercli.schedule.StudyDays;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public final class JournalState {
         this.clock = clock;
         this.moved = moved;
         this.notices = notices;
-        this.projection = new Projection(moved);
+        this.projection = new Projection(moved, this::isAhead);
         projection.addAll(journal.events());
     }
 
@@ -86,6 +87,16 @@ public final class JournalState {
         return days().dayOf(now());
     }
 
+    /** The date of the person's own calendar, whatever hour their study day begins at. */
+    public LocalDate calendarDay() {
+        return LocalDate.ofInstant(now(), clock.getZone());
+    }
+
+    /** Whether only a clock that was wrong, then or now, can have written a day; one day ahead may be that of a traveller. */
+    public boolean isAhead(LocalDate day) {
+        return day.isAfter(LocalDate.ofInstant(now(), clock.getZone()).plusDays(1));
+    }
+
     /** Writes an event; once this returns, it is on disk. */
     public Recorded append(@Nullable CareerSlug career, Event event) {
         Appended appended = journal.append(stamp(career), List.of(event));
@@ -110,8 +121,8 @@ public final class JournalState {
         return taken(journal.importFrom(stamp(null), file, PracticeSettings::problem));
     }
 
-    /** As {@link #importFrom(Path)}, of bytes already read; {@code name} stands for them in failures. */
-    public int importFrom(Path name, byte[] content) {
+    /** As {@link #importFrom(Path)}, of a stream; {@code name} stands for them in failures. */
+    public int importFrom(Path name, InputStream content) {
         return taken(journal.importFrom(stamp(null), name, content, PracticeSettings::problem));
     }
 
@@ -124,7 +135,7 @@ public final class JournalState {
     public void take(Appended appended) {
         appended.notices().forEach(n -> notices.accept(n.sentence()));
         if (appended.replaced()) {
-            projection = new Projection(moved);
+            projection = new Projection(moved, this::isAhead);
             projection.addAll(journal.events());
         } else {
             projection.addAll(appended.fromOthers());

@@ -36,6 +36,15 @@ public final class PlanInForce {
      * @throws InvalidRequest when a phase is asked for that the roadmap does not have
      */
     public PlanInForce(JournalState journal, Career career, PlanSet asked) {
+        this(journal, career, PlanChange.of(asked));
+    }
+
+    /**
+     * The plan of a career with a change to what is stored.
+     *
+     * @throws InvalidRequest when a phase is asked for that the roadmap does not have
+     */
+    public PlanInForce(JournalState journal, Career career, PlanChange asked) {
         this.career = career;
         State state = journal.state();
         this.today = journal.today();
@@ -53,17 +62,24 @@ public final class PlanInForce {
                 .map(t -> new ScoredFit(career, ScoredFit.answers(t)).report().plan());
     }
 
-    private PlanSet merged(PlanSet asked, @Nullable PlanSet kept) {
+    private PlanSet merged(PlanChange change, @Nullable PlanSet kept) {
+        PlanSet asked = change.set();
         PlanSet before = kept == null ? new PlanSet(null, null, null, null, List.of()) : kept;
         Integer fitHours = fit == null || fit.hoursPerWeek() == 0 ? null : fit.hoursPerWeek();
         Integer hours = first(asked.hours(), before.hours(), fitHours);
-        LocalDate start = first(asked.start(), before.start(), hours == null && asked.by() == null ? null : today);
+        LocalDate start = first(asked.start(), before.start(), dated(hours, asked) ? today : null);
+        List<RoadmapEvent.DaysOff> off = change.daysOff(before.skips());
         return new PlanSet(
                 start,
                 hours,
-                first(asked.by(), before.by(), null),
+                change.noEnd() ? null : first(asked.by(), before.by(), null),
                 first(asked.startPhase(), before.startPhase(), null),
-                asked.skips().isEmpty() ? before.skips() : asked.skips());
+                off);
+    }
+
+    /** Whether a plan counts from today where no start was said. */
+    private static boolean dated(@Nullable Integer hours, PlanSet asked) {
+        return hours != null || asked.by() != null || !asked.skips().isEmpty();
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T two, @Nullable T three) {

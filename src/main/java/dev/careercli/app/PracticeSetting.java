@@ -20,6 +20,7 @@ public enum PracticeSetting {
     MAXIMUM_INTERVAL("36500", "1 to 36500: the longest interval in days", PracticeSettings::maximumInterval),
     ROLLOVER("04:00", "the time of day at which a study day begins", PracticeSettings::rollover),
     NEW_PER_DAY("6", "0 to 99: how many new questions a day", PracticeSettings::newPerDay),
+    SESSION_MINUTES("30", "5 to 600: about how long a session lasts", PracticeSettings::sessionMinutes),
     KEEP_ANSWERS("yes", "yes or no: whether the answers you type are kept", PracticeSettings::yes);
 
     private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
@@ -72,7 +73,7 @@ public enum PracticeSetting {
     private boolean hasForm(String value) {
         return switch (this) {
             case RETENTION -> DECIMAL.matcher(value).matches();
-            case MAXIMUM_INTERVAL, NEW_PER_DAY -> INTEGER.matcher(value).matches();
+            case MAXIMUM_INTERVAL, NEW_PER_DAY, SESSION_MINUTES -> INTEGER.matcher(value).matches();
             case LEVEL -> value.equals(value.toLowerCase(Locale.ROOT));
             case LEARNING_STEPS, RELEARNING_STEPS, ROLLOVER, KEEP_ANSWERS -> true;
         };

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level whose new questions are introduced; null when not set
  * @param newPerDay new questions a day, 0 to 99
+ * @param sessionMinutes about how long a session lasts at most, 5 to 600
  * @param keepsAnswers whether typed answers are stored
  * @param rejected values that were replaced by their default
  */
@@ -31,9 +32,11 @@ public record PracticeSettings(
         SchedulerConfig scheduling,
         LocalTime rollover,
         int newPerDay,
+        int sessionMinutes,
         boolean keepsAnswers,
         List<Rejected> rejected) {
     private static final int NEW_PER_DAY = 6;
+    private static final int SESSION_MINUTES = 30;
 
     public PracticeSettings {
         rejected = List.copyOf(rejected);
@@ -73,9 +76,11 @@ public record PracticeSettings(
                 read.value(PracticeSetting.ROLLOVER, PracticeSettings::rollover).orElse(StudyDays.DEFAULT_ROLLOVER);
         int newPerDay = read.value(PracticeSetting.NEW_PER_DAY, PracticeSettings::newPerDay)
                 .orElse(NEW_PER_DAY);
+        int sessionMinutes = read.value(PracticeSetting.SESSION_MINUTES, PracticeSettings::sessionMinutes)
+                .orElse(SESSION_MINUTES);
         boolean keeps =
                 read.value(PracticeSetting.KEEP_ANSWERS, PracticeSettings::yes).orElse(true);
-        return new PracticeSettings(level, scheduling, rollover, newPerDay, keeps, read.rejected());
+        return new PracticeSettings(level, scheduling, rollover, newPerDay, sessionMinutes, keeps, read.rejected());
     }
 
     private record Reader(Map<String, String> stored, List<Rejected> rejected) {
@@ -130,6 +135,10 @@ public record PracticeSettings(
 
     static int newPerDay(String text) {
         return within(0, 99, Integer.parseInt(text));
+    }
+
+    static int sessionMinutes(String text) {
+        return within(5, 600, Integer.parseInt(text));
     }
 
     private static int within(int low, int high, int number) {

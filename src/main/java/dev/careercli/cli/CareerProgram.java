@@ -38,7 +38,7 @@ public final class CareerProgram {
             return services.errors().report(e);
         } catch (ParameterException e) {
             return services.errors().report(usage(e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             CareerException known = ExceptionMapper.of(e);
             return known == null
                     ? services.errors().fault(e, services.reportFolder())

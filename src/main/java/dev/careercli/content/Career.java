@@ -171,7 +171,16 @@ public record Career(
     public record Neighbour(String id, String title, String difference, Source source) {}
 
     /** A field of questions with its short name. */
-    public record Area(AreaId id, String title) {}
+    public record Area(AreaId id, String title, List<String> terms) {
+        public Area {
+            terms = List.copyOf(terms);
+        }
+
+        /** An area without names of its own. */
+        public Area(AreaId id, String title) {
+            this(id, title, List.of());
+        }
+    }
 
     /** Where the guide's statements come from, for {@code show sources}. */
     public record SourceNote(String id, String title, String note) {}

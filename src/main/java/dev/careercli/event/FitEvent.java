@@ -12,6 +12,8 @@ public sealed interface FitEvent extends Event {
     interface Cases<R> {
         R fitAnswered(FitAnswered event);
 
+        R fitCleared(FitCleared event);
+
         R taskTried(TaskTried event);
 
         R fitTaken(FitTaken event);
@@ -56,6 +58,19 @@ public sealed interface FitEvent extends Event {
         @Override
         public <R> R matchKind(FitEvent.Cases<R> cases) {
             return cases.fitAnswered(this);
+        }
+    }
+
+    /** The answers of an unfinished fit are dropped, to start again. */
+    record FitCleared() implements FitEvent {
+        @Override
+        public String kind() {
+            return "fit-cleared";
+        }
+
+        @Override
+        public <R> R matchKind(FitEvent.Cases<R> cases) {
+            return cases.fitCleared(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.careercli.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Folds events into a {@link State}. The state depends on the set of events alone: they are put in order, a second
@@ -20,12 +22,19 @@ public final class Projection {
     private List<Recorded> history = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
     private Set<UUID> takenBack = Set.of();
+    private final Predicate<LocalDate> ahead;
     private StateBuilder totals;
     private boolean stale;
 
     public Projection(Moved moved) {
+        this(moved, day -> false);
+    }
+
+    /** @param ahead whether a day is still to come: answers that a wrong clock put there count for nothing until then */
+    public Projection(Moved moved, Predicate<LocalDate> ahead) {
         this.moved = moved;
-        this.totals = new StateBuilder(moved);
+        this.ahead = ahead;
+        this.totals = new StateBuilder(moved, ahead);
     }
 
     /** The state that follows from these events, in whatever order they are given. */
@@ -64,9 +73,11 @@ public final class Projection {
         history = new ArrayList<>(history);
         Collections.sort(history);
         takenBack = Collections.unmodifiableSet(takenBack(history));
-        totals = new StateBuilder(moved);
+        totals = new StateBuilder(moved, ahead);
         for (Recorded recorded : history) {
-            if (!takenBack.contains(recorded.id())) {
+            if (takenBack.contains(recorded.id())) {
+                totals.takenBack(recorded);
+            } else {
                 totals.apply(recorded);
             }
         }

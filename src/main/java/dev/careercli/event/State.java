@@ -57,7 +57,7 @@ public record State(
     }
 
     /** An answer that stands, with its envelope. */
-    public record GivenAnswer(Envelope envelope, ReviewEvent.Answered answered) {}
+    public record GivenAnswer(Envelope envelope, ReviewEvent.Answered answered, boolean ahead) {}
 
     /** A note, or the reason of a flag; its text may be empty for a flag. */
     public record Remark(LocalDate day, String text) {}
@@ -90,10 +90,14 @@ public record State(
         return answers.getOrDefault(question, List.of());
     }
 
-    /** The answers that move a question's dates, in order: rated, not extra, and not to an older revision. */
+    /**
+     * The answers that move a question's dates, in order: rated, not extra, not to an older revision, and not of a day
+     * that is still to come.
+     */
     public List<GivenAnswer> reviews(QuestionId question, int revision) {
         return answers(question).stream()
-                .filter(a -> a.answered().isReview() && a.answered().revision() >= revision)
+                .filter(a ->
+                        a.answered().isReview() && !a.ahead() && a.answered().revision() >= revision)
                 .toList();
     }
 

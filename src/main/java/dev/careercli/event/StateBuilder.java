@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The running totals of a fold. Its inner maps are never changed, and its lists by question and career only grow, so a
  * state may share them; the others are copied.
  */
 final class StateBuilder {
-    private final Moved moved;
     private final Map<QuestionId, List<State.GivenAnswer>> answers = new LinkedHashMap<>();
     private final Map<QuestionId, LocalDate> buriedOn = new LinkedHashMap<>();
     private final Set<QuestionId> suspended = new LinkedHashSet<>();
@@ -36,14 +36,30 @@ final class StateBuilder {
     private final List<State.Debrief> debriefs = new ArrayList<>();
     private final Map<String, Story> stories = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Moved moved;
+    private final Predicate<LocalDate> ahead;
     private int unknown;
 
-    StateBuilder(Moved moved) {
+    StateBuilder(Moved moved, Predicate<LocalDate> ahead) {
         this.moved = moved;
+        this.ahead = ahead;
     }
 
     void apply(Recorded recorded) {
         recorded.event().match(new Step(recorded.envelope()));
+    }
+
+    /**
+     * An event that an undo took back. A finished fit takes its answers with it where an earlier one stands again; a first
+     * one leaves them, so that they can be changed.
+     */
+    void takenBack(Recorded recorded) {
+        if (recorded.event() instanceof FitEvent.FitTaken) {
+            CareerSlug career = careerOf(recorded.envelope());
+            if (fits.containsKey(career)) {
+                fitAnswers.remove(career);
+            }
+        }
     }
 
     /** What an event of each kind changes. The result is only there because every kind has to have one. */
@@ -101,7 +117,7 @@ final class StateBuilder {
 
         @Override
         public StateBuilder answered(ReviewEvent.Answered event) {
-            FoldMaps.append(answers, question(event), new State.GivenAnswer(envelope, event));
+            FoldMaps.append(answers, question(event), new State.GivenAnswer(envelope, event, ahead.test(day)));
             return StateBuilder.this;
         }
 
@@ -151,6 +167,12 @@ final class StateBuilder {
         public StateBuilder fitAnswered(FitEvent.FitAnswered event) {
             CareerSlug career = careerOf(envelope);
             fitAnswers.put(career, FoldMaps.with(fitAnswers.get(career), event.item(), event.answer()));
+            return StateBuilder.this;
+        }
+
+        @Override
+        public StateBuilder fitCleared(FitEvent.FitCleared event) {
+            fitAnswers.remove(careerOf(envelope));
             return StateBuilder.this;
         }
 

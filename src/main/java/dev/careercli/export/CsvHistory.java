@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The history of answers as comma-separated values (RFC 4180): CR LF, a header, quotes where a cell needs them. A cell
- * that a spreadsheet would take for a formula begins with an apostrophe.
+ * that a spreadsheet would take for a formula begins with an apostrophe, and so does each part of it that would be a cell
+ * where a spreadsheet splits at semicolons or tabs.
  */
 public final class CsvHistory {
     private static final List<String> HEADER = List.of(
@@ -37,7 +39,8 @@ public final class CsvHistory {
             "hinted",
             "answer",
             "follow_up");
-    private static final String FORMULA = "=+-@\t";
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\\t\\r\\n])([ \\u00a0\\u3000]*)(?=[=+@\\t\\uff1d\\uff0b\\uff0d\\uff20\\u2212-])");
     private final List<GivenAnswer> answers;
     private final Map<QuestionId, Question> questions;
 
@@ -87,7 +90,7 @@ public final class CsvHistory {
 
     private static String typed(@Nullable String text) {
         String clean = text == null ? "" : Sanitizer.forFile(text);
-        return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+        return FORMULA.matcher(clean).replaceAll("$1$2'");
     }
 
     private static void record(Appendable out, List<String> cells) throws IOException {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,21 +26,22 @@ public final class IcsCalendar {
     private final PlanCopy plan;
     private final Timeline timeline;
     private final Instant now;
-    private final Set<DayOfWeek> slots;
+    private final @Nullable Set<DayOfWeek> slots;
 
     /**
      * @param plan with a start date
      * @param now written as DTSTAMP
-     * @param slots weekdays that get a weekly study event; none for no such events
+     * @param slots weekdays that get a weekly study event, while those of an earlier calendar are cancelled on the others;
+     *     null to say nothing about study events
      */
-    public IcsCalendar(PlanCopy plan, Instant now, Set<DayOfWeek> slots) {
+    public IcsCalendar(PlanCopy plan, Instant now, @Nullable Set<DayOfWeek> slots) {
         if (plan.timeline().start() == null) {
             throw new IllegalArgumentException("a calendar needs a plan with dates");
         }
         this.plan = plan;
         this.timeline = plan.timeline();
         this.now = now;
-        this.slots = new TreeSet<>(slots);
+        this.slots = slots == null ? null : new TreeSet<>(slots);
     }
 
     /** Writes the whole calendar. */
@@ -60,7 +62,7 @@ public final class IcsCalendar {
                 milestone(lines, phase);
             }
         }
-        if (!timeline.isFinished() && !slots.isEmpty()) {
+        if (slots != null) {
             new IcsSlots(plan, slots).writeTo(lines, this::opening);
         }
         lines.line("END:VCALENDAR");
@@ -77,16 +79,28 @@ public final class IcsCalendar {
                 "SUMMARY",
                 (done == null ? "" : "Done: ") + goal.step().handle() + " "
                         + goal.step().brief());
-        String hours = done != null
+        String more = done != null
                 ? ""
-                : "\n" + goal.hoursLeft() + " hours, " + phase.phase().title() + ".";
-        closing(lines, goal.step().text() + hours, goal.step(), phase);
+                : "\n" + goal.hoursLeft() + " hours, " + phase.phase().title() + "." + resources(phase, goal.step());
+        closing(lines, goal.step().text() + more, goal.step(), phase);
+    }
+
+    /** What to use for a goal, with addresses, one on a line. */
+    private static String resources(PhaseLine phase, Step goal) {
+        return phase.phase().resources().stream()
+                .filter(r -> r.goals().contains(goal.id()))
+                .map(r -> "\nUse: " + r.title() + (r.url() == null ? "" : ", " + r.url()))
+                .collect(Collectors.joining());
     }
 
     private void milestone(IcsLines lines, PhaseLine phase) throws IOException {
         StepLine milestone = phase.milestone();
         LocalDate done = milestone.doneOn();
-        LocalDate day = done != null ? done : endOf(phase, milestone);
+        LocalDate day = done != null
+                ? done
+                : timeline.dates(milestone.end() == null ? phase.end() : milestone.end())
+                        .orElseThrow()
+                        .early();
         opening(lines, milestone.step().id().value());
         lines.day("DTSTART", day);
         lines.day("DTEND", day.plusDays(1));
@@ -97,7 +111,7 @@ public final class IcsCalendar {
         String range = done != null
                 ? ""
                 : timeline.dates(phase.end())
-                        .map(d -> "\nBetween " + d.early() + " and " + d.late() + ".")
+                        .map(d -> "\nEnds " + d.early() + " to " + d.late() + ".")
                         .orElse("");
         closing(lines, milestone.step().text() + range, milestone.step(), phase);
     }
@@ -121,7 +135,7 @@ public final class IcsCalendar {
     /** The day after the last one of something still to do; that of its phase where it has no end of its own. */
     private LocalDate endOf(PhaseLine phase, StepLine step) {
         var end = step.end() == null ? phase.end() : step.end();
-        return timeline.dates(end).orElseThrow().early();
+        return timeline.endDay(end).orElseThrow();
     }
 
     /** The first day of the first week in which a goal is studied; the day before its end when no week has it. */

@@ -37,7 +37,7 @@ public final class MarkdownChecklist {
     private String pace() {
         String from = timeline.start() == null ? "" : " from " + timeline.start();
         String end = timeline.isFinished()
-                ? "every phase is done"
+                ? (timeline.openBehindMilestones().isEmpty() ? "every phase is done" : "every milestone is done")
                 : timeline.dates(timeline.end())
                         .map(d -> "ends " + d.early() + " to " + d.late())
                         .orElse("ends in " + timeline.end().early() + " to "
@@ -70,10 +70,13 @@ public final class MarkdownChecklist {
         if (phase.state() == PhaseState.LEFT_OUT) {
             return "Left out of this plan.";
         }
+        if (phase.hoursLeft() == 0) {
+            return "Only its milestone is left to prove.";
+        }
         String when = timeline.dates(phase.end())
                 .map(d -> d.early() + " to " + d.late())
                 .orElse("week " + phase.end().early() + " to " + phase.end().late());
-        return phase.hoursLeft() + " hours left, done by " + when + "."
+        return phase.hoursLeft() + " hours left, ends " + when + "."
                 + (phase.proveIt() ? " Mostly known: do the milestone in one sitting." : "");
     }
 

@@ -1,6 +1,7 @@
 package dev.careercli.grading;
 
 import dev.careercli.content.Question;
+import dev.careercli.grading.model.Embedder;
 import dev.careercli.grading.model.KnownVectors;
 import dev.careercli.grading.model.MiniLm;
 import dev.careercli.grading.model.VectorFile;
@@ -9,6 +10,7 @@ import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Fluency;
 import dev.careercli.grading.text.Rarity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares typed answers with key points and model answers, offline.
@@ -24,7 +26,7 @@ public final class Grader {
 
     private Grader(TextReader reader, Scorers scorers, Fluency fluency) {
         this.reader = reader;
-        this.points = new PointGrader(reader, scorers.point(), scorers.joint());
+        this.points = new PointGrader(reader, scorers);
         this.answers = new AnswerGrader(reader, scorers, fluency);
     }
 
@@ -64,6 +66,11 @@ public final class Grader {
         return new Grader(reader, Scorers.of(scorers, reader.deep() ? "meaning" : "wording"), Fluency.read(fluency));
     }
 
+    /** What compares meaning; null where wording alone is compared. */
+    public @Nullable Embedder meaning() {
+        return reader.embedder();
+    }
+
     /** Whether it compares meaning too. */
     public boolean deep() {
         return reader.deep();
@@ -86,8 +93,7 @@ public final class Grader {
     public Grading grade(Rubric rubric, String answer) {
         prepare(rubric);
         Reading read = reader.read(answer);
-        List<PointProposal> proposals = points.propose(rubric, read);
-        return answers.grade(rubric, proposals, read);
+        return answers.grade(rubric, points.propose(rubric, read), read);
     }
 
     /** Takes a text of a guide apart that rubrics are held against. */
@@ -98,6 +104,8 @@ public final class Grader {
     /** The proposals alone. */
     List<PointProposal> propose(Rubric rubric, Reading answer) {
         prepare(rubric);
-        return points.propose(rubric, answer);
+        return points.propose(rubric, answer).stream()
+                .map(PointGrader.Judged::proposal)
+                .toList();
     }
 }

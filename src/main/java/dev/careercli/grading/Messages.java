@@ -2,6 +2,9 @@ package dev.careercli.grading;
 
 /** Every sentence the grader says to a reader. */
 final class Messages {
+    /** Of a key point whose nearest words take the other side. */
+    static final String OPPOSED = "You seem to say the opposite.";
+
     private Messages() {}
 
     static String of(Gate gate) {

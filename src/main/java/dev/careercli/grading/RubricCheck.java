@@ -21,6 +21,9 @@ public final class RubricCheck {
     /** Answers to questions of other areas that a question is held against; more are sampled evenly. */
     static final int ELSEWHERE = 12;
 
+    /** What the prompt gives away or another answer says counts from this probability on, where the grader is sure. */
+    private static final double SURE = 0.70;
+
     private final Grader grader;
     private final List<Question> bank;
 
@@ -69,12 +72,12 @@ public final class RubricCheck {
     public Result check(Question question) {
         Rubric rubric = Rubric.of(question);
         List<PointProposal> answer = grader.propose(rubric, answer(question));
-        Set<KeyPointId> given = new LinkedHashSet<>(found(grader.propose(rubric, grader.read(question.prompt()))));
-        question.hints().forEach(hint -> given.addAll(found(grader.propose(rubric, grader.read(hint)))));
+        Set<KeyPointId> given = new LinkedHashSet<>(sure(grader.propose(rubric, grader.read(question.prompt()))));
+        question.hints().forEach(hint -> given.addAll(sure(grader.propose(rubric, grader.read(hint)))));
         int elsewhere = 0;
         List<Question> others = others(question);
         for (Question other : others) {
-            elsewhere += found(grader.propose(rubric, answer(other))).size();
+            elsewhere += sure(grader.propose(rubric, answer(other))).size();
         }
         int points = answer.size();
         return new Result(
@@ -115,6 +118,10 @@ public final class RubricCheck {
 
     private static List<KeyPointId> found(List<PointProposal> proposals) {
         return ids(proposals, Verdict.FOUND);
+    }
+
+    private static List<KeyPointId> sure(List<PointProposal> proposals) {
+        return found(proposals.stream().filter(p -> p.probability() >= SURE).toList());
     }
 
     private static List<KeyPointId> ids(List<PointProposal> proposals, Verdict verdict) {

@@ -43,31 +43,46 @@ public final class Doctor {
      * @throws JournalFailure.NewerFormat if the journal or its newest backup is of a later format
      */
     public Health check() {
+        Places.check(files.lock());
+        Places.check(files.journal());
         Scan scan = new Scan(files.journal(), contentOf(files.journal()), 1);
         List<Recorded> events = scan.events();
-        int unknown = (int)
-                events.stream().filter(r -> r.event() instanceof Event.Unknown).count();
+        Set<UUID> here = new HashSet<>();
+        events.forEach(recorded -> here.add(recorded.id()));
         return new Health(
                 events.size(),
-                unknown,
+                events.stream()
+                        .filter(r -> r.event() instanceof Event.Unknown)
+                        .map(r -> r.event().kind())
+                        .toList(),
                 scan.badLines(),
-                scan.isTorn() ? scan.tail().length : 0,
+                scan.isTorn() && !scan.isZeros() ? scan.tail().length : 0,
+                scan.isZeros(),
                 List.copyOf(backups.all().values()),
-                backups.newest().map(backup -> prove(backup, events)).orElse(null),
+                backups.newest().map(backup -> prove(backup, here)).orElse(null),
+                backups.lost(here)
+                        .map(l -> new Health.Lost(l.backup(), Backups.dayOf(l.backup()), l.events(), l.missing()))
+                        .orElse(null),
+                copies(here),
                 exposed());
     }
 
-    private static Health.Proof prove(Path backup, List<Recorded> here) {
-        try {
-            Set<UUID> ids = new HashSet<>();
-            here.forEach(recorded -> ids.add(recorded.id()));
-            List<Recorded> there = StrictScan.scan(backup, contentOf(backup)).events();
-            int missing =
-                    (int) there.stream().filter(r -> !ids.contains(r.id())).count();
-            return new Health.Proof(backup, there.size(), missing, List.of());
-        } catch (JournalFailure.Corrupt e) {
-            return new Health.Proof(backup, 0, 0, e.lines());
+    private List<Health.Copy> copies(Set<UUID> here) {
+        List<Health.Copy> copies = new ArrayList<>();
+        for (Path file : StrayCopies.beside(files)) {
+            Set<UUID> there = EventIds.in(file);
+            int events = there.size();
+            there.removeAll(here);
+            copies.add(new Health.Copy(file, events, there.size()));
         }
+        return copies;
+    }
+
+    private static Health.Proof prove(Path backup, Set<UUID> here) {
+        Scan there = new Scan(backup, contentOf(backup), 1);
+        int missing = (int)
+                there.events().stream().filter(r -> !here.contains(r.id())).count();
+        return new Health.Proof(backup, there.events().size(), missing, StrictScan.badLines(there));
     }
 
     private List<Path> exposed() {
@@ -108,13 +123,20 @@ public final class Doctor {
                     for (Path file : exposed) {
                         PrivateFiles.narrow(file);
                     }
-                    Scan scan = new Scan(files.journal(), contentOf(files.journal()), 1);
-                    if (scan.damaged().isEmpty() && !scan.isTorn()) {
-                        return new Repaired(List.of(), null, exposed);
+                    List<BadLine> moved = new ArrayList<>();
+                    Path aside = null;
+                    List<Path> damaged = new ArrayList<>(List.of(files.journal()));
+                    damaged.addAll(backups.all().values());
+                    for (Path file : damaged) {
+                        Scan scan = new Scan(file, contentOf(file), 1);
+                        if (!scan.damaged().isEmpty() || scan.isTorn()) {
+                            Path kept = Quarantine.keep(files, "damaged-" + atMillis, damage(scan));
+                            AtomicFile.replacePrivate(file, scan.wholeLines());
+                            aside = aside == null ? kept : aside;
+                            moved.addAll(StrictScan.badLines(scan));
+                        }
                     }
-                    Path aside = Quarantine.keep(files, "damaged-" + atMillis, damage(scan));
-                    AtomicFile.replacePrivate(files.journal(), wholeLines(scan));
-                    return new Repaired(scan.badLines(), aside, exposed);
+                    return new Repaired(moved, aside, exposed);
                 }));
     }
 
@@ -128,39 +150,35 @@ public final class Doctor {
         return all.toByteArray();
     }
 
-    private static byte[] wholeLines(Scan scan) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (Scan.Line line : scan.lines()) {
-            all.writeBytes(scan.bytesOf(line));
-            all.write('\n');
-        }
-        return all.toByteArray();
-    }
-
     /**
      * What a restore did.
      *
      * @param events in the journal now
      * @param replaced a copy of the journal as it was before; null when there was none
+     * @param leftOut bad lines of the backup
      */
-    public record Restored(int events, @Nullable Path replaced) {}
+    public record Restored(int events, @Nullable Path replaced, List<BadLine> leftOut) {}
 
     /**
-     * Replaces the journal with a backup. The present journal goes to the quarantine folder.
+     * Puts the whole lines of a backup in the place of the journal. The journal as it was is kept aside.
      *
-     * @throws JournalFailure.Corrupt if the backup has a bad line; then nothing is changed
+     * @throws JournalFailure.Corrupt if the backup has nothing but bad lines; then nothing is changed
      */
     public Restored restore(Path backup, long atMillis) {
         byte[] content = IoErrors.whileReading(backup, () -> Files.readAllBytes(backup));
-        int events = StrictScan.scan(backup, content).lines().size();
+        Scan scan = new Scan(backup, content, 1);
+        List<BadLine> leftOut = StrictScan.badLines(scan);
+        if (scan.lines().isEmpty() && !leftOut.isEmpty()) {
+            throw new JournalFailure.Corrupt(backup, leftOut);
+        }
         return JournalLock.with(
                 files,
                 patience,
                 () -> IoErrors.whileWriting(files.journal(), () -> {
                     byte[] before = contentOf(files.journal());
                     Path replaced = before.length == 0 ? null : Quarantine.keep(files, "replaced-" + atMillis, before);
-                    AtomicFile.replacePrivate(files.journal(), content);
-                    return new Restored(events, replaced);
+                    AtomicFile.replacePrivate(files.journal(), scan.wholeLines());
+                    return new Restored(scan.lines().size(), replaced, leftOut);
                 }));
     }
 

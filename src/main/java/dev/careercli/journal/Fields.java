@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,24 @@ final class Fields {
 
     @Nullable
     LocalDate optionalDay(String name) {
+        LocalDate day = optionalId(name, LocalDate.class, LocalDate::parse);
+        return day == null ? null : Bounds.checkedDay(day, name);
+    }
+
+    /** A day however far away; null where it is left out. */
+    @Nullable
+    LocalDate anyDay(String name) {
         return optionalId(name, LocalDate.class, LocalDate::parse);
+    }
+
+    /** A word of a fixed set, in lower case and with hyphens. */
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        String word = text(name);
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new UnknownWord(name, word);
+        }
     }
 
     /** A value made of the member's text, shared within the pool. */

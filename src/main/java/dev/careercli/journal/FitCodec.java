@@ -3,6 +3,7 @@ package dev.careercli.journal;
 import dev.careercli.content.ItemId;
 import dev.careercli.event.Event;
 import dev.careercli.event.FitEvent;
+import dev.careercli.fit.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class FitCodec {
 
     static void addReaders(Map<String, Function<Fields, Event>> readers) {
         readers.put("fit-answered", f -> new FitEvent.FitAnswered(new ItemId(f.text("item")), read(f, "answer")));
+        readers.put("fit-cleared", f -> new FitEvent.FitCleared());
         readers.put("task-tried", f -> new FitEvent.TaskTried(new ItemId(f.text("item"))));
         readers.put("fit-taken", FitCodec::taken);
     }
@@ -44,7 +46,7 @@ final class FitCodec {
         return new FitEvent.FitTaken(
                 answers,
                 from.optionalInteger("hours"),
-                from.optionalText("level"),
+                from.has("level") ? from.choice("level", Verdict.class).name() : null,
                 from.optionalText("want"),
                 from.optionalText("ready"),
                 from.text("model"),

@@ -3,8 +3,12 @@ package dev.careercli.journal;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +39,13 @@ public final class Forget {
      * @param badLines unreadable lines of the journal that were erased, since they may hold an answer
      * @param rewritten files that were rewritten
      * @param deleted files that were deleted
+     * @param left files that still hold what was to go under another name, a hard link of theirs
      */
-    public record Forgotten(int answers, int badLines, List<Path> rewritten, List<Path> deleted) {
+    public record Forgotten(int answers, int badLines, List<Path> rewritten, List<Path> deleted, List<Path> left) {
         public Forgotten {
             rewritten = List.copyOf(rewritten);
             deleted = List.copyOf(deleted);
+            left = List.copyOf(left);
         }
     }
 
@@ -48,11 +54,15 @@ public final class Forget {
         return JournalLock.with(files, patience, () -> {
             List<Path> deleted = deleteWhatCannotBeSifted();
             List<Path> rewritten = new ArrayList<>();
+            List<Path> left = new ArrayList<>();
             int answers = 0;
             int badLines = 0;
             for (Path file : journals()) {
                 Sifted sifted = sift(file);
                 if (sifted.isChanged()) {
+                    if (hasOtherNames(file)) {
+                        left.add(file);
+                    }
                     rewritten.add(IoErrors.whileWriting(file, () -> {
                         AtomicFile.replacePrivate(file, sifted.kept().toByteArray());
                         return file;
@@ -63,7 +73,7 @@ public final class Forget {
                     badLines = sifted.badLines();
                 }
             }
-            return new Forgotten(answers, badLines, rewritten, deleted);
+            return new Forgotten(answers, badLines, rewritten, deleted, left);
         });
     }
 
@@ -76,17 +86,18 @@ public final class Forget {
             }
             delete(files.device(), deleted);
             PrivateFiles.syncFolder(files.data());
-            return new Forgotten(0, 0, List.of(), deleted);
+            return new Forgotten(0, 0, List.of(), deleted, List.of());
         });
     }
 
-    /** The journal and its backups, in that order; only those there are. */
+    /** The journal, its backups and copies of it beside it, in that order; only those there are. */
     private List<Path> journals() {
         List<Path> journals = new ArrayList<>();
         if (Files.exists(files.journal())) {
             journals.add(files.journal());
         }
         journals.addAll(new Backups(files).all().values());
+        journals.addAll(StrayCopies.beside(files));
         return journals;
     }
 
@@ -102,10 +113,33 @@ public final class Forget {
         return deleted;
     }
 
+    /** Emptied first, so that another name of it, a hard link, holds nothing either; a symbolic link goes with what it names. */
     private static void delete(Path file, List<Path> deleted) {
-        boolean was = IoErrors.whileWriting(file, () -> Files.deleteIfExists(file));
+        boolean was = IoErrors.whileWriting(file, () -> {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            if (Files.isRegularFile(real)) {
+                try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE)) {
+                    channel.truncate(0);
+                    channel.force(true);
+                }
+            }
+            Files.deleteIfExists(real);
+            Files.deleteIfExists(file);
+            return true;
+        });
         if (was) {
             deleted.add(file);
+        }
+    }
+
+    private static boolean hasOtherNames(Path file) {
+        try {
+            return Files.getAttribute(file, "unix:nlink") instanceof Integer links && links > 1;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return false;
         }
     }
 

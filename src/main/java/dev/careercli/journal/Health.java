@@ -1,6 +1,7 @@
 package dev.careercli.journal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,29 +9,42 @@ import org.jspecify.annotations.Nullable;
  * What an examination of the files found. Nothing was changed by it.
  *
  * @param events whole events in the journal
- * @param unknown how many of them this version does not know; they are kept
+ * @param unknown kinds of those events that this version cannot use, each as often as it is there; they are kept
  * @param tornBytes length of an unfinished line at the end, which the next write moves aside; 0 = none
+ * @param zeros whether the journal holds nothing but zero bytes
  * @param backups oldest first
  * @param newest what the newest backup would give back; null when there is none
+ * @param lost the backup that holds most of what the journal lacks; null when nothing is lacking
+ * @param copies files beside the journal that hold events, as sync tools leave them
  * @param exposed files that others on this machine may read
  */
 public record Health(
         int events,
-        int unknown,
+        List<String> unknown,
         List<BadLine> badLines,
         int tornBytes,
+        boolean zeros,
         List<Path> backups,
         @Nullable Proof newest,
+        @Nullable Lost lost,
+        List<Copy> copies,
         List<Path> exposed) {
     public Health {
+        unknown = List.copyOf(unknown);
         badLines = List.copyOf(badLines);
         backups = List.copyOf(backups);
+        copies = List.copyOf(copies);
         exposed = List.copyOf(exposed);
     }
 
-    /** Whether nothing needs repair. A torn end heals by itself. */
+    /** Whether nothing is lost or needs repair. A torn end heals by itself. */
     public boolean isSound() {
-        return badLines.isEmpty() && exposed.isEmpty() && (newest == null || newest.restores());
+        return !needsRepair() && lost == null && !zeros && copies.stream().noneMatch(c -> c.missingHere() > 0);
+    }
+
+    /** Whether a repair would change anything. */
+    public boolean needsRepair() {
+        return !badLines.isEmpty() || !exposed.isEmpty() || (newest != null && !newest.isWhole());
     }
 
     /**
@@ -38,15 +52,36 @@ public record Health(
      *
      * @param events that it would give back
      * @param missingHere events of it that the journal has not, as after damage
-     * @param badLines why it would be refused; empty = it restores
+     * @param badLines what would be left out
      */
     public record Proof(Path backup, int events, int missingHere, List<BadLine> badLines) {
         public Proof {
             badLines = List.copyOf(badLines);
         }
 
-        public boolean restores() {
+        public boolean isWhole() {
             return badLines.isEmpty();
         }
+
+        /** Whether there is anything to give back. */
+        public boolean restores() {
+            return badLines.isEmpty() || events > 0;
+        }
     }
+
+    /**
+     * A backup that holds events which the journal has not.
+     *
+     * @param day as {@code doctor --restore} takes it
+     * @param events whole events in it
+     * @param missingHere how many of them the journal has not
+     */
+    public record Lost(Path backup, LocalDate day, int events, int missingHere) {}
+
+    /**
+     * A file beside the journal that holds events.
+     *
+     * @param missingHere how many of them the journal has not
+     */
+    public record Copy(Path file, int events, int missingHere) {}
 }

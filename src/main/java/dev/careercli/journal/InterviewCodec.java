@@ -7,7 +7,6 @@ import dev.careercli.event.Event;
 import dev.careercli.event.InterviewEvent;
 import dev.careercli.event.InterviewEvent.Outcome;
 import dev.careercli.event.Story;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -52,9 +51,7 @@ final class InterviewCodec {
         readers.put(
                 "interview-set",
                 f -> new InterviewEvent.InterviewSet(
-                        f.optionalDay("date"),
-                        Level.valueOf(f.text("level").toUpperCase(Locale.ROOT)),
-                        f.integer("minutes")));
+                        f.optionalDay("date"), f.choice("level", Level.class), f.integer("minutes")));
         readers.put("debriefed", InterviewCodec::debriefed);
         readers.put(
                 "points-written",
@@ -69,7 +66,7 @@ final class InterviewCodec {
         return new InterviewEvent.Debriefed(
                 from.text("asked"),
                 area == null ? null : new AreaId(area),
-                Outcome.valueOf(from.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_')),
+                from.choice("outcome", Outcome.class),
                 new QuestionId(from.text("privateQuestion")));
     }
 

@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.FileReason;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -47,6 +48,9 @@ final class IoErrors {
         try {
             return step.run();
         } catch (IOException e) {
+            if (FileReason.isPermission(file, e)) {
+                throw new JournalFailure.ReadOnly(file, "read", e);
+            }
             throw inTheWay(file) ? noFolder(file) : new JournalFailure.Io(file, e);
         }
     }
@@ -82,12 +86,6 @@ final class IoErrors {
 
     /** The system's words for it, without the path, which the sentence around has already. */
     static String reason(Path file, IOException e) {
-        String message = e.getMessage();
-        if (message == null || message.equals(file.toString())) {
-            return e.getClass().getSimpleName();
-        }
-        return message.startsWith(file + ": ")
-                ? message.substring(file.toString().length() + 2)
-                : message;
+        return FileReason.of(file, e);
     }
 }

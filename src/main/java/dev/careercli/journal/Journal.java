@@ -4,6 +4,7 @@ import dev.careercli.event.Envelope;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -69,6 +70,8 @@ public final class Journal {
      */
     public void prepare() {
         IoErrors.makeFolder(files.data());
+        Places.check(files.lock());
+        Places.check(files.journal());
         Path target = Files.exists(files.journal()) ? files.journal() : files.data();
         if (!mayWrite()) {
             throw new JournalFailure.ReadOnly(target, new AccessDeniedException(target.toString()));
@@ -120,25 +123,28 @@ public final class Journal {
      * @throws JournalFailure.Corrupt if the file has a bad line or an event that may not come in; then nothing is written
      */
     public Appended importFrom(Stamp stamp, Path file, Function<Event, Optional<String>> problem) {
-        return importFrom(stamp, file, IoErrors.whileReading(file, () -> Files.readAllBytes(file)), problem);
+        return IoErrors.whileReading(file, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return importFrom(stamp, file, in, problem);
+            }
+        });
     }
 
-    /** As with a file, of bytes already read; failures call them {@code name}. */
-    public Appended importFrom(Stamp stamp, Path name, byte[] content, Function<Event, Optional<String>> problem) {
-        Scan scan = StrictScan.scan(name, content, problem);
-        if (scan.lines().isEmpty()) {
+    /** As with a file, of a stream; {@code name} stands for it in failures. It is read as a whole before anything is written. */
+    public Appended importFrom(Stamp stamp, Path name, InputStream in, Function<Event, Optional<String>> problem) {
+        ImportReader read = IoErrors.whileReading(name, () -> new ImportReader(name, problem, cursor::knows).read(in));
+        if (read.lines().isEmpty()) {
             return new Appended(List.of(), List.of(), false, List.of());
         }
         return locked(() -> {
             JournalReader.Found before = cursor.read();
-            Set<UUID> taken = new HashSet<>();
             List<Recorded> written = new ArrayList<>();
             List<byte[]> lines = new ArrayList<>();
-            for (Scan.Line line : scan.lines()) {
-                UUID id = line.recorded().id();
-                if (!cursor.knows(id) && taken.add(id)) {
-                    written.add(line.recorded());
-                    lines.add(scan.bytesOf(line));
+            for (int at = 0; at < read.lines().size(); at++) {
+                // Another process may have taken it in meanwhile.
+                if (!cursor.knows(read.events().get(at).id())) {
+                    written.add(read.events().get(at));
+                    lines.add(read.lines().get(at));
                 }
             }
             return lines.isEmpty()
@@ -148,8 +154,8 @@ public final class Journal {
     }
 
     /**
-     * Writes every event as it stands in the journal, unknown ones too, in the order of the fold: lossless, and the
-     * same bytes wherever the same events are.
+     * Writes every event of the journal, unknown ones too, in the order of the fold: lossless, and the same bytes
+     * wherever the same events are. What could steer a terminal is written as JSON escapes.
      *
      * @return how many events
      * @throws IOException if {@code out} fails
@@ -165,7 +171,7 @@ public final class Journal {
         lines.removeIf(line -> !met.add(line.recorded().id()));
         lines.sort((a, b) -> a.recorded().compareTo(b.recorded()));
         for (Scan.Line line : lines) {
-            out.write(content, line.from(), line.to() - line.from());
+            out.write(LineFrame.escaped(scan.bytesOf(line)));
             out.write('\n');
         }
         out.flush();

@@ -76,7 +76,18 @@ final class JournalAppender {
         Path aside = Quarantine.keep(files, "torn-" + stamp.atMillis(), torn);
         channel.truncate(before.tailAt());
         channel.force(true);
-        return new Notice.TornLineMoved(aside, torn.length);
+        return isZeros(torn)
+                ? new Notice.ZerosMoved(aside, torn.length, before.tailAt() == 0)
+                : new Notice.TornLineMoved(aside, torn.length);
+    }
+
+    private static boolean isZeros(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteBuffer buffer(List<byte[]> lines, boolean feedFirst) {

@@ -6,7 +6,9 @@ import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public final class JournalCodec {
                         envelope.career() == null ? null : envelope.career().value())
                 .put("kind", recorded.event().kind());
         EventCodec.write(recorded.event(), fields);
-        return LineFrame.seal(Json.write(fields));
+        return LineFrame.seal(Escapes.of(Json.write(fields)));
     }
 
     /** The event of a whole line. */
@@ -59,7 +61,10 @@ public final class JournalCodec {
             }
             Envelope envelope = envelope(format, fields);
             String kind = fields.word("kind");
-            return new Recorded(envelope, event(kind, fields, envelope.career()));
+            Event event = outOfBounds(Bounds.COUNTED_SEQ, fields).isPresent()
+                    ? new Event.Unknown(kind)
+                    : event(kind, fields, envelope.career());
+            return new Recorded(envelope, event);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             throw new Unreadable("its checksum is right, but it is no event: " + firstLine(e), 0);
         }
@@ -70,10 +75,42 @@ public final class JournalCodec {
                 format,
                 UUID.fromString(fields.text("id")),
                 fields.word("device"),
-                fields.number("seq"),
-                fields.number("at"),
-                fields.day("day"),
+                Math.min(fields.number("seq"), Bounds.COUNTED_SEQ),
+                Bounds.nearestMillis(fields.number("at")),
+                Bounds.nearest(day(fields)),
                 fields.optionalId("career", CareerSlug.class, CareerSlug::new));
+    }
+
+    private static LocalDate day(Fields fields) {
+        LocalDate day = fields.anyDay("day");
+        if (day == null) {
+            throw new IllegalArgumentException("'day' is missing");
+        }
+        return day;
+    }
+
+    /** What no other event can be reckoned with; such a line is kept, and its event ignored. */
+    private static Optional<String> outOfBounds(long highestSeq, Fields fields) {
+        return Bounds.problem(highestSeq, fields.number("seq"), fields.number("at"), day(fields));
+    }
+
+    /**
+     * Why the event of a whole line may not come in from elsewhere although it can be kept: a number or a day out of
+     * bounds, or a member missing or malformed. A kind or a word that only a later version knows may.
+     */
+    static Optional<String> refused(byte[] line) {
+        try {
+            Fields fields = Json.read(line);
+            Optional<String> problem = outOfBounds(Bounds.IMPORTED_SEQ, fields);
+            if (problem.isEmpty()) {
+                EventCodec.read(fields.word("kind"), fields);
+            }
+            return problem;
+        } catch (UnknownWord e) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            return Optional.of(firstLine(e));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.careercli.journal;
 
+import dev.careercli.files.FileReason;
 import dev.careercli.content.Plural;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -40,8 +41,18 @@ public abstract sealed class JournalFailure extends RuntimeException {
         private final String file;
 
         ReadOnly(Path file, IOException cause) {
-            super("cannot write " + file + ": no permission, or a read-only file system", cause);
+            this(file, "write", cause);
+        }
+
+        ReadOnly(Path file, String what, IOException cause) {
+            super("cannot " + what + " " + file + ": " + why(file, cause), cause);
             this.file = file.toString();
+        }
+
+        private static String why(Path file, IOException cause) {
+            boolean fixed = cause.getCause() instanceof java.nio.file.ReadOnlyFileSystemException
+                    || String.valueOf(cause.getMessage()).contains("Read-only file system");
+            return fixed ? "the file system is read-only" : FileReason.of(file, cause);
         }
 
         public Path file() {
@@ -65,6 +76,22 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
         private static String at(IOException cause) {
             return String.valueOf(((FileAlreadyExistsException) cause).getFile());
+        }
+    }
+
+    /** In the place of a file stands a folder, a pipe, a device, or a link to a file that is not there. */
+    public static final class NotAFile extends JournalFailure {
+        private static final long serialVersionUID = 1L;
+        private final boolean lostLink;
+
+        NotAFile(Path file, String what, boolean lostLink) {
+            super(file + " " + what, null);
+            this.lostLink = lostLink;
+        }
+
+        /** Whether it is a link whose target may come back, as a disk that is not mounted. */
+        public boolean isLostLink() {
+            return lostLink;
         }
     }
 
@@ -110,12 +137,18 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
     /** A file that has to be whole, to be imported or restored, has bad lines. Nothing was written. */
     public static final class Corrupt extends JournalFailure {
+        /** After so many the rest of a file is not read. */
+        static final int MANY = 100;
+
         private static final long serialVersionUID = 1L;
         private final String file;
         private final transient List<BadLine> lines;
 
         Corrupt(Path file, List<BadLine> lines) {
-            super(file + " has " + Plural.of(lines.size(), "bad line") + ", the first is " + lines.get(0), null);
+            super(
+                    file + " has " + (lines.size() < MANY ? "" : "at least ") + Plural.of(lines.size(), "bad line")
+                            + ", the first is " + lines.get(0),
+                    null);
             this.file = file.toString();
             this.lines = List.copyOf(lines);
         }

@@ -48,6 +48,7 @@ final class JournalReader {
     record Found(List<Recorded> fresh, boolean replaced, boolean empty, Scan scan, long tailAt) {}
 
     Found read() {
+        Places.check(file);
         return IoErrors.whileReading(file, this::readOn);
     }
 
@@ -75,7 +76,9 @@ final class JournalReader {
         for (Recorded recorded : scan.events()) {
             if (seen.add(recorded.id())) {
                 fresh.add(recorded);
-                highestSeq = Math.max(highestSeq, recorded.envelope().seq());
+                // One that nobody can count on from was not given by this program.
+                long seq = recorded.envelope().seq();
+                highestSeq = seq < Bounds.COUNTED_SEQ ? Math.max(highestSeq, seq) : highestSeq;
             }
         }
         events.addAll(fresh);

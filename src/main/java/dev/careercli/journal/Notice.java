@@ -16,6 +16,15 @@ public sealed interface Notice {
         }
     }
 
+    /** The journal ended in zero bytes, as a file system leaves them after a crash; they were moved to a file. */
+    record ZerosMoved(Path aside, int bytes, boolean all) implements Notice {
+        @Override
+        public String sentence() {
+            return (all ? "The journal held nothing but " : "The journal ended in ") + bytes + " zero bytes, moved to "
+                    + aside + ". If something is missing, see: career doctor";
+        }
+    }
+
     /** The daily backup could not be made. */
     record NoBackup(Path backup, String reason) implements Notice {
         @Override

@@ -7,7 +7,6 @@ import dev.careercli.event.Marks;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.ReviewEvent.Mode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -69,7 +68,7 @@ final class ReviewCodec {
         return new Answered(
                 question(from),
                 from.integer("revision"),
-                from.id("mode", Mode.class, word -> Mode.valueOf(word.toUpperCase(Locale.ROOT))),
+                from.choice("mode", Mode.class),
                 from.optionalInteger("rating"),
                 new Marks(
                         from.ids("said", KeyPointId.class, KeyPointId::new),

@@ -2,6 +2,7 @@ package dev.careercli.journal;
 
 import dev.careercli.event.Recorded;
 import dev.careercli.journal.JournalCodec.Unreadable;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +56,10 @@ final class Scan {
         return at;
     }
 
-    private void line(int from, int to, long number) {
+    /** A byte order mark and the carriage return of another system's line end belong to no event. */
+    private void line(int begin, int end, long number) {
+        int from = begin == 0 && number == 1 && LineFrame.hasMark(bytes) ? LineFrame.MARK : begin;
+        int to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
         if (from == to) {
             return;
         }
@@ -137,6 +141,26 @@ final class Scan {
 
     byte[] bytesOf(Stretch stretch) {
         return Arrays.copyOfRange(bytes, stretch.from(), stretch.to());
+    }
+
+    /** The bytes without what is damaged or unfinished: each whole event on a line of its own. */
+    byte[] wholeLines() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.length);
+        for (Line line : lines) {
+            all.write(bytes, line.from(), line.to() - line.from());
+            all.write('\n');
+        }
+        return all.toByteArray();
+    }
+
+    /** Whether there are bytes and all of them are zero, as after a crash of the file system. */
+    boolean isZeros() {
+        for (byte each : bytes) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return bytes.length > 0;
     }
 
     /** How many lines end in LF. */

@@ -28,10 +28,7 @@ final class StrictScan {
      */
     static Scan scan(Path file, byte[] content, Function<Event, Optional<String>> problem) {
         Scan scan = new Scan(file, content, 1);
-        List<BadLine> bad = new ArrayList<>(scan.badLines());
-        if (scan.isTorn()) {
-            bad.add(new BadLine(scan.feeds() + 1, "it is cut off, or no event", 0));
-        }
+        List<BadLine> bad = badLines(scan);
         for (Scan.Line line : scan.lines()) {
             problem.apply(line.recorded().event())
                     .ifPresent(reason -> bad.add(new BadLine(number(content, line.from()), reason, 0)));
@@ -40,6 +37,15 @@ final class StrictScan {
             throw new JournalFailure.Corrupt(file, bad);
         }
         return scan;
+    }
+
+    /** Every bad line, an unfinished one at the end among them. */
+    static List<BadLine> badLines(Scan scan) {
+        List<BadLine> bad = new ArrayList<>(scan.badLines());
+        if (scan.isTorn()) {
+            bad.add(new BadLine(scan.feeds() + 1, "it is cut off, or no event", 0));
+        }
+        return bad;
     }
 
     /** The number of the line that a byte belongs to, from 1. */

@@ -28,6 +28,9 @@ public record Paths(Path config, Path data, Path state, Path cache) {
      */
     public static Paths of(@Nullable Path home, UnaryOperator<String> variables) {
         if (home != null) {
+            if (home.toString().isEmpty()) {
+                throw new ProfileProblem.BadVariable("--home is empty, and names no folder");
+            }
             return under(folder("--home", home.toString(), home.toAbsolutePath().normalize()));
         }
         String set = variables.apply("CAREER_HOME");

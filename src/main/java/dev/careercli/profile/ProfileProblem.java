@@ -1,5 +1,6 @@
 package dev.careercli.profile;
 
+import dev.careercli.files.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,23 @@ public abstract sealed class ProfileProblem extends RuntimeException {
     public static final class Unusable extends ProfileProblem {
         private static final long serialVersionUID = 1L;
         private final String file;
+        private final boolean permission;
 
         Unusable(Path file, IOException cause) {
-            super("cannot read or write " + file + ": " + cause.getClass().getSimpleName(), cause);
+            super("cannot read or write " + file + ": " + FileReason.of(file, cause), cause);
             this.file = file.toString();
+            this.permission = FileReason.isPermission(file, cause);
+        }
+
+        Unusable(Path file, String reason) {
+            super("cannot read or write " + file + ": " + reason, null);
+            this.file = file.toString();
+            this.permission = false;
+        }
+
+        /** Whether a permission is missing, and not the disk broken. */
+        public boolean isPermission() {
+            return permission;
         }
 
         public Path file() {

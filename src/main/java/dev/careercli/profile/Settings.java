@@ -3,6 +3,8 @@ package dev.careercli.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,10 +24,10 @@ public final class Settings {
      * Reads the person's file, if there is one.
      *
      * @param variables gives the value of an environment variable, empty when it is not set
-     * @throws ProfileProblem.BadLine with file:line, for a value that a setting does not take
+     * @param file null where there is no place for one
      */
-    public static Settings load(Paths paths, UnaryOperator<String> variables) {
-        return new Settings(new SettingsFile(paths.settings()).read(), variables);
+    public static Settings load(@Nullable Path file, UnaryOperator<String> variables) {
+        return new Settings(file == null ? SettingsFile.Content.NONE : new SettingsFile(file).read(), variables);
     }
 
     /** Who decided a value, the strongest first. */
@@ -74,6 +76,11 @@ public final class Settings {
     /** Names in the file that no setting has. They are left alone and worth a warning. */
     public List<UnknownName> unknown() {
         return file.unknown();
+    }
+
+    /** Why a line, or the whole file, was left out, each beginning with file:line. What else it says holds. */
+    public List<String> problems() {
+        return file.problems();
     }
 
     /** A name in the settings file that no setting has, with file:line. */

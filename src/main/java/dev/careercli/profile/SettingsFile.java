@@ -3,6 +3,8 @@ package dev.careercli.profile;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,37 +21,59 @@ import org.jspecify.annotations.Nullable;
  * Changing a setting changes its own line only.
  */
 public final class SettingsFile {
+    /** The UTF-8 byte order mark, a character a byte. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private final Path file;
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
-    /** What the file says. */
-    record Content(Map<Setting, Settings.Value> values, List<Settings.UnknownName> unknown) {}
+    /** What the file says, and what of it could not be used. */
+    record Content(
+            Map<Setting, Settings.Value> values, List<Settings.UnknownName> unknown, List<String> problems) {
+        static final Content NONE = new Content(Map.of(), List.of(), List.of());
+    }
 
+    /** Reads what can be read: a line that is wrong costs only itself. */
     Content read() {
         Map<Setting, Settings.Value> values = new EnumMap<>(Setting.class);
         List<Settings.UnknownName> unknown = new ArrayList<>();
-        List<String> lines = lines();
+        List<String> problems = new ArrayList<>();
+        List<byte[]> lines;
+        try {
+            lines = rawLines();
+        } catch (ProfileProblem.Unusable e) {
+            return new Content(values, unknown, List.of(String.valueOf(e.getMessage())));
+        }
         for (int at = 0; at < lines.size(); at++) {
-            Entry entry = entry(lines.get(at), at + 1);
-            if (entry == null) {
-                continue;
-            }
-            String where = file + ":" + (at + 1);
-            Optional<Setting> setting = Setting.named(entry.name());
-            if (setting.isEmpty()) {
-                unknown.add(new Settings.UnknownName(entry.name(), where));
-                continue;
-            }
-            checked(setting.get(), entry.value(), at + 1);
-            Settings.Value value = new Settings.Value(setting.get(), entry.value(), Settings.Origin.FILE, where);
-            if (values.put(setting.get(), value) != null) {
-                throw new ProfileProblem.BadLine(file, at + 1, entry.name() + " is set twice");
+            try {
+                take(text(lines.get(at), at + 1), at + 1, values, unknown);
+            } catch (ProfileProblem.BadLine e) {
+                problems.add(String.valueOf(e.getMessage()));
             }
         }
-        return new Content(values, unknown);
+        return new Content(values, unknown, problems);
+    }
+
+    private void take(
+            String line, int number, Map<Setting, Settings.Value> values, List<Settings.UnknownName> unknown) {
+        Entry entry = entry(line, number);
+        if (entry == null) {
+            return;
+        }
+        String where = file + ":" + number;
+        Optional<Setting> setting = Setting.named(entry.name());
+        if (setting.isEmpty()) {
+            unknown.add(new Settings.UnknownName(entry.name(), where));
+            return;
+        }
+        checked(setting.get(), entry.value(), number);
+        if (values.containsKey(setting.get())) {
+            throw new ProfileProblem.BadLine(file, number, entry.name() + " is set twice; the first one holds");
+        }
+        values.put(setting.get(), new Settings.Value(setting.get(), entry.value(), Settings.Origin.FILE, where));
     }
 
     /**
@@ -90,12 +114,39 @@ public final class SettingsFile {
     }
 
     private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (byte[] line : rawLines()) {
+            lines.add(text(line, lines.size() + 1));
+        }
+        return lines;
+    }
+
+    /** Without a mark of byte order in front and without line ends. */
+    private List<byte[]> rawLines() {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new ProfileProblem.Unusable(file, "it is no file");
+        }
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return (all.startsWith(MARK) ? all.substring(MARK.length()) : all)
+                    .lines()
+                    .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
+                    .toList();
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {
             throw new ProfileProblem.Unusable(file, e);
+        }
+    }
+
+    private String text(byte[] line, int number) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ProfileProblem.BadLine(file, number, "it is not UTF-8");
         }
     }
 

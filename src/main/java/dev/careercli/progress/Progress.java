@@ -10,14 +10,12 @@ import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.event.State;
 import dev.careercli.schedule.Card;
 import dev.careercli.schedule.Scheduler;
-import dev.careercli.schedule.StudyDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -71,14 +69,18 @@ public record Progress(
      */
     public record Coming(int today, int tomorrow, int week) {}
 
-    /** Where the person stands. */
+    /**
+     * Where the person stands.
+     *
+     * @param coming what falls due, as the choice of questions has it
+     */
     public static Progress of(
             State state,
             Career career,
             List<Question> questions,
             Scheduler scheduler,
-            StudyDays days,
-            LocalDate today) {
+            LocalDate today,
+            Coming coming) {
         Map<QuestionId, Integer> revisions =
                 questions.stream().collect(Collectors.toMap(Question::id, Question::revision));
         Map<QuestionId, Card> cards = Cards.of(state, revisions, scheduler);
@@ -97,7 +99,7 @@ public record Progress(
                         holds,
                         state),
                 PractisedDay.last(DAYS, state, ids(questions), today),
-                coming(cards, days, today));
+                coming);
     }
 
     private static Set<QuestionId> ids(List<Question> questions) {
@@ -124,18 +126,6 @@ public record Progress(
 
     private static int count(List<Question> questions, Map<Question, Hold> holds, Hold hold) {
         return (int) questions.stream().filter(q -> holds.get(q) == hold).count();
-    }
-
-    private static Coming coming(Map<QuestionId, Card> cards, StudyDays days, LocalDate today) {
-        List<LocalDate> due = cards.values().stream()
-                .map(Card::due)
-                .filter(Objects::nonNull)
-                .map(d -> d.day(days))
-                .toList();
-        return new Coming(
-                (int) due.stream().filter(d -> !d.isAfter(today)).count(),
-                (int) due.stream().filter(d -> d.equals(today.plusDays(1))).count(),
-                (int) due.stream().filter(d -> d.isBefore(today.plusDays(7))).count());
     }
 
     /** Areas with answers enough to judge and something missed, the smallest share said first. */

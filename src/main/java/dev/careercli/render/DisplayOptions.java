@@ -6,11 +6,16 @@ package dev.careercli.render;
  * @param width cells of the terminal, 20 at least
  * @param colour whether colour may be used
  * @param bars whether bars and marks are drawn; without them the words beside them stand alone
+ * @param links whether the terminal follows addresses behind a text
  * @param keys whether keys can be pressed, so that it makes sense to name them
  */
-public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys) {
+public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys, boolean links) {
     private static final int NARROW = 60;
     private static final int WIDEST = 100;
+
+    public DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean bars, boolean keys) {
+        this(width, glyphs, colour, bars, keys, false);
+    }
 
     public DisplayOptions {
         width = Math.max(20, width);
@@ -32,6 +37,6 @@ public record DisplayOptions(int width, Glyphs glyphs, boolean colour, boolean b
     }
 
     public DisplayOptions withKeys(boolean shown) {
-        return new DisplayOptions(width, glyphs, colour, bars, shown);
+        return new DisplayOptions(width, glyphs, colour, bars, shown, links);
     }
 }

@@ -97,7 +97,7 @@ public final class HtmlRenderer {
                 .collect(Collectors.joining());
         return "<figure>\n" + new SvgTimeline(timeline, id).wide() + new SvgTimeline(timeline, id).narrow()
                 + "<details><summary>The same as a table</summary><table>\n"
-                + "<thead><tr><th scope=\"col\">Phase</th><th scope=\"col\">Finished</th></tr></thead>\n<tbody>\n"
+                + "<thead><tr><th scope=\"col\">Phase</th><th scope=\"col\">When</th></tr></thead>\n<tbody>\n"
                 + rows + "</tbody>\n</table></details>\n</figure>\n";
     }
 
@@ -107,6 +107,14 @@ public final class HtmlRenderer {
 
     private static String span(Span span) {
         String words = Html.escape(span.text()).replace("\n", "<br>");
+        String styled = styled(span, words);
+        String link = span.link();
+        return link != null && link.matches("https?://\\S+")
+                ? "<a href=\"" + Html.escape(link) + "\">" + styled + "</a>"
+                : styled;
+    }
+
+    private static String styled(Span span, String words) {
         return switch (span.role()) {
             case BODY -> words;
             case STRONG -> "<strong>" + words + "</strong>";

@@ -2,9 +2,13 @@ package dev.careercli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns spans into characters of one look: neutral, folded to the glyph set, coloured by role. */
 final class SpanPainter {
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e]+");
+
     private final DisplayOptions look;
 
     SpanPainter(DisplayOptions look) {
@@ -52,14 +56,22 @@ final class SpanPainter {
         for (Span span : text.spans()) {
             String code = look.colour() ? code(span.role()) : "";
             // A no-break space only kept words together while lines were broken.
-            painted.append(code).append(span.text().replace('\u00a0', ' ')).append(code.isEmpty() ? "" : "\u001b[0m");
+            String shown = code + span.text().replace('\u00a0', ' ') + (code.isEmpty() ? "" : "\u001b[0m");
+            painted.append(look.links() ? linked(shown, span.link()) : shown);
         }
         return painted.toString();
     }
 
+    /** OSC 8: a terminal that can opens the address when the text is clicked. Other addresses than of the web lead nowhere. */
+    private static String linked(String shown, @Nullable String address) {
+        return address == null || !WEB.matcher(address).matches()
+                ? shown
+                : "\u001b]8;;" + address + "\u001b\\" + shown + "\u001b]8;;\u001b\\";
+    }
+
     private Text prepared(Text text) {
         return new Text(text.spans().stream()
-                .map(s -> new Span(fold(Sanitizer.text(s.text())), s.role()))
+                .map(s -> s.with(fold(Sanitizer.text(s.text()))))
                 .toList());
     }
 

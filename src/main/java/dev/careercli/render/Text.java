@@ -20,6 +20,11 @@ public record Text(List<Span> spans) {
         return text.isEmpty() ? EMPTY : new Text(List.of(new Span(text, role)));
     }
 
+    /** A text that leads to an address where the screen can follow it. */
+    public static Text link(String text, Role role, String address) {
+        return new Text(List.of(new Span(text, role, address)));
+    }
+
     public static Text accent(String text) {
         return of(text, Role.ACCENT);
     }

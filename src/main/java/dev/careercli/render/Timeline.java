@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * Phases on an axis of weeks.
  *
  * @param start the day on which week 0 begins; null where the axis counts weeks
+ * @param overrun what the end of a bar stands for, beyond its milestone
  * @param today weeks from the start to today, drawn as a line; null for none
  */
 public record Timeline(
-        List<Row> rows, @Nullable LocalDate start, @Nullable Integer today) {
+        List<Row> rows, @Nullable LocalDate start, @Nullable Integer today, String overrun) {
+    /** A timeline whose overrun is told without a number. */
+    public Timeline(List<Row> rows, @Nullable LocalDate start, @Nullable Integer today) {
+        this(rows, start, today, "if it runs over");
+    }
+
     public Timeline {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {

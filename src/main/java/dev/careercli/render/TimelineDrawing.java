@@ -37,6 +37,19 @@ final class TimelineDrawing {
         if (mark >= 0) {
             lines.add(pen.margin(" ".repeat(LABEL + mark) + look.glyphs().today + " today"));
         }
+        lines.addAll(legend(timeline));
+        return lines;
+    }
+
+    /** What the marks of the bars mean, after a blank line. */
+    private List<String> legend(Timeline timeline) {
+        boolean worked = timeline.rows().stream().anyMatch(row -> row.done() > row.begin());
+        Glyphs glyphs = look.glyphs();
+        String text = (worked ? glyphs.full + "\u00a0done   " : "") + glyphs.planned + "\u00a0as\u00a0planned   "
+                + glyphs.over + "\u00a0" + timeline.overrun().replace(' ', '\u00a0') + "   " + glyphs.milestone
+                + "\u00a0milestone";
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(pen.wrapped(Text.dim(text), 0));
         return lines;
     }
 
@@ -140,12 +153,10 @@ final class TimelineDrawing {
             bars = Math.max(bars, look.bars() ? ownBar(row).length() : 0);
             ranges = Math.max(ranges, Cells.width(range(row)));
         }
-        int name = look.body() - ranges - bars - 4;
-        if (bars == 0 || name < 8 || look.width() < 40) {
+        if (look.width() < 40 || bars + ranges + 4 > look.body()) {
             bars = 0;
-            name = look.body() - ranges - 2;
         }
-        int cells = Math.max(6, name);
+        int cells = Math.max(6, look.body() - ranges - (bars == 0 ? 2 : bars + 4));
         boolean above = timeline.rows().stream().anyMatch(row -> losesItsWords(row, cells));
         for (Timeline.Row row : timeline.rows()) {
             String bar = bars == 0 ? "" : draw(ownBar(row).toCharArray(), -1);
@@ -155,6 +166,9 @@ final class TimelineDrawing {
             }
             String before = above ? "" : padded(cut(row, cells), cells);
             lines.add(pen.margin(before + "  " + bar + gap + range(row)));
+        }
+        if (bars > 0) {
+            lines.addAll(legend(timeline));
         }
         return lines;
     }

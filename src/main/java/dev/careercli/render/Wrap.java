@@ -45,14 +45,14 @@ final class Wrap {
                 String piece = pieces.group();
                 char first = piece.charAt(0);
                 if (first != ' ' && first != '\n') {
-                    word.add(new Span(piece, span.role()));
+                    word.add(span.with(piece));
                     continue;
                 }
                 if (!word.isEmpty()) {
                     words.add(word);
                     word = new ArrayList<>();
                 }
-                words.add(first == '\n' ? List.of() : List.of(new Span(piece, span.role())));
+                words.add(first == '\n' ? List.of() : List.of(span.with(piece)));
             }
         }
         if (!word.isEmpty()) {
@@ -68,8 +68,11 @@ final class Wrap {
         }
         if (spaces > 0 && used > 0) {
             // A run of one role stays one run.
-            Role before = line.get(line.size() - 1).role();
-            append(" ".repeat(spaces), before == word.get(0).role() ? before : Role.BODY);
+            Span before = line.get(line.size() - 1);
+            append(
+                    before.isLike(word.get(0))
+                            ? before.with(" ".repeat(spaces))
+                            : new Span(" ".repeat(spaces), Role.BODY));
         }
         spaces = 0;
         for (Span part : word) {
@@ -80,7 +83,7 @@ final class Wrap {
                     head = rest.substring(0, rest.offsetByCodePoints(0, 1));
                 }
                 if (!head.isEmpty()) {
-                    append(head, part.role());
+                    append(part.with(head));
                     rest = rest.substring(head.length());
                 }
                 if (rest.isEmpty()) {
@@ -89,19 +92,19 @@ final class Wrap {
                 breakLine();
             }
             if (!rest.isEmpty()) {
-                append(rest, part.role());
+                append(part.with(rest));
             }
         }
     }
 
-    private void append(String text, Role role) {
+    private void append(Span part) {
         int last = line.size() - 1;
-        if (last >= 0 && line.get(last).role() == role) {
-            line.set(last, new Span(line.get(last).text() + text, role));
+        if (last >= 0 && line.get(last).isLike(part)) {
+            line.set(last, part.with(line.get(last).text() + part.text()));
         } else {
-            line.add(new Span(text, role));
+            line.add(part);
         }
-        used += Cells.width(text);
+        used += Cells.width(part.text());
     }
 
     private void breakLine() {

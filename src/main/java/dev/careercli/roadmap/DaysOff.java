@@ -16,7 +16,12 @@ public record DaysOff(LocalDate from, LocalDate to) {
         }
     }
 
-    Stream<LocalDate> days() {
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Each of them, in order. */
+    public Stream<LocalDate> days() {
         return from.datesUntil(to.plusDays(1));
     }
 }

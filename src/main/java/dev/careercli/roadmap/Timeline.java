@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A plan laid out in weeks, and in dates when it has a start.
  *
  * @param start null for a plan in weeks only
+ * @param daysOff days without study
  * @param today null for a plan that is looked at before it began
  * @param week the week (from 0) that holds today; 0 before the start
  * @param hours of all phases before anything was done
@@ -28,9 +29,11 @@ public record Timeline(
         WeekRange planned,
         WeekRange end,
         int earlyAtBest,
-        List<PhaseLine> phases) {
+        List<PhaseLine> phases,
+        List<DaysOff> daysOff) {
     public Timeline {
         phases = List.copyOf(phases);
+        daysOff = List.copyOf(daysOff);
     }
 
     /** The first day of a week, from 0; empty for a plan in weeks only. */
@@ -38,10 +41,58 @@ public record Timeline(
         return Optional.ofNullable(start).map(first -> first.plusWeeks(inWeek));
     }
 
-    /** The days of the end of something still to do, never before today; empty for a plan in weeks only. */
+    /**
+     * The days of the end of something still to do, never before today and never on a day off; empty for a plan in weeks
+     * only.
+     */
     public Optional<DateRange> dates(WeekRange range) {
         return day(range.early())
-                .flatMap(early -> day(range.late()).map(late -> new DateRange(notPast(early), notPast(late))));
+                .flatMap(early -> day(range.late()).map(late -> new DateRange(onStudyDay(early), onStudyDay(late))));
+    }
+
+    /** The day after the last day of work on something at exactly the hours said, never before today. */
+    public Optional<LocalDate> endDay(WeekRange range) {
+        return day(range.early()).map(this::notPast);
+    }
+
+    /** The last study day before a time off, since the work is done by then; the first one after where that is past. */
+    private LocalDate onStudyDay(LocalDate end) {
+        LocalDate day = notPast(end);
+        LocalDate earliest = today == null || start == null || today.isBefore(start) ? start : today;
+        LocalDate before = day;
+        while (isOff(before)) {
+            before = before.minusDays(1);
+        }
+        if (earliest == null || !before.isBefore(earliest)) {
+            return before;
+        }
+        LocalDate after = day;
+        while (isOff(after)) {
+            after = after.plusDays(1);
+        }
+        return after;
+    }
+
+    private boolean isOff(LocalDate day) {
+        return daysOff.stream().anyMatch(off -> off.contains(day));
+    }
+
+    /** Goals that are not ticked off although the milestone of their phase is done. */
+    public List<StepLine> openBehindMilestones() {
+        return phases.stream()
+                .filter(p -> p.state() == PhaseState.DONE)
+                .flatMap(p -> p.goals().stream())
+                .filter(g -> !g.isDone())
+                .toList();
+    }
+
+    /** All goals, of phases left out too. */
+    public List<StepLine> goals() {
+        return phases.stream().flatMap(p -> p.goals().stream()).toList();
+    }
+
+    public int goalsDone() {
+        return (int) goals().stream().filter(StepLine::isDone).count();
     }
 
     private LocalDate notPast(LocalDate day) {

@@ -54,7 +54,8 @@ final class TimelineBuilder {
                 range(plannedSoFar, 0),
                 range(leftSoFar, now),
                 calendar.weeksUntil(leftSoFar - underWay, 100, now),
-                lines);
+                lines,
+                request.daysOff());
     }
 
     private WeekRange range(int hours, int from) {

@@ -34,6 +34,12 @@ public interface Console extends AutoCloseable {
      */
     void replaceLast(Document replacement, boolean always);
 
+    /**
+     * Takes the open document off the screen, and what {@link #replaceLast} put right above it, since one goes back to that.
+     * Where nothing can be taken off the screen, all stays.
+     */
+    default void takeBack() {}
+
     /** Prints a line by itself, broken between words where it is too long. */
     void line(String text);
 

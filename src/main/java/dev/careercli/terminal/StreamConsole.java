@@ -11,10 +11,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 
 /** A console over streams: pipes, dumb terminals, screen readers and tests. Nothing printed is ever redrawn. */
 public final class StreamConsole implements Console {
+    private static final int LONGEST = 1_000_000;
     private final BufferedReader in;
     private final PrintStream out;
     private final DisplayOptions look;
@@ -96,10 +98,37 @@ public final class StreamConsole implements Console {
         }
         replied = true;
         try {
-            String line = in.readLine();
+            String line = readLine();
             return line == null ? Reply.END : new Reply.Line(begun + line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line without its end; one that never ends is not read for ever. */
+    private @Nullable String readLine() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = in.read();
+        if (c < 0) {
+            return null;
+        }
+        while (c >= 0 && c != '\n') {
+            if (line.length() >= LONGEST) {
+                throw new TooLong();
+            }
+            line.append((char) c);
+            c = in.read();
+        }
+        boolean returned = line.length() > 0 && line.charAt(line.length() - 1) == '\r';
+        return line.substring(0, line.length() - (returned ? 1 : 0));
+    }
+
+    /** A line of the input that nobody can have meant. */
+    public static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("a line of the input is longer than " + LONGEST / 1_000_000 + " million characters");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * question between, it ends the program.
  */
 public final class TerminalConsole implements Console {
+    private static final int USUAL_WIDTH = 80;
+    private static final int USUAL_HEIGHT = 24;
     private final Terminal terminal;
     private final PrintWriter out;
     private final DisplayOptions look;
@@ -35,6 +38,8 @@ public final class TerminalConsole implements Console {
     private final AtomicBoolean interrupted = new AtomicBoolean();
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
+    /** Rows of what {@link #replaceLast} put last, while nothing but an open document stands below them. */
+    private int closedRows;
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
     private boolean gap;
 
@@ -68,8 +73,14 @@ public final class TerminalConsole implements Console {
                 .nativeSignals(true)
                 .signalHandler(Terminal.SignalHandler.SIG_DFL)
                 .build();
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            terminal.setSize(new Size(
+                    terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH,
+                    terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT));
+        }
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
-        DisplayOptions fitted = new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true);
+        DisplayOptions fitted =
+                new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
         return new TerminalConsole(terminal, fitted);
     }
 
@@ -117,8 +128,23 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void showOpen(Document document) {
+        int before = closedRows;
         openRows = 0;
         show(document);
+        closedRows = before;
+    }
+
+    @Override
+    public void takeBack() {
+        int rows = openRows + closedRows;
+        if (openRows > 0 && rows < terminal.getHeight()) {
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.parm_up_cursor, rows);
+            terminal.puts(Capability.clr_eos);
+            gap = closedRows > 0;
+        }
+        openRows = -1;
+        closedRows = 0;
     }
 
     @Override
@@ -136,6 +162,7 @@ public final class TerminalConsole implements Console {
             out.flush();
             gap = true;
         }
+        closedRows = rows(text);
     }
 
     private void print(String text, boolean tight) {
@@ -152,12 +179,14 @@ public final class TerminalConsole implements Console {
     private void used(String text) {
         if (openRows >= 0) {
             openRows += rows(text);
+        } else {
+            closedRows = 0;
         }
     }
 
     private int rows(String text) {
         int width = Math.max(1, terminal.getWidth());
-        return text.replaceAll("\u001b\\[[0-9;]*m", "")
+        return text.replaceAll("\u001b\\[[0-9;]*m|\u001b\\]8;;[^\u001b]*\u001b\\\\", "")
                 .lines()
                 .mapToInt(l -> Math.max(1, (Cells.width(l) + width - 1) / width))
                 .sum();

@@ -45,7 +45,7 @@ class HomeScreenTest {
 
         Golden.check("welcome.txt", said.out().substring(0, said.out().indexOf("1 of ")));
         Golden.check("welcome-40.txt", shell.wide(40).type("q\n").out());
-        assertThat(shell.wide(80).run("next").out()).contains("Practise 8 questions, about 27 minutes");
+        assertThat(shell.wide(80).run("next").out()).contains("Practise 7 questions, about 28 minutes");
     }
 
     @Test
@@ -54,7 +54,46 @@ class HomeScreenTest {
 
         assertThat(shell.type("p\n").out()).contains("Too few answers to say").contains("Last 14 days");
         assertThat(shell.type("r\n").out()).contains("Nursery");
-        assertThat(shell.type("z\nq\n").out()).contains("Enter starts · r roadmap · p progress");
+        assertThat(shell.type("z\nq\n").out())
+                .contains("Enter starts · t today's questions · w this week · p progress · r roadmap")
+                .contains("m mock · i interview plan");
+    }
+
+    @Test
+    void every_mode_has_a_key_before_and_after_fit() {
+        Shell fresh = new Shell(home).onReef(ReefBank.in(guides)).onDumbTerminal();
+        Shell later = practising();
+        for (Shell shell : new Shell[] {fresh, later}) {
+            assertThat(shell.type("m\nb\nq\n").out()).contains("Round  1 screen");
+            assertThat(shell.type("a\n\nq\n").out()).contains("File that holds the advert");
+            assertThat(shell.type("s\n\n").out()).contains("n new story");
+            assertThat(shell.type("d\n\n").out()).contains("What did they ask?");
+            assertThat(shell.type("i\nq\n").out()).contains("When?");
+            assertThat(shell.type("p\n").code()).isZero();
+            assertThat(shell.type("r\n").out()).contains("Nursery");
+        }
+    }
+
+    @Test
+    void three_asks_for_hours_and_a_first_day_as_people_write_them() {
+        Shell shell = new Shell(home).onDumbTerminal();
+
+        assertThat(shell.type("3\nb\nq\n").out()).contains("Hours a week");
+        assertThat(shell.type("3\nmany\n12\n30.11.\n").out())
+                .contains("A number from 0 to 60.")
+                .contains("12 h a week from 30 Nov 2026")
+                .contains("Saved: from Mon 30 Nov 2026, 12 hours a week.");
+    }
+
+    @Test
+    void where_now_is_a_goal_enter_opens_this_week() {
+        Shell shell = new Shell(home).onDumbTerminal();
+        shell.run("roadmap", "--hours", "12");
+
+        assertThat(shell.type("\n").out())
+                .contains("Now   Goal 1a")
+                .contains("This week, 23 Nov to 29 Nov 2026")
+                .contains("https://");
     }
 
     @Test

@@ -119,13 +119,14 @@ class ProjectionTest {
     }
 
     @Test
-    void an_unfinished_fit_is_kept_until_it_is_finished() {
+    void an_unfinished_fit_is_kept_until_it_is_finished_or_cleared() {
         Event first = new FitEvent.FitAnswered(new ItemId("coding"), 2);
         Event second = new FitEvent.FitAnswered(new ItemId("t1"), FitEvent.CANT_TELL);
         Event corrected = new FitEvent.FitAnswered(new ItemId("coding"), 1);
 
         assertThat(after(first, second, corrected).fitAnswers(CAREER))
                 .containsExactly(Map.entry(new ItemId("coding"), 1), Map.entry(new ItemId("t1"), -1));
+        assertThat(after(new FitEvent.FitCleared()).fitAnswers(CAREER)).isEmpty();
 
         FitEvent.FitTaken taken =
                 new FitEvent.FitTaken(Map.of(new ItemId("coding"), 2), 12, "GOOD", "80", "72", "fit-model/1", 1);

@@ -88,6 +88,7 @@ public final class SampleEvents {
                 new ReviewEvent.PhrasingLearned(BOT, point("names-indirect").get(0), "the page gives the order", false),
                 new ReviewEvent.PhrasingForgotten(BOT, point("names-indirect").get(0), "the order", true),
                 new FitEvent.FitAnswered(new ItemId("hours_per_week"), 60),
+                new FitEvent.FitCleared(),
                 new FitEvent.TaskTried(new ItemId("t1")),
                 new FitEvent.FitTaken(answers, 12, "LONG", "875/11", "72", "fit-model/1", 1),
                 new FitEvent.FitTaken(Map.of(), null, null, null, null, "fit-model/1", 3),

@@ -113,7 +113,7 @@ class ForgetTest {
         forget.answers();
         byte[] once = home.bytes();
 
-        assertThat(forget.answers()).isEqualTo(new Forget.Forgotten(0, 0, List.of(), List.of()));
+        assertThat(forget.answers()).isEqualTo(new Forget.Forgotten(0, 0, List.of(), List.of(), List.of()));
         assertThat(home.bytes()).isEqualTo(once);
     }
 

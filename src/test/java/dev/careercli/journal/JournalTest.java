@@ -154,7 +154,7 @@ class JournalTest {
         assertThat(home.open().events()).extracting(Recorded::event).contains(new Event.Unknown("badge-won"));
         assertThat(home.open().events().get(2).envelope().seq()).isEqualTo(10);
         Home copy = new Home(folder.resolve("two"));
-        copy.open().importFrom(Home.stamp(), Path.of("-"), home.export().getBytes(StandardCharsets.UTF_8), Home.ANY);
+        copy.open().importFrom(Home.stamp(), Path.of("-"), new java.io.ByteArrayInputStream(home.export().getBytes(StandardCharsets.UTF_8)), Home.ANY);
         assertThat(copy.export()).isEqualTo(home.export()).contains(line);
     }
 }

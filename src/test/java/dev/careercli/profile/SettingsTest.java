@@ -28,7 +28,7 @@ class SettingsTest {
     }
 
     private Settings load(Map<String, String> variables) {
-        return Settings.load(paths, name -> variables.getOrDefault(name, ""));
+        return Settings.load(paths.settings(), name -> variables.getOrDefault(name, ""));
     }
 
     private void write(String text) throws IOException {

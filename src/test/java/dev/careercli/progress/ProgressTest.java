@@ -20,7 +20,6 @@ import dev.careercli.event.SampleEvents;
 import dev.careercli.progress.Progress.Line;
 import dev.careercli.schedule.Scheduler;
 import dev.careercli.schedule.SchedulerConfig;
-import dev.careercli.schedule.StudyDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,8 @@ class ProgressTest {
                 CAREER,
                 QUESTIONS,
                 new Scheduler(SchedulerConfig.DEFAULT),
-                StudyDays.UTC,
-                today);
+                today,
+                new Progress.Coming(0, 0, 0));
     }
 
     /** An answer that says the first so many must-haves. */
@@ -169,6 +168,5 @@ class ProgressTest {
                         .mapToInt(l -> l.mustHaves().answers())
                         .sum())
                 .isEqualTo(asked.size());
-        assertThat(progress.coming().week()).isLessThanOrEqualTo(asked.size());
     }
 }

@@ -7,14 +7,18 @@ import dev.careercli.cli.kit.Confirm;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.kit.Version;
+import dev.careercli.event.Recorded;
+import dev.careercli.event.ReviewEvent;
 import dev.careercli.journal.Doctor;
 import dev.careercli.journal.Health;
 import dev.careercli.view.config.DoctorView;
-import dev.careercli.view.history.HistoryView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +47,8 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // What is wrong is told below, in full.
+        services.withoutAlarm();
         Doctor doctor = new Doctor(services.files());
         long now = services.clock().instant().toEpochMilli();
         if (restore != null) {
@@ -56,8 +62,28 @@ public final class DoctorCommand implements Callable<Integer> {
         Health health = doctor.check();
         List<PracticeSettings.Rejected> rejected =
                 PracticeSettings.of(services.diary().state().settings()).rejected();
-        services.printer().print(DoctorView.of(health, JournalIdCheck.of(services), rejected, facts()));
-        return health.isSound() && rejected.isEmpty() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
+        DoctorView.Findings found = new DoctorView.Findings(JournalIdCheck.of(services), rejected, ahead());
+        services.printer().print(DoctorView.of(health, found, facts()));
+        return health.isSound() && found.isWell() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
+    }
+
+    private DoctorView.Ahead ahead() {
+        List<Recorded> ahead = services.diary().journal().events().stream()
+                .filter(r -> services.diary().isAhead(r.envelope().day()))
+                .toList();
+        SortedSet<String> questions = new TreeSet<>();
+        for (Recorded recorded : ahead) {
+            if (recorded.event() instanceof ReviewEvent.Answered answered) {
+                questions.add(answered.question().value());
+            }
+        }
+        return ahead.isEmpty()
+                ? DoctorView.Ahead.NONE
+                : new DoctorView.Ahead(
+                        ahead.size(),
+                        Collections.max(
+                                ahead.stream().map(r -> r.envelope().day()).toList()),
+                        questions);
     }
 
     private List<DoctorView.Fact> facts() {
@@ -92,11 +118,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 .orStop("This puts " + backup.getFileName()
                         + " in the journal's place; the journal as it is is kept aside");
         Doctor.Restored restored = doctor.restore(backup, now);
-        services.printer()
-                .changed(HistoryView.said(restored.events() + " events restored."
-                        + (restored.replaced() == null
-                                ? ""
-                                : " The journal as it was is in " + restored.replaced() + ".")));
+        services.printer().changed(DoctorView.restored(restored));
         return ExitCode.OK.code();
     }
 }

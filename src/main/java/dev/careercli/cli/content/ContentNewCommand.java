@@ -55,7 +55,7 @@ final class ContentNewCommand implements Callable<Integer> {
                         slug,
                         folder.toString(),
                         write(careers, folder),
-                        services.ownGuides().toString()));
+                        services.paths().data().resolve("careers").toString()));
         return ExitCode.OK.code();
     }
 

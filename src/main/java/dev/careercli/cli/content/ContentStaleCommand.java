@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "stale",
         description =
                 "Lists what questions and guides lean on, where it was last checked longer ago than a number of days, oldest"
-                        + " first: the references of questions and the dated sources of guides.",
+                        + " first: the references of questions, the dated sources of guides and the claims of their ledgers.",
         footer = {"$ career content stale", "$ career content stale --older-than 0d"})
 final class ContentStaleCommand implements Callable<Integer> {
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,5})d?");

@@ -23,16 +23,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what an export is made from and hands it to its format. */
 final class ExportBuilder {
     private final Services services;
     private final Career career;
     private final PlanSet asked;
-    private final Set<DayOfWeek> slots;
+    private final @Nullable Set<DayOfWeek> slots;
     private final JournalState diary;
 
-    ExportBuilder(Services services, Career career, PlanSet asked, Set<DayOfWeek> slots, JournalState diary) {
+    ExportBuilder(Services services, Career career, PlanSet asked, @Nullable Set<DayOfWeek> slots, JournalState diary) {
         this.services = services;
         this.career = career;
         this.asked = asked;

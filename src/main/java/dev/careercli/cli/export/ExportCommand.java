@@ -54,7 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--slots",
             paramLabel = "DAYS",
-            description = "Put study hours on these weekdays of an ics calendar, such as mon,thu.")
+            description =
+                    "Put study hours on these weekdays of an ics calendar, such as mon,thu, and cancel them on the others;"
+                            + " none cancels all.")
     @Nullable
     String slots;
 
@@ -84,8 +86,12 @@ public final class ExportCommand implements Callable<Integer> {
             throw new CareerException.Usage("--open is for html, not for " + format.word() + ".", null);
         }
         Career career = services.career(words.size() > 1 ? words.get(1) : null);
-        ExportBuilder text =
-                new ExportBuilder(services, career, plan.asked(null, List.of()), weekdays, services.diary());
+        ExportBuilder text = new ExportBuilder(
+                services,
+                career,
+                plan.asked(services.diary().today(), null, List.of()),
+                slots == null ? null : weekdays,
+                services.diary());
         Path file = out == null && open ? reportFile() : out;
         if (file == null || OutputFile.isStandardOutput(file)) {
             OutputFile.print(services, format.word(), stream -> write(format, text, stream));
@@ -143,6 +149,9 @@ public final class ExportCommand implements Callable<Integer> {
         }
         if (format != ExportFormat.ICS) {
             throw new CareerException.Usage("--slots is for ics, not for " + format.word() + ".", null);
+        }
+        if (slots.strip().equalsIgnoreCase("none")) {
+            return days;
         }
         for (String word : slots.toLowerCase(Locale.ROOT).split(",", -1)) {
             String name = word.strip();

@@ -47,7 +47,7 @@ final class ExportReport {
         Map<QuestionId, Card> cards = practice.cards();
         Interview interview = schedule.coming(today).orElse(null);
         LocalDate later = interview == null ? today.plusDays(LATER_DAYS) : interview.date();
-        Progress progress = Progress.of(state, career, practice.bank(), practice.scheduler(), diary.days(), today);
+        Progress progress = Progress.of(state, career, practice.bank(), practice.scheduler(), today, practice.coming());
         Report report = new Report(
                 career,
                 today,

@@ -3,13 +3,16 @@ package dev.careercli.cli.fit;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.load.AnswersFile;
 import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitAnswers;
+import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,29 @@ public final class FitCommand implements Callable<Integer> {
             throw new CareerException.Usage(
                     "fit asks questions, and --no-input forbids it.", "Give the answers: career fit --answers FILE");
         }
-        return new FitSession(services, career, !noSave, why, how).run();
+        FitSession session = new FitSession(services, career, !noSave, why, how);
+        if (again && unfinished && !noSave) {
+            return goOnOrAnew(session);
+        }
+        return session.run();
+    }
+
+    private int goOnOrAnew(FitSession session) {
+        while (true) {
+            Reply reply = services.console()
+                    .ask("  A run that is not finished is kept. Enter goes on with it · n starts anew · q leaves › ");
+            if (!(reply instanceof Reply.Line line)) {
+                return (reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
+            }
+            String text = line.text().strip().toLowerCase(Locale.ROOT);
+            if (text.isEmpty()) {
+                return session.run();
+            } else if (text.equals("n")) {
+                return session.startAnew();
+            } else if (LeaveWords.leaves(text) || LeaveWords.goesBack(text)) {
+                return ExitCode.OK.code();
+            }
+        }
     }
 
     private int fromFile(Career career, String file) {

@@ -28,6 +28,9 @@ final class FitDialog {
     /** Keeps an answer; -1 for "can't tell". */
     interface Keeper {
         void keep(ItemId item, int answer);
+
+        /** All answers are dropped, to begin again. */
+        default void clear() {}
     }
 
     /** Stops for now, as leaving does; the answers so far are kept either way. */
@@ -65,8 +68,15 @@ final class FitDialog {
         if (open < sequence.items().size()) {
             return askFrom(open);
         }
-        console.show(view.numbered(answers));
         return confirm();
+    }
+
+    /** Asks these items again, whatever was said to them, then shows all answers. */
+    End askAgain(List<ItemId> items) {
+        for (ItemId item : items) {
+            answers = answers.without(item);
+        }
+        return change();
     }
 
     /** Asks from the first open item on. */
@@ -101,6 +111,7 @@ final class FitDialog {
             if (stops(text)) {
                 return End.STOPPED;
             } else if (LeaveWords.goesBack(text)) {
+                console.takeBack();
                 place = sequence.before(place, answers);
                 continue;
             }
@@ -136,7 +147,7 @@ final class FitDialog {
         }
         toldSkipped = skipped;
         console.showOpen(view.hours(place));
-        return console.ask("  0-60 › ");
+        return console.ask("  0-60, Enter = no dates › ");
     }
 
     private int reopenSkipped(int place) {
@@ -151,11 +162,13 @@ final class FitDialog {
 
     /** Takes an answer and gives the next place; a wrong one leaves the place as it is. */
     private int take(int place, @Nullable Item item, String text) {
-        OptionalInt number = number(text);
+        OptionalInt number = number(item == null && text.isEmpty() ? "0" : text);
         int last = item == null ? FitModel.MAX_HOURS : view.choices(item);
         if (number.isEmpty() || number.getAsInt() > last || number.getAsInt() < (item == null ? 0 : 1)) {
             console.line("  "
-                    + (item == null ? "A number from 0 to 60." : "A digit from 1 to " + last + ", b back, s stop."));
+                    + (item == null
+                            ? "A number from 0 to 60. b goes back, s stops."
+                            : "A digit from 1 to " + last + ", b back, s stop."));
             return place;
         }
         int value = number.getAsInt();
@@ -196,9 +209,9 @@ final class FitDialog {
         if (open < sequence.items().size()) {
             return askFrom(open);
         }
+        console.show(view.numbered(answers));
         while (true) {
-            Reply reply = console.ask(
-                    "  " + sequence.count() + " answered. Enter shows the verdict · a number reopens that question › ");
+            Reply reply = console.ask("  Enter shows the verdict · a number reopens it · n starts over · s stops › ");
             if (reply instanceof Reply.Interrupted) {
                 return End.INTERRUPTED;
             }
@@ -207,16 +220,33 @@ final class FitDialog {
                 return End.DONE;
             } else if (stops(text)) {
                 return End.STOPPED;
+            } else if (text.equals("n")) {
+                return startOver();
+            } else if (LeaveWords.goesBack(text)) {
+                return reopen(sequence.count());
             }
             OptionalInt number = number(text);
             if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > sequence.count()) {
-                console.line("  Enter, or a number from 1 to " + sequence.count() + ", s stop.");
+                console.line("  Enter, or a number from 1 to " + sequence.count() + ", n to start over, s to stop.");
                 continue;
             }
-            int place = number.getAsInt() - 1;
-            headed = null;
-            hoursGiven = place < sequence.items().size();
-            return askFrom(place);
+            return reopen(number.getAsInt());
         }
+    }
+
+    /** @param number of the question, from 1 */
+    private End reopen(int number) {
+        int place = number - 1;
+        headed = null;
+        hoursGiven = place < sequence.items().size();
+        return askFrom(place);
+    }
+
+    private End startOver() {
+        answers = FitAnswers.NONE.withHours(answers.hoursPerWeek());
+        headed = null;
+        askSkipped = false;
+        keeper.clear();
+        return askFrom(0);
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,41 @@ final class FitSession {
     /** Asks what is open, from where an unfinished run stopped. */
     int run() {
         Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
-        return run(answers(given), given.containsKey(FitSequence.HOURS));
+        FitAnswers answers = answers(given);
+        if (given.containsKey(FitSequence.HOURS)) {
+            return run(answers, true);
+        }
+        OptionalInt known = knownHours();
+        return run(answers.withHours(known.orElse(0)), known.isPresent());
+    }
+
+    /** Drops the answers of an unfinished run and asks from the first question on. */
+    int startAnew() {
+        if (save && !services.diary().state().fitAnswers(career.slug()).isEmpty()) {
+            services.diary().append(career.slug(), new FitEvent.FitCleared());
+        }
+        OptionalInt known = knownHours();
+        return run(FitAnswers.NONE.withHours(known.orElse(0)), known.isPresent());
+    }
+
+    /** The hours a week that were said before, of the plan or of the last fit, so that they are asked only once. */
+    private OptionalInt knownHours() {
+        var plan = services.diary().state().plans().get(career.slug());
+        Integer hours = plan == null ? null : plan.hours();
+        if (hours == null) {
+            hours = services.diary()
+                    .state()
+                    .lastFit(career.slug())
+                    .map(fit -> fit.taken().hours())
+                    .orElse(null);
+        }
+        return hours == null ? OptionalInt.empty() : OptionalInt.of(hours);
     }
 
     private int run(FitAnswers kept, boolean hoursGiven) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, this::keep, times, kept, hoursGiven);
+        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
         FitDialog.End end = dialogue.run();
         // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
         ScoredFit reading =
@@ -84,10 +113,15 @@ final class FitSession {
      * @param answers those of the kept verdict, without what is to be asked again
      */
     int change(FitAnswers answers) {
+        return change(answers, List.of());
+    }
+
+    /** @param again items to ask at once, whatever was said to them */
+    private int change(FitAnswers answers, List<ItemId> again) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
-        FitDialog.End end = dialogue.change();
+        FitDialog.End end = again.isEmpty() ? dialogue.change() : dialogue.askAgain(again);
         if (end != FitDialog.End.DONE) {
             services.console().line("  Nothing was changed.");
             return code(end);
@@ -135,9 +169,23 @@ final class FitSession {
         });
     }
 
-    private void keep(ItemId item, int answer) {
+    private FitDialog.Keeper keeper() {
+        return new FitDialog.Keeper() {
+            @Override
+            public void keep(ItemId item, int answer) {
+                append(new FitEvent.FitAnswered(item, answer));
+            }
+
+            @Override
+            public void clear() {
+                append(new FitEvent.FitCleared());
+            }
+        };
+    }
+
+    private void append(FitEvent event) {
         if (save) {
-            services.diary().append(career.slug(), new FitEvent.FitAnswered(item, answer));
+            services.diary().append(career.slug(), event);
         }
     }
 
@@ -176,6 +224,9 @@ final class FitSession {
             if (trial.accepts(key)) {
                 return trial.run(key);
             }
+            if (key.isEmpty() && !view.openItems().isEmpty()) {
+                return new FitSession(services, career, save, false, false).change(view.answers(), view.openItems());
+            }
             if (key.isEmpty() || LeaveWords.leaves(key)) {
                 return ExitCode.OK.code();
             }
@@ -195,7 +246,7 @@ final class FitSession {
                     return new FitSession(services, career, save, false, false).change(view.answers());
                 }
                 case "n" -> {
-                    return new FitSession(services, career, save, false, false).run(FitAnswers.NONE, false);
+                    return new FitSession(services, career, save, false, false).startAnew();
                 }
                 case "u" -> {
                     if (raise != null && raise.isOffered()) {

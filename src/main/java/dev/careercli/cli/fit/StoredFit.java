@@ -59,7 +59,9 @@ final class StoredFit {
                 .line(
                         raise.isOffered()
                                 ? "  " + raise.sentence() + " u raises its milestone · Enter keeps"
-                                : "  Kept. Enter keeps it · c changes one answer · n starts again");
+                                : view.openItems().isEmpty()
+                                        ? "  Kept. Enter keeps it · c changes one answer · n starts again"
+                                        : "  Kept. Enter answers what is open · c changes one answer · n starts again");
         return FitSession.browse(services, career, view, raise, save);
     }
 }

@@ -1,13 +1,16 @@
 package dev.careercli.cli.history;
 
+import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.OutputFile;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.journal.BadLine;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,12 +36,25 @@ final class HistoryExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        export();
+        List<BadLine> left = services.diary().journal().badLines();
+        if (!left.isEmpty()) {
+            throw new CareerException.Failed(
+                    Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "
+                            + (left.size() == 1 ? "is" : "are") + " not in the export, the first is line "
+                            + left.get(0).number() + ".",
+                    "See: career doctor");
+        }
+        return ExitCode.OK.code();
+    }
+
+    private void export() {
         if (out == null || OutputFile.isStandardOutput(out)) {
             OutputFile.print(
                     services,
                     "the journal",
                     stream -> services.diary().journal().exportTo(stream));
-            return ExitCode.OK.code();
+            return;
         }
         OutputFile file = new OutputFile(services, out);
         file.check();
@@ -53,6 +69,5 @@ final class HistoryExportCommand implements Callable<Integer> {
         services.printer()
                 .changed(HistoryView.said(
                         Formats.count(count, "event", "events") + " written to " + out + ", your answers among them."));
-        return ExitCode.OK.code();
     }
 }

@@ -7,6 +7,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.journal.Forget;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +49,17 @@ final class HistoryForgetCommand implements Callable<Integer> {
                 ? "Everything is erased: " + files(done.deleted().size()) + " deleted."
                 : Formats.count(done.answers(), "answer", "answers") + " erased, "
                         + files(done.rewritten().size()) + " rewritten.";
-        services.printer().changed(HistoryView.said(counted + " Exports you made elsewhere are not touched."));
+        services.printer()
+                .changed(HistoryView.said(counted + left(done) + " Exports you made elsewhere are not touched."));
         return ExitCode.OK.code();
+    }
+
+    private static String left(Forget.Forgotten done) {
+        return done.left().isEmpty()
+                ? ""
+                : " Another name of the same file (a hard link) still holds what was in "
+                        + String.join(
+                                ", ", done.left().stream().map(Path::toString).toList()) + ".";
     }
 
     private static String files(int count) {

@@ -7,7 +7,6 @@ import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,7 +39,8 @@ final class HistoryImportCommand implements Callable<Integer> {
         confirm(standardInput);
         JournalState journal = services.diary();
         int count = standardInput
-                ? journal.importFrom(Path.of("standard input"), typed())
+                ? journal.importFrom(
+                        Path.of("standard input"), services.environment().in())
                 : journal.importFrom(Path.of(file));
         services.printer()
                 .changed(HistoryView.said(
@@ -51,7 +51,8 @@ final class HistoryImportCommand implements Callable<Integer> {
     }
 
     private static void check(Path path) {
-        if (!Files.isRegularFile(path)) {
+        // A pipe is read as well, as from the shell's <(...).
+        if (Files.isDirectory(path) || !Files.exists(path)) {
             String reason = Files.isDirectory(path) ? "is a folder." : "there is no such file.";
             throw new CareerException.MissingInput(path + ": " + reason, "Check the path.");
         }
@@ -64,13 +65,5 @@ final class HistoryImportCommand implements Callable<Integer> {
             throw new CareerException.Usage(consequence + ".", "To go on: add --yes");
         }
         new Confirm(services).orStop(consequence);
-    }
-
-    private byte[] typed() {
-        try {
-            return services.environment().in().readAllBytes();
-        } catch (IOException e) {
-            throw new CareerException.InputOutput("cannot read standard input.", null);
-        }
     }
 }

@@ -31,7 +31,9 @@ final class HistoryListCommand implements Callable<Integer> {
     }
 
     static int list(Services services, boolean all) {
-        services.printer().print(HistoryView.of(services.diary().state(), all ? Integer.MAX_VALUE : SHOWN));
+        services.printer()
+                .print(HistoryView.of(
+                        services.diary().state(), all ? Integer.MAX_VALUE : SHOWN, EventNames.of(services)));
         return ExitCode.OK.code();
     }
 }

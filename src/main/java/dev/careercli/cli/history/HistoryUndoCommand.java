@@ -47,13 +47,13 @@ final class HistoryUndoCommand implements Callable<Integer> {
         if (count > 1) {
             new Confirm(services)
                     .orStop("This takes back the last " + count + " things you did, back to: "
-                            + HistoryView.label(last.get(count - 1)));
+                            + HistoryView.label(last.get(count - 1), EventNames.of(services)));
         }
         for (Recorded recorded : last) {
             new TaughtWordings(services).takeBackWith(recorded);
             services.diary().append(recorded.envelope().career(), new Event.Undone(recorded.id()));
         }
-        services.printer().changed(HistoryView.undone(last));
+        services.printer().changed(HistoryView.undone(last, EventNames.of(services)));
         return ExitCode.OK.code();
     }
 

@@ -9,16 +9,22 @@ import dev.careercli.view.history.HistoryView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Drops one wording that practice learned. */
+/** Drops one wording that practice learned, or all of them. */
 @Command(
         name = "unteach",
-        description = "Drops one wording that practice learned from your marks. career history undo brings it back.",
+        description = "Drops one wording that practice learned, or all. career history undo brings the last one back.",
         footer = "$ career history taught")
 final class HistoryUnteachCommand implements Callable<Integer> {
-    @Parameters(arity = "1", paramLabel = "N", description = "The wording's number in career history taught.")
-    int number;
+    @Parameters(arity = "0..1", paramLabel = "N", description = "The wording's number in career history taught.")
+    @Nullable
+    Integer number;
+
+    @Option(names = "--all", description = "Drop every wording.")
+    boolean every;
 
     private final Services services;
 
@@ -29,19 +35,33 @@ final class HistoryUnteachCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<PhrasingLearned> all = new TaughtWordings(services).all();
-        if (number < 1 || number > all.size()) {
+        if (every == (number != null)) {
+            throw new CareerException.Usage(
+                    "history unteach takes a number of the list, or --all.", "See: career history taught");
+        }
+        if (number != null && (number < 1 || number > all.size())) {
             throw new CareerException.Usage(
                     "history unteach takes a number of the list"
                             + (all.isEmpty() ? ", and nothing was taught yet." : ", 1 to " + all.size() + "."),
                     "See: career history taught");
         }
-        PhrasingLearned wording = all.get(number - 1);
+        List<PhrasingLearned> dropped = number == null ? all : List.of(all.get(number - 1));
+        dropped.forEach(this::drop);
+        services.printer()
+                .changed(HistoryView.said(
+                        number == null
+                                ? dropped.size() == 1
+                                        ? "1 wording dropped."
+                                        : dropped.size() + " wordings dropped."
+                                : "Dropped: \"" + dropped.get(0).text() + "\". Back: career history undo"));
+        return ExitCode.OK.code();
+    }
+
+    private void drop(PhrasingLearned wording) {
         services.diary()
                 .append(
                         null,
                         new PhrasingForgotten(
                                 wording.question(), wording.keyPoint(), wording.text(), wording.counter()));
-        services.printer().changed(HistoryView.said("Dropped: \"" + wording.text() + "\". Back: career history undo"));
-        return ExitCode.OK.code();
     }
 }

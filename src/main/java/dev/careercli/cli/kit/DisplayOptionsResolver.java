@@ -10,6 +10,10 @@ import java.util.Locale;
 /** Decides how screens can look: option, then environment, then setting, then what the terminal is. */
 final class DisplayOptionsResolver {
     private static final int DEFAULT_WIDTH = 80;
+    private static final List<String> LINKING =
+            List.of("VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM");
+    private static final List<String> LINKING_TERMS = List.of("xterm-kitty", "foot", "foot-extra", "alacritty");
+    private static final List<String> LINKING_PROGRAMS = List.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper");
     private final Environment environment;
     private final GlobalOptions options;
     private final Settings settings;
@@ -39,7 +43,17 @@ final class DisplayOptionsResolver {
 
     private DisplayOptions look(boolean terminal) {
         boolean marks = !accessible() && !(terminal && dumb());
-        return new DisplayOptions(width(), glyphs(), colour(terminal), marks, false);
+        return new DisplayOptions(width(), glyphs(), colour(terminal), marks, false, links(terminal));
+    }
+
+    /** Only terminals that are known to follow OSC 8; elsewhere the address stands beside the text anyway. */
+    private boolean links(boolean terminal) {
+        if (!terminal || dumb() || accessible() || environment.isSet("CI")) {
+            return false;
+        }
+        return LINKING.stream().anyMatch(environment::isSet)
+                || LINKING_TERMS.contains(environment.variable("TERM"))
+                || LINKING_PROGRAMS.contains(environment.variable("TERM_PROGRAM"));
     }
 
     private boolean colour(boolean terminal) {

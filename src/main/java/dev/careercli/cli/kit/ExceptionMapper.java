@@ -6,6 +6,7 @@ import dev.careercli.content.load.MissingInputException;
 import dev.careercli.content.load.Problem;
 import dev.careercli.journal.JournalFailure;
 import dev.careercli.profile.ProfileProblem;
+import dev.careercli.terminal.StreamConsole;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the failures of the lower rooms into the one error type that has exit codes. */
 public final class ExceptionMapper {
+    private static final int NAMED_LINES = 5;
+
     private ExceptionMapper() {}
 
     /** The failure in the program's own terms; null for a fault of the program. */
@@ -25,6 +28,11 @@ public final class ExceptionMapper {
             return of(profile);
         } else if (failure instanceof JournalFailure journal) {
             return of(journal);
+        } else if (failure instanceof StandardOutput.Failure output) {
+            return new CareerException.InputOutput(
+                    output.getMessage() + ".", "What was printed before is not complete; what was saved stays saved.");
+        } else if (failure instanceof StreamConsole.TooLong line) {
+            return new CareerException.BadContent(line.getMessage() + ".", List.of(), "Nothing of it was kept.");
         } else if (failure instanceof InvalidRequest request) {
             return new CareerException.Usage(String.valueOf(request.getMessage()), request.advice());
         }
@@ -34,7 +42,9 @@ public final class ExceptionMapper {
     private static CareerException of(ProfileProblem problem) {
         String message = problem.getMessage() + ".";
         if (problem instanceof ProfileProblem.BadLine) {
-            return new CareerException.BadContent(message, List.of(), "Mend the line, or see: career help environment");
+            return new CareerException.BadContent(message, List.of(), "Fix the line, or see: career help environment");
+        } else if (problem instanceof ProfileProblem.Unusable unusable && unusable.isPermission()) {
+            return new CareerException.CannotCreate(message, null);
         } else if (problem instanceof ProfileProblem.Unusable) {
             return new CareerException.InputOutput(message, null);
         }
@@ -48,13 +58,27 @@ public final class ExceptionMapper {
         } else if (failure instanceof JournalFailure.ReadOnly || failure instanceof JournalFailure.NoFolder) {
             return new CareerException.CannotCreate(
                     message, "Use --home DIR for another folder; with --no-save, fit, quiz and roadmap keep nothing.");
+        } else if (failure instanceof JournalFailure.NotAFile place) {
+            return new CareerException.MissingInput(
+                    message,
+                    place.isLostLink()
+                            ? "Bring back what it names, such as a disk that is not mounted, or remove the link."
+                            : "Move it away, then try again; nothing was changed.");
         } else if (failure instanceof JournalFailure.NewerFormat newer) {
             return new CareerException.BadContent(
                     message,
                     List.of(),
                     "Use a version of career that knows journal format " + newer.format() + "; nothing was changed.");
-        } else if (failure instanceof JournalFailure.Corrupt) {
-            return new CareerException.BadContent(message, List.of(), "See: career doctor");
+        } else if (failure instanceof JournalFailure.Corrupt corrupt) {
+            List<String> lines = corrupt.lines().stream()
+                    .limit(NAMED_LINES)
+                    .map(bad -> corrupt.file() + ":" + bad.number() + ": " + bad.reason())
+                    .toList();
+            return new CareerException.BadContent(
+                    message,
+                    lines,
+                    "Nothing was changed. Write " + corrupt.file() + " again where it comes from, or take"
+                            + " out what is named above.");
         }
         return new CareerException.InputOutput(
                 message, "Make room or mend the disk; everything acknowledged so far is kept.");

@@ -78,4 +78,9 @@ public final class GlobalOptions {
     public boolean forPrograms() {
         return json || plain;
     }
+
+    /** Whether long text may be handed to the pager. */
+    public boolean pages() {
+        return !noPager;
+    }
 }

@@ -9,6 +9,8 @@ import dev.careercli.content.Suggestion;
 import dev.careercli.content.load.ContentLoader;
 import dev.careercli.event.Moved;
 import dev.careercli.files.PrivateFiles;
+import dev.careercli.journal.Alarm;
+import dev.careercli.journal.Health;
 import dev.careercli.journal.Journal;
 import dev.careercli.journal.JournalFiles;
 import dev.careercli.profile.Paths;
@@ -39,12 +41,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What commands work with, each part made when it is first asked for. */
 public final class Services implements AutoCloseable {
+    private static final Instant FIRST_INSTANT = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T00:00:00Z");
     private final Environment environment;
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
     private @Nullable Settings settings;
     private @Nullable JournalState diary;
     private @Nullable Console console;
+    private boolean alarmed = true;
 
     public Services(Environment environment, GlobalOptions options) {
         this.environment = environment;
@@ -84,7 +89,9 @@ public final class Services implements AutoCloseable {
     /** The display settings in force. Names that are not known are told once and passed over. */
     public Settings settings() {
         if (settings == null) {
-            settings = Settings.load(paths(), environment::variable);
+            settings = Settings.load(home().map(Paths::settings).orElse(null), environment::variable);
+            Settings read = settings;
+            read.problems().forEach(problem -> errors().warn(problem + ". Its default is used."));
             for (Settings.UnknownName unknown : settings.unknown()) {
                 errors().warn(unknown.where() + ": there is no setting '" + unknown.name() + "'. "
                         + Suggestion.advice(unknown.name(), Setting.words()));
@@ -97,6 +104,18 @@ public final class Services implements AutoCloseable {
         return Paths.of(options.home, environment::variable);
     }
 
+    /** The folders where there are any; a run that keeps nothing needs none. */
+    private Optional<Paths> home() {
+        if (options.home == null
+                && !environment.isSet("CAREER_HOME")
+                && !environment.isSet("HOME")
+                && List.of("CONFIG", "DATA", "STATE", "CACHE").stream()
+                        .anyMatch(kind -> !environment.isSet("XDG_" + kind + "_HOME"))) {
+            return Optional.empty();
+        }
+        return Optional.of(paths());
+    }
+
     /** The clock, stopped where {@code CAREER_NOW} says so. */
     public Clock clock() {
         String now = environment.variable("CAREER_NOW");
@@ -104,7 +123,12 @@ public final class Services implements AutoCloseable {
             return environment.clock();
         }
         try {
-            return Clock.fixed(Instant.parse(now), ZoneId.systemDefault());
+            Instant instant = Instant.parse(now);
+            if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+                throw new CareerException.Usage(
+                        "CAREER_NOW is '" + now + "', not between 1970 and 2199.", "Such as 2026-11-23T09:00:00Z.");
+            }
+            return Clock.fixed(instant, ZoneId.systemDefault());
         } catch (DateTimeException e) {
             throw new CareerException.Usage(
                     "CAREER_NOW is '" + now + "', not an ISO instant.", "Such as 2026-11-23T09:00:00Z.");
@@ -124,8 +148,9 @@ public final class Services implements AutoCloseable {
     }
 
     /** The folder whose guides are always found. */
+    @Nullable
     public Path ownGuides() {
-        return paths().data().resolve("careers");
+        return home().map(h -> h.data().resolve("careers")).orElse(null);
     }
 
     /** The guide that is meant: by slug, else the one in use. */
@@ -172,8 +197,16 @@ public final class Services implements AutoCloseable {
 
     /** The view of a plan, with dates in the form that this run prints. */
     public RoadmapView roadmapView(Career career, PlanInForce plan) {
-        RoadmapModel model = RoadmapModel.of(career, plan, content().goalQuestions(career.slug()));
-        return new RoadmapView(model, options.plain ? DateForm.ISO : DateForm.TEXT);
+        return new RoadmapView(roadmapModel(career, plan), dates());
+    }
+
+    public RoadmapModel roadmapModel(Career career, PlanInForce plan) {
+        return RoadmapModel.of(career, plan, content().goalQuestions(career.slug()));
+    }
+
+    /** How this run prints dates. */
+    public DateForm dates() {
+        return options.plain ? DateForm.ISO : DateForm.TEXT;
     }
 
     /** The journal and what follows from it. */
@@ -181,8 +214,19 @@ public final class Services implements AutoCloseable {
         if (diary == null) {
             Journal journal = Journal.open(files(), environment.ids());
             diary = new JournalState(journal, clock(), moved(), errors()::warn);
+            new JournalAlarm(this, diary).tell(alarmed);
         }
         return diary;
+    }
+
+    /** For a command that tells what is wrong with the journal itself. */
+    public void withoutAlarm() {
+        alarmed = false;
+    }
+
+    /** The backup that holds what an empty journal lost. */
+    public Optional<Health.Lost> lost() {
+        return diary().journal().events().isEmpty() ? new Alarm(files(), diary().journal()).lost() : Optional.empty();
     }
 
     /**
@@ -221,6 +265,9 @@ public final class Services implements AutoCloseable {
     private Console open() {
         DisplayOptionsResolver looks = looks();
         Environment.Device device = environment.device();
+        if (device.in()) {
+            withoutQuitKey();
+        }
         if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
             try {
                 return TerminalConsole.open(writableCache(), looks.forOutput());
@@ -230,6 +277,21 @@ public final class Services implements AutoCloseable {
         }
         return new StreamConsole(
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+    }
+
+    /** Ctrl-\\ would print the threads of the program over the screen. The launcher puts the terminal back. */
+    private static void withoutQuitKey() {
+        try {
+            new ProcessBuilder("stty", "quit", "undef")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            // Without stty the key stays as it is.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private @Nullable Path writableCache() {

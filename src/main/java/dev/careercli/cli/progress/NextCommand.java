@@ -3,7 +3,9 @@ package dev.careercli.cli.progress;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
+import dev.careercli.journal.Health;
 import dev.careercli.view.progress.NextView;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,11 @@ public final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Career career = services.career(slug);
+        Optional<Health.Lost> lost = services.lost();
+        if (lost.isPresent()) {
+            services.printer().print(NextView.of(NextView.restore(lost.get())));
+            return ExitCode.OK.code();
+        }
         services.printer().print(NextView.of(new NextStepService(services, career).find()));
         return ExitCode.OK.code();
     }

@@ -6,11 +6,12 @@ import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.fit.Verdict;
 import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.interview.PlanDay.Work;
-import dev.careercli.quiz.pick.Pick;
+import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.view.Formats;
 import dev.careercli.view.progress.NextView.Next;
+import dev.careercli.view.quiz.QuizView;
 import java.util.Optional;
 
 /**
@@ -94,7 +95,13 @@ final class NextStepPolicy {
     }
 
     private Next practise(String why) {
-        return new Next("Practise " + questions(), why, facts.today().minutes(), "career quiz");
+        Selection today = facts.today();
+        String wait = today.waiting() == 0 ? "" : " " + sentence(QuizView.kinds(today));
+        return new Next("Practise " + questions(), why + wait, today.minutes(), "career quiz");
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private String questions() {
@@ -110,11 +117,13 @@ final class NextStepPolicy {
     }
 
     private Optional<Next> due() {
-        int due = facts.today().count(Pick.Why.DUE) + facts.today().count(Pick.Why.FIRST);
+        Selection today = facts.today();
+        int due = today.dueAsked();
+        boolean alone = due == today.picks().size() || today.waiting() > 0;
         return due == 0
                 ? Optional.empty()
                 : Optional.of(practise(
-                        due == facts.today().picks().size()
+                        alone
                                 ? "What is due today is forgotten soonest."
                                 : due + " of them " + (due == 1 ? "is" : "are")
                                         + " due; what is due today is forgotten soonest."));
@@ -156,7 +165,9 @@ final class NextStepPolicy {
 
     private Optional<Next> fresh() {
         return facts.practised() && !facts.today().isEmpty()
-                ? Optional.of(practise("Nothing is due; new questions wait."))
+                ? Optional.of(practise(facts.today().due() == 0
+                        ? "Nothing is due; new questions wait."
+                        : "New questions gain more today than what is due."))
                 : Optional.empty();
     }
 
@@ -189,9 +200,9 @@ final class NextStepPolicy {
         return facts.today().isEmpty()
                 ? new Next(
                         "Nothing",
-                        "Nothing is due and every goal is done. Extra practice moves no dates.",
+                        "Nothing is due and every milestone is done. Extra practice moves no dates.",
                         0,
                         "career quiz --extra")
-                : practise("Every goal is done; new questions wait.");
+                : practise("Every milestone is done; new questions wait.");
     }
 }

@@ -8,10 +8,11 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.event.State;
 import dev.careercli.fit.NextSteps;
-import dev.careercli.quiz.pick.Filter;
+import dev.careercli.quiz.interview.InterviewPlan;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.progress.NextView.Next;
+import dev.careercli.view.progress.WelcomeView;
 import dev.careercli.view.quiz.InterviewPace;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class NextStepService {
         this.practice =
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         this.state = services.diary().state();
-        this.day = services.diary().today();
         this.schedule = practice.interviewSchedule();
+        this.day = schedule.dayOf(services.diary().today(), services.diary().calendarDay());
     }
 
     public Next find() {
@@ -42,10 +43,16 @@ public final class NextStepService {
 
     /** The questions of today. */
     public Selection today() {
-        return practice.today(Filter.NONE, practice.daySeed());
+        return practice.dueNow();
     }
 
-    public Timeline timeline() {
+    /** All that the home screen tells. */
+    public WelcomeView.Standing standing() {
+        PlanInForce plan = PlanInForce.inForce(services.diary(), career);
+        return new WelcomeView.Standing(plan.timeline(), plan.weeks(), pace(), today(), day);
+    }
+
+    private Timeline timeline() {
         return PlanInForce.inForce(services.diary(), career).timeline();
     }
 
@@ -68,7 +75,7 @@ public final class NextStepService {
                 schedule.coming(day)
                         .map(i -> new NextStepInputs.Coming(
                                 new InterviewPace(schedule.progress(i, day)),
-                                schedule.plan(i, day).today().orElseThrow(),
+                                InterviewPlan.day(i, day).orElseThrow(),
                                 schedule.mockPlayed(day)))
                         .orElse(null),
                 schedule.toWriteDown(day)

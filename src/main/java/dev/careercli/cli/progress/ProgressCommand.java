@@ -54,7 +54,7 @@ public final class ProgressCommand implements Callable<Integer> {
         JournalState diary = services.diary();
         LocalDate today = diary.today();
         Progress progress =
-                Progress.of(diary.state(), career, practice.bank(), practice.scheduler(), diary.days(), today);
+                Progress.of(diary.state(), career, practice.bank(), practice.scheduler(), today, practice.coming());
         InterviewSchedule schedule = practice.interviewSchedule();
         Map<QuestionId, Card> cards = practice.cards();
         Map<Level, Forecast> recall = new EnumMap<>(Level.class);

@@ -38,7 +38,7 @@ final class AdvertImport {
 
     /** Shows what matched; empty to go on with a session that is weighted by it. */
     OptionalInt run(String file) {
-        Advert advert = Advert.of(text(file), career, practice.bank());
+        Advert advert = Advert.of(text(file), career, practice.bank(), AreaGuess.finder(career, practice));
         services.printer().print(AdvertView.of(career, advert));
         practice.prioritiseAreas(advert.wanted());
         boolean goesOn = services.mayAsk()

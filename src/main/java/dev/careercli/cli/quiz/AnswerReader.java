@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Environment;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.journal.Typing;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads an answer of several lines, ended by an empty one; a paste is one piece, blank lines and all. */
 final class AnswerReader {
     private static final List<String> COMMANDS =
-            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":q");
+            List.of(":d", ":hint", ":skip", ":undo", ":bury", ":suspend", ":note", ":bad", ":edit", ":b", ":q");
     /** Commands without a colon, only where the line holds nothing else. */
-    private static final Set<String> HELP = Set.of("?", "help");
+    private static final Set<String> HELP = Set.of("?", "help", "b");
 
+    private static final int LONGEST = 1_000_000;
+    private static final int OFTEN = 100;
+    private static final int OFTEN_LENGTH = 20_000;
     private final Console console;
     private final AnswerEditor editor;
     private final Consumer<Typing> typed;
@@ -61,14 +65,20 @@ final class AnswerReader {
     private Read read(boolean commands, int stage, String earlier) {
         StringBuilder text = new StringBuilder();
         String rest = finishedLines(text);
+        int lines = 0;
         while (true) {
             boolean first = text.isEmpty();
-            String before = first ? "" : text + "\n";
+            String before = first || text.length() > OFTEN_LENGTH ? "" : text + "\n";
             Reply reply = console.answerLine(
                     prompt(first),
                     rest,
                     first && commands ? COMMANDS : List.of(),
-                    line -> typed.accept(new Typing(stage, earlier, before + line)));
+                    line -> {
+                        if (text.length() < OFTEN_LENGTH) {
+                            typed.accept(new Typing(
+                                    stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line));
+                        }
+                    });
             rest = "";
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
@@ -91,7 +101,15 @@ final class AnswerReader {
                 continue;
             }
             text.append(text.isEmpty() ? "" : "\n").append(line);
-            typed.accept(new Typing(stage, earlier, text + "\n"));
+            lines++;
+            if (text.length() + earlier.length() > LONGEST) {
+                throw new CareerException.BadContent(
+                        "the answer is longer than a million characters.", List.of(), "Nothing of it was kept.");
+            }
+            // A long answer is kept every so often only: each time all of it is written.
+            if (console.interactive() && (lines < OFTEN || lines % OFTEN == 0)) {
+                typed.accept(new Typing(stage, earlier, text + "\n"));
+            }
         }
     }
 
@@ -143,6 +161,12 @@ final class AnswerReader {
             }
         }
         return Read.of(text.toString());
+    }
+
+    /** Whether a first line may yet become a command, which is no answer and is not kept as one. */
+    private static boolean mayBeCommand(String line) {
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        return isCommand(line) || (word.startsWith(":") && COMMANDS.stream().anyMatch(c -> c.startsWith(word)));
     }
 
     private static boolean isCommand(String line) {

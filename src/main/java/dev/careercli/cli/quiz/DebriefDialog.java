@@ -11,11 +11,13 @@ import dev.careercli.event.InterviewEvent.Debriefed;
 import dev.careercli.event.InterviewEvent.Outcome;
 import dev.careercli.event.InterviewEvent.PointsWritten;
 import dev.careercli.event.State.Debrief;
-import dev.careercli.quiz.interview.AreaWords;
+import dev.careercli.quiz.interview.AreaFinder;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a panel asked, and later what a good answer to it has. */
@@ -23,6 +25,7 @@ final class DebriefDialog {
     private static final List<Outcome> OUTCOMES = List.of(Outcome.WELL, Outcome.SO_SO, Outcome.BADLY);
     private static final String ASKED = "Asked";
     private static final int MOST_POINTS = 8;
+    private static final int CHOICES = 3;
     private final Services services;
     private final Career career;
     private final PracticeService practice;
@@ -43,19 +46,22 @@ final class DebriefDialog {
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
         LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), true);
-        AreaWords words = new AreaWords(practice.bank());
+        AreaFinder finder = AreaGuess.finder(career, practice);
         @Nullable String asked = begun(form);
         while (asked != null && !asked.isEmpty()) {
             Outcome outcome = outcome(form, asked);
             if (form.interrupted()) {
                 break;
             }
-            AreaId area = words.nearest(asked).orElse(null);
+            AreaId area = area(form, asked, finder);
+            if (form.interrupted()) {
+                break;
+            }
             QuestionId id = new QuestionId(
                     "asked-" + services.environment().ids().get().toString().substring(28));
             services.diary().append(career.slug(), new Debriefed(asked, area, outcome, id));
             form.done();
-            say("Kept as " + id + "." + (area == null ? "" : " Nearest area: " + title(area) + "."));
+            say("Kept as " + id + "." + (area == null ? " No area." : " Area: " + title(area) + "."));
             asked = form.ask(ASKED, List.of());
         }
         console.line("");
@@ -89,6 +95,31 @@ final class DebriefDialog {
         } else {
             say(Formats.count(kept.size(), "question") + ", first in line tomorrow: career quiz");
             say("What a good answer has, when you know it: career quiz --points " + kept.get(0));
+        }
+    }
+
+    /** The nearest areas, for the person to choose from; the first where nobody chooses. */
+    private @Nullable AreaId area(LineDialog form, String asked, AreaFinder finder) {
+        List<AreaId> near = finder.find(asked).stream()
+                .limit(CHOICES)
+                .map(AreaFinder.Found::area)
+                .toList();
+        if (!console.interactive() || near.isEmpty()) {
+            return near.isEmpty() ? null : near.get(0);
+        }
+        String choices = IntStream.range(0, near.size())
+                .mapToObj(i -> (i + 1) + " " + title(near.get(i)))
+                .collect(Collectors.joining("  "));
+        while (true) {
+            String text = form.ask("Area  " + choices + "  n none, Enter = 1", List.of(asked));
+            if (text == null || text.isEmpty()) {
+                return near.get(0);
+            } else if (text.equalsIgnoreCase("n")) {
+                return null;
+            } else if (text.matches("[1-9]") && Integer.parseInt(text) <= near.size()) {
+                return near.get(Integer.parseInt(text) - 1);
+            }
+            say("A digit from 1 to " + near.size() + ", or n.");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.cli.kit.TypedDate;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
 import dev.careercli.event.InterviewEvent.InterviewSet;
@@ -14,14 +15,14 @@ import dev.careercli.quiz.interview.InterviewPlan;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.Formats;
 import dev.careercli.view.quiz.InterviewView;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,29 @@ final class InterviewDialog {
     private final PracticeService practice;
     private final boolean save;
     private final LocalDate today;
+    private final @Nullable Interview now;
     private final List<String> given = new ArrayList<>();
     private final Deque<String> left = new ArrayDeque<>();
+    private boolean goesBack;
 
     InterviewDialog(Services services, Career career, PracticeService practice, boolean save) {
         this.services = services;
         this.career = career;
         this.practice = practice;
         this.save = save;
-        this.today = services.diary().today();
+        this.today = services.diary().calendarDay();
+        this.now = practice.interviewSchedule().coming(today).orElse(null);
     }
 
     /** What was typed for a prompt; {@code value} null where a default is taken. */
     private record Given<T>(@Nullable T value) {}
+
+    /** The answers so far; the person may go back over them. */
+    private static final class Answers {
+        private @Nullable Given<LocalDate> day;
+        private @Nullable Given<Level> rung;
+        private @Nullable Given<Integer> length;
+    }
 
     /**
      * Sets and shows.
@@ -70,20 +81,62 @@ final class InterviewDialog {
         if (asks) {
             goOn(form);
         }
-        Given<LocalDate> day = date.isEmpty() ? askDate(form) : given(date);
-        Given<Level> rung = day == null ? null : level != null || !asks ? new Given<>(level) : askLevel(form);
-        Given<Integer> length =
-                rung == null ? null : minutes != null || !asks ? new Given<>(minutes) : askMinutes(form);
-        if (day == null || rung == null || length == null) {
-            services.console().line("  Nothing was changed.");
+        Answers answers = new Answers();
+        answers.day = date.isEmpty() ? null : given(date);
+        answers.rung = level != null || !asks ? new Given<>(level) : null;
+        answers.length = minutes != null || !asks ? new Given<>(minutes) : null;
+        if (!fill(form, answers)) {
+            services.console().line("  Nothing saved" + (now == null ? "." : "; the interview stays as it was."));
             return OptionalInt.of(form.end());
         }
+        Given<LocalDate> day = Objects.requireNonNull(answers.day);
+        Given<Level> rung = Objects.requireNonNull(answers.rung);
+        Given<Integer> length = Objects.requireNonNull(answers.length);
         return set(
                 new InterviewSet(
                         day.value(),
-                        rung.value() == null ? practice.level() : rung.value(),
-                        length.value() == null ? MINUTES : length.value()),
+                        rung.value() == null ? levelNow() : rung.value(),
+                        length.value() == null ? minutesNow() : length.value()),
                 form);
+    }
+
+    /** Asks what is open, in order; going back opens the question before. False when the person left. */
+    private boolean fill(LineDialog form, Answers answers) {
+        Deque<Runnable> back = new ArrayDeque<>();
+        while (true) {
+            boolean went;
+            if (answers.day == null) {
+                answers.day = askDate(form);
+                went = answers.day != null;
+                back.push(() -> answers.day = null);
+            } else if (answers.rung == null) {
+                answers.rung = askLevel(form);
+                went = answers.rung != null;
+                back.push(() -> answers.rung = null);
+            } else if (answers.length == null) {
+                answers.length = askMinutes(form);
+                went = answers.length != null;
+                back.push(() -> answers.length = null);
+            } else {
+                return true;
+            }
+            if (!went) {
+                back.pop();
+                if (!goesBack || back.isEmpty()) {
+                    return false;
+                }
+                back.pop().run();
+                given.remove(given.size() - 1);
+            }
+        }
+    }
+
+    private Level levelNow() {
+        return now == null ? practice.level() : now.level();
+    }
+
+    private int minutesNow() {
+        return now == null ? MINUTES : now.minutesADay();
     }
 
     private void goOn(LineDialog form) {
@@ -100,7 +153,7 @@ final class InterviewDialog {
         LocalDate day = date(date);
         if (day == null) {
             throw new CareerException.Usage(
-                    "--interview takes a date from tomorrow to a year on, like " + today.plusDays(SAMPLE_DAYS)
+                    "--interview takes a date from tomorrow to a year on, such as " + TypedDate.FORMS
                             + ", or none; not '" + date + "'.",
                     null);
         }
@@ -108,13 +161,9 @@ final class InterviewDialog {
     }
 
     private @Nullable LocalDate date(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            long days = ChronoUnit.DAYS.between(today, day);
-            return days >= 1 && days <= MOST_DAYS ? day : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDate.read(text, today)
+                .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(MOST_DAYS)))
+                .orElse(null);
     }
 
     private OptionalInt set(InterviewSet set, LineDialog form) {
@@ -152,18 +201,24 @@ final class InterviewDialog {
     }
 
     private @Nullable Given<LocalDate> askDate(LineDialog form) {
-        return ask(
+        LocalDate kept = now == null ? null : now.date();
+        String otherwise = kept == null ? "no date yet" : Formats.weekday(kept) + ", as it is";
+        Given<LocalDate> day = ask(
                 form,
-                "When? " + today.plusDays(SAMPLE_DAYS) + ", Enter = no date yet",
+                "When? " + today.plusDays(SAMPLE_DAYS) + ", Enter = " + otherwise,
                 this::date,
-                "A date from tomorrow to a year on, like " + today.plusDays(SAMPLE_DAYS) + ".");
+                "A date from tomorrow to a year on, such as " + TypedDate.FORMS + ".");
+        if (day != null && day.value() != null) {
+            services.console().line("  " + Formats.weekday(day.value()) + ".");
+        }
+        return day != null && day.value() == null ? new Given<>(kept) : day;
     }
 
     private @Nullable Given<Level> askLevel(LineDialog form) {
         return ask(
                 form,
                 "Level  1 junior  2 mid  3 senior  4 lead, Enter = "
-                        + practice.level().word(),
+                        + levelNow().word(),
                 text -> text.matches("[1-4]") ? LEVELS.get(Integer.parseInt(text) - 1) : null,
                 "A digit from 1 to 4.");
     }
@@ -171,7 +226,7 @@ final class InterviewDialog {
     private @Nullable Given<Integer> askMinutes(LineDialog form) {
         return ask(
                 form,
-                "Minutes a day? Enter = " + MINUTES,
+                "Minutes a day? Enter = " + minutesNow(),
                 text -> {
                     int number = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
                     return number >= 1 && number <= 600 ? number : null;
@@ -188,6 +243,11 @@ final class InterviewDialog {
                 if (text != null) {
                     form.done();
                 }
+                goesBack = false;
+                return null;
+            }
+            if (LeaveWords.goesBack(text)) {
+                goesBack = true;
                 return null;
             }
             T value = text.isEmpty() ? null : reader.apply(text);

@@ -11,11 +11,14 @@ import dev.careercli.quiz.session.FormResumePoint;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one line after another, and keeps what is not in the journal yet, the line being typed included. */
 final class LineDialog {
+    private static final List<String> COMMANDS =
+            List.of("?", ":?", ":help", ":hint", ":skip", ":undo", ":d", ":note", ":bad", ":edit", ":b", ":q");
     private final Services services;
     private final SessionDraft drafts;
     private String begun = "";
@@ -63,12 +66,32 @@ final class LineDialog {
      */
     @Nullable
     String ask(String prompt, List<String> given) {
-        drafts.savePosition(new FormResumePoint(given), new Typing(0, "", begun));
         Console console = services.console();
-        Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", text)));
-        begun = "";
-        interrupted |= reply instanceof Reply.Interrupted;
-        return reply instanceof Reply.Line line ? line.text().strip() : null;
+        while (true) {
+            drafts.savePosition(new FormResumePoint(given), new Typing(0, "", begun));
+            Reply reply = console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", kept(text))));
+            begun = "";
+            interrupted |= reply instanceof Reply.Interrupted;
+            String line = reply instanceof Reply.Line typed ? typed.text().strip() : null;
+            if (line == null || line.equalsIgnoreCase(":q")) {
+                return null;
+            } else if (!isCommand(line)) {
+                return line;
+            }
+            console.line("  A line is kept as you type it. Enter on an empty one goes on, :q leaves.");
+        }
+    }
+
+    /** Commands of practice that have nothing to do here; they are no answer all the same. */
+    private static boolean isCommand(String line) {
+        return COMMANDS.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** A line that is a command, or may become one, is no answer to go on with. */
+    private static String kept(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        boolean begins = word.startsWith(":") && COMMANDS.stream().anyMatch(c -> c.startsWith(word));
+        return begins || COMMANDS.contains(word) ? "" : text;
     }
 
     /** Shows a line that was given before, beside its prompt. */

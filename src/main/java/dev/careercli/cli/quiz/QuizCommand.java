@@ -21,6 +21,8 @@ import dev.careercli.render.Output;
 import dev.careercli.view.quiz.InterviewView;
 import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizListView;
+import dev.careercli.view.quiz.QuizView;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +121,10 @@ public final class QuizCommand implements Callable<Integer> {
         if (done.isPresent()) {
             return done.getAsInt();
         }
+        if (services.options().json) {
+            throw new CareerException.Usage(
+                    "quiz asks questions, which JSON has no place for.", "The bank: career quiz --list --json");
+        }
         if (!services.mayAsk()) {
             throw new CareerException.Usage(
                     "quiz asks questions, and --no-input forbids it.",
@@ -126,15 +132,19 @@ public final class QuizCommand implements Callable<Integer> {
         }
         long chosenSeed = seed == null ? practice.daySeed() : seed;
         Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
-        Optional<PlannedInstead> instead =
-                practice.interviewSchedule().instead(services.diary().today());
+        LocalDate day = practice.interviewSchedule()
+                .dayOf(services.diary().today(), services.diary().calendarDay());
+        Optional<PlannedInstead> instead = practice.interviewSchedule().instead(day);
         if (selection.isEmpty() && !extra && InterviewSchedule.decides(filter) && instead.isPresent()) {
             services.console().show(InterviewView.instead(instead.get()));
+            if (selection.waiting() > 0) {
+                services.console().line("  " + QuizView.waiting(selection.waiting()));
+            }
             return ExitCode.OK.code();
         }
         if (!extra) {
             practice.interviewSchedule()
-                    .remark(services.diary().today())
+                    .remark(day)
                     .flatMap(InterviewView::remark)
                     .ifPresent(line -> services.console()
                             .show(Document.build().paragraph(line).end()));

@@ -76,6 +76,9 @@ final class QuizModeOptions {
             @Nullable Long seed,
             boolean save) {
         check(save);
+        if (services.options().json && (mock != null || debrief || points != null)) {
+            throw new CareerException.Usage("this asks questions, which JSON has no place for.", null);
+        }
         if (interview != null) {
             return new InterviewDialog(services, career, practice, save).run(interview, filter.level(), minutes);
         } else if (LAST.equalsIgnoreCase(mock)) {

@@ -37,14 +37,17 @@ final class QuizPrompts {
     private boolean keepAsked;
     private boolean learnedTold;
 
-    /** @param typed is told an answer while it is typed */
-    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, Consumer<Typing> typed) {
+    /**
+     * @param saves whether anything is kept
+     * @param typed is told an answer while it is typed
+     */
+    QuizPrompts(Services services, Console console, QuizView view, PracticeService practice, boolean saves, Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
         this.reader = new AnswerReader(console, services.environment(), typed);
-        this.points = new PointsPrompt(services, console, view, practice);
+        this.points = new PointsPrompt(services, console, view, practice, saves);
     }
 
     /** Begins the next answer with what was typed to it before. */
@@ -67,7 +70,7 @@ final class QuizPrompts {
         if (state instanceof QuizState.Asked) {
             return read();
         } else if (state instanceof QuizState.FollowedUp) {
-            return new QuizEvent.Replied("");
+            return reply();
         }
         return pointsKey((Revealed) state);
     }
@@ -88,7 +91,11 @@ final class QuizPrompts {
     /** Reads an answer or a command to the question on screen. */
     QuizEvent read() {
         Instant shown = services.diary().now();
-        AnswerReader.Read read = stages.isEmpty() ? reader.read(true) : reader.readStages(stages);
+        AnswerReader.Read read = readAnswer();
+        if (isStray(read)) {
+            console.line("  Said aloud? Enter = yes, or go on typing.");
+            read = readAnswer();
+        }
         long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
         if (read.interrupted()) {
             interrupted = true;
@@ -99,6 +106,19 @@ final class QuizPrompts {
             return command(read.command(), millis);
         }
         return read.text().isBlank() ? new QuizEvent.SaidAloud(millis) : new QuizEvent.Typed(read.text(), millis);
+    }
+
+    private AnswerReader.Read readAnswer() {
+        return stages.isEmpty() ? reader.read(true) : reader.readStages(stages);
+    }
+
+    /** An Enter with nothing before it, where somebody may have pressed it by mistake. */
+    private boolean isStray(AnswerReader.Read read) {
+        return console.redraws()
+                && !read.interrupted()
+                && !read.ended()
+                && read.command() == null
+                && read.text().isBlank();
     }
 
     private QuizEvent ended(AnswerReader.Read read, long millis) {
@@ -115,6 +135,7 @@ final class QuizPrompts {
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case ":d" -> new QuizEvent.DidNotKnow(millis);
             case ":hint" -> new QuizEvent.HintAsked();
+            case "b", ":b" -> new QuizEvent.WentBack();
             case ":skip" -> new QuizEvent.Skipped();
             case ":undo" -> new QuizEvent.UndoAsked();
             case ":bury" -> new QuizEvent.Buried();
@@ -136,12 +157,31 @@ final class QuizPrompts {
 
     QuizEvent followUp(FollowUp followUp) {
         console.show(view.followUp(followUp));
-        AnswerReader.Read read = reader.read(false);
+        return reply();
+    }
+
+    /** Reads the reply to the follow-up on screen; don't know is nothing more to say. */
+    private QuizEvent reply() {
+        AnswerReader.Read read = reader.read(true);
         interrupted |= read.interrupted();
-        if (read.ended()) {
+        if (read.interrupted()) {
+            return new QuizEvent.Left();
+        } else if (read.ended()) {
             return ended(read, 0);
+        } else if (read.command() == null || read.command().equalsIgnoreCase(":d")) {
+            return new QuizEvent.Replied(read.text());
+        } else if (isHelp(read.command())) {
+            console.show(view.keys(false));
+            return reply();
+        } else if (read.command().equalsIgnoreCase(":note")) {
+            Reply note = console.ask("  Note › ");
+            return note instanceof Reply.Line line && !line.text().isBlank() ? new QuizEvent.Noted(line.text()) : reply();
         }
-        return read.interrupted() ? new QuizEvent.Left() : new QuizEvent.Replied(read.text());
+        return command(read.command(), 0);
+    }
+
+    private static boolean isHelp(String command) {
+        return command.equals("?") || command.equalsIgnoreCase("help");
     }
 
     /** @param changed the letters that were just pressed; empty when the points are new on screen */
@@ -157,7 +197,7 @@ final class QuizPrompts {
     void learned(int wordings) {
         if (wordings > 0 && console.interactive() && !learnedTold) {
             learnedTold = true;
-            console.line("  Your wording is known from now on: career history taught");
+            console.line("  Next time these words count as that point. List or drop: career history taught");
         }
     }
 

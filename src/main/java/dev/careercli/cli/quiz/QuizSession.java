@@ -21,6 +21,7 @@ import dev.careercli.quiz.session.Session;
 import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.QuizView;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice session: today's questions, or one that was cut off. */
 public final class QuizSession implements SessionKind<QuizState> {
+    /** Days after which somebody comes back rather than goes on. */
+    private static final int AWAY = 7;
+
     private final Services services;
     private final Career career;
     private final PracticeService practice;
@@ -42,6 +46,7 @@ public final class QuizSession implements SessionKind<QuizState> {
     private final Console console;
     private final QuizView view;
     private final boolean extra;
+    private final boolean grade;
     private final SessionGrader grading;
     private final SessionRecorder diary;
     private final SessionDraft drafts;
@@ -68,6 +73,7 @@ public final class QuizSession implements SessionKind<QuizState> {
         this.practice = practice;
         this.filter = filter;
         this.extra = extra;
+        this.grade = grade;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.grading = new SessionGrader(services, grade);
@@ -82,15 +88,33 @@ public final class QuizSession implements SessionKind<QuizState> {
         Optional<Draft> left = drafts.takeLeft();
         Optional<QuizState> reopened = left.flatMap(draft -> reopen(draft, fresh));
         if (reopened.isEmpty() && fresh.queue().isEmpty()) {
-            console.show(view.nothingDue(selection.nextDue(), extra));
-            return ExitCode.OK.code();
+            return nothingToAsk(selection);
         }
         if (reopened.isPresent()) {
             console.show(view.goingOn(!typedBefore.isNothing()));
             return play(QuizEngine.resume(reopened.get()));
         }
+        if (practice.daysAway() >= AWAY && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
+            console.show(QuizView.away(practice.daysAway()));
+        }
         console.show(view.opening(selection, extra));
         return play(QuizEngine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
+    }
+
+    /** Says so; where something is due that today's session leaves out, it can be gone on with. */
+    private int nothingToAsk(Selection selection) {
+        if (extra || selection.waiting() == 0 || !console.interactive()) {
+            console.show(view.nothingDue(selection, extra));
+            return ExitCode.OK.code();
+        }
+        Selection more = practice.backlog();
+        console.line("  Today's questions are done. " + QuizView.dueWait(selection.waiting()) + ".");
+        Reply reply = console.key("  Enter asks " + more.picks().size() + " of them, about " + more.minutes()
+                + " minutes · q leaves › ");
+        if (reply instanceof Reply.Line line && line.text().isBlank()) {
+            return run(more);
+        }
+        return (reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
     }
 
     private int play(Transition<QuizState> first) {
@@ -176,8 +200,12 @@ public final class QuizSession implements SessionKind<QuizState> {
         }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
-        new SessionSummary(services, console, view, practice, filter)
+        boolean goesOn = new SessionSummary(services, console, view, practice, filter)
                 .show(session, minutes, diary.saves(), !runner.interrupted());
+        if (goesOn) {
+            return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, diary.saves())
+                    .run(practice.backlog());
+        }
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

@@ -7,13 +7,17 @@ import dev.careercli.content.Career;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.journal.Typing;
 import dev.careercli.quiz.session.Effect;
+import dev.careercli.quiz.session.Proposal;
 import dev.careercli.quiz.session.QuizEvent;
 import dev.careercli.quiz.session.QuizState;
+import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.Transition;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.MockView;
 import dev.careercli.view.quiz.QuizView;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a practice session or a mock: carries out the effects of each step and hands what comes back to the engine. An
@@ -23,6 +27,7 @@ import java.util.Optional;
  */
 final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
     private final SessionKind<S> kind;
+    private final PracticeService practice;
     private final Console console;
     private final QuizView view;
     private final MockView mockView;
@@ -48,10 +53,11 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
             S start,
             Typing typedBefore) {
         this.kind = kind;
+        this.practice = practice;
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.mockView = new MockView(career, console.interactive());
-        this.prompts = new QuizPrompts(services, console, view, practice, draft::typed);
+        this.prompts = new QuizPrompts(services, console, view, practice, recorder.saves(), draft::typed);
         this.grader = grader;
         this.recorder = recorder;
         this.draft = draft;
@@ -63,9 +69,23 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
     S run(Transition<S> first) {
         Optional<QuizEvent> event = carryOut(first);
         while (event.isPresent() && !prompts.interrupted()) {
+            wordsComeBack(event.get());
             event = carryOut(kind.step(state, event.get()));
         }
         return state;
+    }
+
+    /** Going back to an answer that was handed in brings its words back. */
+    private void wordsComeBack(QuizEvent event) {
+        @Nullable Given given = null;
+        if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.FollowedUp followed) {
+            given = followed.given();
+        } else if (event instanceof QuizEvent.WentBack && kind.at(state) instanceof QuizState.Revealed revealed) {
+            given = revealed.given();
+        }
+        if (given != null && given.answer() != null && console.interactive()) {
+            typedBefore = new Typing(0, "", given.answer());
+        }
     }
 
     /** Whether Ctrl-C ended it. */
@@ -186,7 +206,8 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
 
     @Override
     public Optional<QuizEvent> learn(Effect.Learn effect) {
-        prompts.learned(recorder.learn(effect.phrasings()));
+        prompts.learned(recorder.learn(
+                effect.phrasings().stream().filter(this::meansNoOther).toList()));
         return Optional.empty();
     }
 
@@ -194,5 +215,16 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
     public Optional<QuizEvent> takeBack(Effect.TakeBack effect) {
         recorder.takeBack();
         return Optional.empty();
+    }
+
+    /** Words that would have matched another point of the question are not kept as a wording of this one. */
+    private boolean meansNoOther(ReviewEvent.PhrasingLearned wording) {
+        return practice.byId(List.of(wording.question())).stream().noneMatch(question -> grader
+                .propose(question, new Given(wording.text(), null, 0, true, false))
+                .points()
+                .entrySet()
+                .stream()
+                .anyMatch(point -> !point.getKey().equals(wording.keyPoint())
+                        && point.getValue().verdict() == Proposal.Verdict.FOUND));
     }
 }

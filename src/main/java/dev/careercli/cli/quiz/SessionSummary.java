@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.render.Document;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.quiz.pick.Filter;
@@ -17,9 +18,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The last screen of a session. */
 final class SessionSummary {
+    private static final Selection NOTHING = new Selection(List.of(), 0, null);
     private final Services services;
     private final Console console;
     private final QuizView view;
@@ -39,24 +42,69 @@ final class SessionSummary {
      *
      * @param saved whether the session was kept; one that was not moves no dates
      * @param asks whether to offer the missed answers
+     * @return whether the person goes on with what is due and was not asked
      */
-    void show(Session session, long minutes, boolean saved, boolean asks) {
+    boolean show(Session session, long minutes, boolean saved, boolean asks) {
         SessionEndView end = new SessionEndView(session);
         boolean offers = asks && console.interactive();
-        console.show(end.document(minutes, saved ? tomorrow() : List.of(), offers, saved));
-        if (!offers || end.missed().isEmpty()) {
-            return;
+        Selection more = saved && session.isDone() ? practice.backlog() : NOTHING;
+        List<String> lines = saved ? tomorrow(offers, more) : List.of();
+        console.show(end.document(minutes, lines, keys(offers, end, more), saved));
+        while (offers && !keys(true, end, more).isEmpty()) {
+            Reply reply = console.key("  › ");
+            String key = reply instanceof Reply.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "q";
+            if (key.equals("g") && !more.isEmpty()) {
+                return true;
+            } else if (!key.equals("r") || end.missed().isEmpty()) {
+                return false;
+            }
+            read(end.missed());
         }
-        Reply reply = console.key("  › ");
-        if (reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("r")) {
-            for (Outcome outcome : end.missed()) {
-                console.show(view.answer(outcome.revealed().question()));
+        return false;
+    }
+
+    private static List<String> keys(boolean offers, SessionEndView end, Selection more) {
+        List<String> keys = new ArrayList<>();
+        if (offers && !more.isEmpty()) {
+            keys.add("g goes on: " + more.picks().size() + " due, about " + more.minutes() + " minutes");
+        }
+        if (offers && !end.missed().isEmpty()) {
+            keys.add("r reads the missed answers");
+        }
+        if (!keys.isEmpty()) {
+            keys.add("q leaves");
+        }
+        return keys;
+    }
+
+    /** The strong answers one by one, each through the pager; b goes back, q ends it. */
+    private void read(List<Outcome> missed) {
+        int i = 0;
+        while (i < missed.size()) {
+            Document answer = view.answer(missed.get(i).revealed().question());
+            new PagedReading(services, console).show(answer);
+            if (missed.size() == 1) {
+                return;
+            }
+            boolean last = i == missed.size() - 1;
+            Reply reply = console.key("  " + (i + 1) + " of " + missed.size()
+                    + (last ? " · b back · Enter ends › " : " · Enter next · b back · q ends › "));
+            String key = reply instanceof Reply.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "q";
+            if (key.equals("b")) {
+                i = Math.max(0, i - 1);
+            } else if (key.isEmpty()) {
+                i++;
+            } else {
+                return;
             }
         }
     }
 
-    private List<String> tomorrow() {
+    private List<String> tomorrow(boolean offers, Selection more) {
         List<String> lines = new ArrayList<>();
+        if (!more.isEmpty()) {
+            lines.add(offers ? QuizView.dueWait(more.due()) + "." : QuizView.waiting(more.due()));
+        }
         LocalDate today = services.diary().today();
         practice.interviewSchedule()
                 .coming(today)

@@ -1,5 +1,6 @@
 package dev.careercli.cli.roadmap;
 
+import dev.careercli.app.PlanChange;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
@@ -7,8 +8,10 @@ import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Suggestion;
-import dev.careercli.event.RoadmapEvent;
+import dev.careercli.view.roadmap.RoadmapModel;
 import dev.careercli.view.roadmap.RoadmapView;
+import dev.careercli.view.roadmap.WeekView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +44,17 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
     @Mixin
     final PlanOptions plan = new PlanOptions();
 
-    @Option(names = "--skip", paramLabel = "FROM..TO", description = "Days off, such as 2026-12-24..2027-01-03.")
+    @Option(
+            names = "--skip",
+            paramLabel = "FROM..TO",
+            description = "Add days off, such as 2026-12-24..2027-01-03; one date for one day.")
     List<String> skip = new ArrayList<>();
+
+    @Option(names = "--unskip", paramLabel = "FROM..TO|all", description = "Take days off back.")
+    List<String> unskip = new ArrayList<>();
+
+    @Option(names = "--week", description = "Show this week: its hours, goals, resources and questions.")
+    boolean week;
 
     @Option(names = "--start-phase", paramLabel = "N", description = "Begin with this phase, whatever fit said.")
     @Nullable
@@ -73,12 +85,17 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
     public Integer call() {
         Career career = career();
         PlanInForce drawn = new PlanInForce(services.diary(), career, asked());
-        RoadmapView view = services.roadmapView(career, drawn);
+        RoadmapModel model = services.roadmapModel(career, drawn);
         if (changes() && !noSave) {
             services.diary().append(career.slug(), drawn.kept());
         }
         boolean piped = !services.environment().device().out();
-        services.printer().print(view.output(all || piped));
+        if (week) {
+            services.printer().print(new WeekView(model, drawn.weeks(), services.dates()).output());
+            return ExitCode.OK.code();
+        }
+        RoadmapView view = new RoadmapView(model, services.dates());
+        services.printer().print(view.output(all || piped, changes() ? drawn.kept() : null, !noSave));
         return ExitCode.OK.code();
     }
 
@@ -95,10 +112,23 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
     }
 
     private boolean changes() {
-        return plan.given() || startPhase != null || !skip.isEmpty();
+        return plan.given() || startPhase != null || !skip.isEmpty() || !unskip.isEmpty();
     }
 
-    private RoadmapEvent.PlanSet asked() {
-        return plan.asked(startPhase, skip.stream().map(PlanOptions::daysOff).toList());
+    private PlanChange asked() {
+        LocalDate today = services.diary().today();
+        return new PlanChange(
+                plan.asked(
+                        today,
+                        startPhase,
+                        skip.stream()
+                                .map(text -> PlanOptions.daysOff("--skip", text, today))
+                                .toList()),
+                plan.noEnd(),
+                unskip.stream()
+                        .map(text -> text.equalsIgnoreCase("all")
+                                ? PlanChange.EVER
+                                : PlanOptions.daysOff("--unskip", text, today))
+                        .toList());
     }
 }

@@ -65,7 +65,7 @@ final class CareerDecoder {
                 from.list("ladder", CareerDecoder::rung),
                 from.list("faq", c -> new Faq(c.text("question"), c.text("answer"), c.source())),
                 from.list("neighbours", CareerDecoder::neighbour),
-                from.list("areas", c -> new Area(new AreaId(c.text("id")), c.text("title"))),
+                from.list("areas", c -> new Area(new AreaId(c.text("id")), c.text("title"), c.texts("terms"))),
                 from.list("sources", c -> new SourceNote(c.text("id"), c.text("title"), c.text("note"))),
                 moved(from.at("moved")),
                 from.texts("retired"));

@@ -134,7 +134,13 @@ final class CareerShape {
     private static final Mapping AREA = mapping(
             "A field of questions.",
             key("id", text("A1, A2 and so on.", Forms.AREA)),
-            key("title", text("Its short name.")));
+            key("title", text("Its short name.")),
+            maybe(
+                    "terms",
+                    list(
+                            "Names by which people speak of it: tools, standards, abbreviations. They tell the area of a job advert"
+                                    + " and of a question noted after an interview.",
+                            text("A name."))));
 
     private static final Mapping SOURCE_NOTE = mapping(
             "Where statements come from.",

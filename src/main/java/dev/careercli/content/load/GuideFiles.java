@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the name of the guide's folder; empty when a lone file is checked
  * @param career null when only questions are checked and there is no guide beside them
+ * @param claims the rows of the guide's ledger
  */
-record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> questionFiles, List<Problem> problems) {
+record GuideFiles(
+        String folder,
+        @Nullable ParsedFile career,
+        List<ParsedFile> questionFiles,
+        List<CheckedReference> claims,
+        List<Problem> problems) {
     GuideFiles {
         questionFiles = List.copyOf(questionFiles);
+        claims = List.copyOf(claims);
         problems = List.copyOf(problems);
     }
 
@@ -41,8 +48,10 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
                     "Rename it.",
                     Severity.WARNING));
         }
+        Path ledger = folder.resolve(ClaimLedger.FILE);
+        List<CheckedReference> claims = ClaimLedger.read(ledger, names.of(ledger), problems);
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return new GuideFiles(name == null ? "" : name.toString(), career, questions, problems);
+        return new GuideFiles(name == null ? "" : name.toString(), career, questions, claims, problems);
     }
 
     /** A file that cannot be read is a problem here; its absence is one, too. */
@@ -62,7 +71,7 @@ record GuideFiles(String folder, @Nullable ParsedFile career, List<ParsedFile> q
     static GuideFiles ofQuestions(Path file) {
         List<Problem> problems = new ArrayList<>();
         ParsedFile parsed = parse(file, Path::toString, problems);
-        return new GuideFiles("", null, parsed == null ? List.of() : List.of(parsed), problems);
+        return new GuideFiles("", null, parsed == null ? List.of() : List.of(parsed), List.of(), problems);
     }
 
     /** How a path is called in messages. */

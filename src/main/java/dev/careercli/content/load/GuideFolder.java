@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,18 @@ final class GuideFolder implements GuideSource {
     /** Files beside the questions that look like YAML and are not read. */
     static List<Path> overlooked(Path folder) {
         Path questions = folder.resolve(QUESTIONS);
-        return Files.isDirectory(questions) ? entries(questions, ".yml") : List.of();
+        return Files.isDirectory(questions) ? misnamed(questions) : List.of();
+    }
+
+    /** YAML by the name that another system or another program would give it. */
+    private static List<Path> misnamed(Path folder) {
+        return entries(folder, "").stream()
+                .filter(file -> {
+                    String name = String.valueOf(file.getFileName());
+                    String lower = name.toLowerCase(Locale.ROOT);
+                    return (lower.endsWith(".yml") || lower.endsWith(".yaml")) && !name.endsWith(".yaml");
+                })
+                .toList();
     }
 
     static ParsedFile parse(Path file) {

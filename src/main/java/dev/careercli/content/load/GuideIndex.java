@@ -70,7 +70,7 @@ final class GuideIndex implements GuideSource {
         List<ParsedFile> questions = Arrays.stream(Level.values())
                 .map(level -> parsed(fileOf(level)))
                 .toList();
-        return new GuideFiles(slug, parsed(CAREER), questions, List.of());
+        return new GuideFiles(slug, parsed(CAREER), questions, List.of(), List.of());
     }
 
     private <T> T decoded(String name, Function<TreeReader, T> decoder) {

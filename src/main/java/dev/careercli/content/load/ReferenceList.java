@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects what content leans on: the references of questions and the dated citations of guides. */
+/** Collects what content leans on: references of questions, dated citations of guides, and the rows of their ledgers. */
 final class ReferenceList {
     private static final Pattern CITATION = Pattern.compile("(.+), ([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
@@ -21,6 +21,7 @@ final class ReferenceList {
         ReferenceList list = new ReferenceList();
         for (GuideFiles guide : guides) {
             guide.questions().forEach(q -> q.entries("refs").forEach(r -> list.reference(q, r)));
+            list.found.addAll(guide.claims());
             if (guide.career() != null) {
                 UncheckedNode.root(guide.career()).eachText(t -> list.citation(guide, t));
             }

@@ -9,33 +9,6 @@ import java.util.List;
 
 /** What is measured between an answer and all it is compared with: whole references, and single statements. */
 public final class AnswerFeatures {
-    /** The measures in the order of {@link #of}; those from {@link #WORDING} on need the model. */
-    public static final List<String> NAMES = List.of(
-            "recall",
-            "precision",
-            "pairs",
-            "statementRecall",
-            "meanPoint",
-            "bestPoint",
-            "worstPoint",
-            "answerWords",
-            "lengthRatio",
-            "questionShare",
-            "fresh",
-            "numbers",
-            "freshShare",
-            "statements",
-            "wholeCosine",
-            "statementCosine",
-            "backCosine",
-            "questionAnswer",
-            "deepGain",
-            "worstCosine",
-            "beyond");
-
-    /** How many measures come from the wording alone. */
-    public static final int WORDING = 14;
-
     private AnswerFeatures() {}
 
     /**
@@ -51,44 +24,46 @@ public final class AnswerFeatures {
             List<Reading> statements,
             double[] probabilities,
             Reading answer) {
-        double[] v = new double[NAMES.size()];
+        Measures<AnswerFeature> v = new Measures<>(AnswerFeature.class);
         Span whole = new Span(0, answer.text().words().size());
         double words = Math.log1p(whole.size());
         for (Reading reference : references) {
             Match match = new Match(reference.text(), answer.text(), question.text());
-            v[0] = Math.max(v[0], match.recall());
-            v[1] = Math.max(v[1], match.precision(whole));
-            v[2] = Math.max(v[2], match.pairs(whole));
-            v[10] = Math.max(v[10], Math.log1p(match.fresh(whole)));
-            v[11] = Math.max(v[11], match.numbers());
-            v[12] = Math.max(v[12], match.freshShare());
-            v[14] = Math.max(v[14], cosine(reference, answer));
+            v.raise(AnswerFeature.RECALL, match.recall());
+            v.raise(AnswerFeature.PRECISION, match.precision(whole));
+            v.raise(AnswerFeature.PAIRS, match.pairs(whole));
+            v.raise(AnswerFeature.FRESH, Math.log1p(match.fresh(whole)));
+            v.raise(AnswerFeature.NUMBERS, match.numbers());
+            v.raise(AnswerFeature.FRESH_SHARE, match.freshShare());
+            v.raise(AnswerFeature.WHOLE_COSINE, cosine(reference, answer));
         }
         double shortest =
                 references.stream().mapToInt(r -> r.text().words().size()).min().orElse(1);
-        v[7] = Math.min(words, Math.log1p(200));
-        v[8] = Math.max(-2.5, Math.min(1, words - Math.log1p(shortest)));
-        v[9] = given(question, answer);
-        v[13] = Math.log(statements.size());
+        v.set(AnswerFeature.ANSWER_WORDS, Math.min(words, Math.log1p(200)));
+        v.set(AnswerFeature.LENGTH_RATIO, Math.max(-2.5, Math.min(1, words - Math.log1p(shortest))));
+        v.set(AnswerFeature.QUESTION_SHARE, given(question, answer));
+        v.set(AnswerFeature.STATEMENTS, Math.log(statements.size()));
         int wanted = Shape.wanted(question.text());
         points(v, probabilities, wanted);
         statements(v, question, statements, wanted, answer);
-        v[17] = cosine(question, answer);
+        v.set(AnswerFeature.QUESTION_ANSWER, cosine(question, answer));
         double given = 0;
         for (Reading reference : references) {
             given = Math.max(given, cosine(question, reference));
         }
-        v[18] = v[14] - given;
-        v[20] = Vectors.beyond(v[14], given, v[17]);
-        return v;
+        v.set(AnswerFeature.DEEP_GAIN, v.get(AnswerFeature.WHOLE_COSINE) - given);
+        v.set(
+                AnswerFeature.BEYOND,
+                Vectors.beyond(v.get(AnswerFeature.WHOLE_COSINE), given, v.get(AnswerFeature.QUESTION_ANSWER)));
+        return v.values();
     }
 
-    private static void points(double[] v, double[] probabilities, int wanted) {
-        v[4] = best(probabilities, wanted);
-        v[6] = 1;
+    private static void points(Measures<AnswerFeature> v, double[] probabilities, int wanted) {
+        v.set(AnswerFeature.MEAN_POINT, best(probabilities, wanted));
+        v.set(AnswerFeature.WORST_POINT, 1);
         for (double p : probabilities) {
-            v[5] = Math.max(v[5], p);
-            v[6] = Math.min(v[6], p);
+            v.raise(AnswerFeature.BEST_POINT, p);
+            v.lower(AnswerFeature.WORST_POINT, p);
         }
     }
 
@@ -104,11 +79,12 @@ public final class AnswerFeatures {
         return n == 0 ? 0 : sum / n;
     }
 
-    private static void statements(double[] v, Reading question, List<Reading> statements, int wanted, Reading answer) {
+    private static void statements(
+            Measures<AnswerFeature> v, Reading question, List<Reading> statements, int wanted, Reading answer) {
         double[] nearest = new double[answer.text().units().size()];
         double[] recalls = new double[statements.size()];
         double[] cosines = new double[statements.size()];
-        v[19] = 1;
+        v.set(AnswerFeature.WORST_COSINE, 1);
         for (int s = 0; s < recalls.length; s++) {
             Reading statement = statements.get(s);
             Match match = new Match(statement.text(), answer.text(), question.text());
@@ -124,12 +100,12 @@ public final class AnswerFeatures {
             }
             recalls[s] = recall;
             cosines[s] = cosine;
-            v[19] = Math.min(v[19], cosine);
+            v.lower(AnswerFeature.WORST_COSINE, cosine);
         }
-        v[3] = best(recalls, wanted);
-        v[15] = best(cosines, wanted);
+        v.set(AnswerFeature.STATEMENT_RECALL, best(recalls, wanted));
+        v.set(AnswerFeature.STATEMENT_COSINE, best(cosines, wanted));
         for (double near : nearest) {
-            v[16] += near / nearest.length;
+            v.add(AnswerFeature.BACK_COSINE, near / nearest.length);
         }
     }
 

@@ -12,56 +12,15 @@ import java.util.Set;
 
 /** What tells an attempt at an answer from a repeated question, a list of words, a jumble, a denial or other matter. */
 public final class GateFeatures {
-    /** The measures in the order of {@link #of}; those from {@link #WORDING} on need the model. */
-    public static final List<String> NAMES = List.of(
-            "questionShare",
-            "questionRecall",
-            "freshWords",
-            "freshMet",
-            "functionShare",
-            "marks",
-            "sentenceWords",
-            "order",
-            "pairs",
-            "fluency",
-            "worstFluency",
-            "contradicted",
-            "negators",
-            "negatorsGained",
-            "opposites",
-            "recall",
-            "precision",
-            "answerWords",
-            "lengthRatio",
-            "distinct",
-            "statementRecall",
-            "untrue",
-            "contentRun",
-            "itemRun",
-            "sameStarts",
-            "takenBack",
-            "againstShare",
-            "listed",
-            "listedBefore",
-            "asksForList",
-            "wholeCosine",
-            "bestCosine",
-            "questionAnswer",
-            "backCosine",
-            "freshCosine");
-
-    /** How many measures come from the wording alone. */
-    public static final int WORDING = 30;
-
-    /** Where the measure stands of how many words of a reference are said that the question did not give, as log(1 + n). */
-    public static final int FRESH_MET = 3;
+    /** Mean fluency below which a short text is a jumble; nine of ten sentences of the bank are above it. */
+    private static final double JUMBLED = -0.05;
 
     private GateFeatures() {}
 
     /** Measures an answer; the lists are those of {@link AnswerFeatures#of}. */
     public static double[] of(
             Fluency fluency, Reading question, List<Reading> references, List<Reading> statements, Reading answer) {
-        double[] v = new double[NAMES.size()];
+        Measures<GateFeature> v = new Measures<>(GateFeature.class);
         Text text = answer.text();
         shape(v, fluency, question, text);
         Span whole = new Span(0, text.words().size());
@@ -69,21 +28,21 @@ public final class GateFeatures {
         double shortest = Double.MAX_VALUE;
         for (Reading reference : references) {
             Match match = new Match(reference.text(), text, question.text());
-            v[FRESH_MET] = Math.max(v[FRESH_MET], Math.log1p(match.fresh(whole)));
-            v[8] = Math.max(v[8], match.pairs(whole));
-            v[15] = Math.max(v[15], match.recall());
-            v[16] = Math.max(v[16], match.precision(whole));
-            v[30] = Math.max(v[30], AnswerFeatures.cosine(reference, answer));
+            v.raise(GateFeature.FRESH_MET, Math.log1p(match.fresh(whole)));
+            v.raise(GateFeature.PAIRS, match.pairs(whole));
+            v.raise(GateFeature.RECALL, match.recall());
+            v.raise(GateFeature.PRECISION, match.precision(whole));
+            v.raise(GateFeature.WHOLE_COSINE, AnswerFeatures.cosine(reference, answer));
             gained = Math.min(gained, Shape.denials(text) - Shape.denials(reference.text()));
-            v[28] = Math.max(v[28], Shape.listed(reference.text()));
+            v.raise(GateFeature.LISTED_BEFORE, Shape.listed(reference.text()));
             shortest = Math.min(shortest, reference.text().words().size());
         }
-        v[13] = gained;
-        v[18] = v[17] - Math.log1p(shortest);
+        v.set(GateFeature.NEGATORS_GAINED, gained);
+        v.set(GateFeature.LENGTH_RATIO, v.get(GateFeature.ANSWER_WORDS) - Math.log1p(shortest));
         statements(v, question, statements, answer);
-        v[32] = AnswerFeatures.cosine(question, answer);
-        v[34] = v[30] - v[32];
-        return v;
+        v.set(GateFeature.QUESTION_ANSWER, AnswerFeatures.cosine(question, answer));
+        v.set(GateFeature.FRESH_COSINE, v.get(GateFeature.WHOLE_COSINE) - v.get(GateFeature.QUESTION_ANSWER));
+        return v.values();
     }
 
     /** Whether an answer holds nearly the whole question in one run. */
@@ -91,12 +50,26 @@ public final class GateFeatures {
         return Shape.repeatedRun(question.text(), answer.text()) >= 0.75;
     }
 
+    /**
+     * Whether a short answer holds the words of the reference but runs as no sentence does. The scorer of jumbles was trained
+     * on longer texts.
+     */
+    public static boolean shortJumble(double[] measures) {
+        double words = Math.expm1(GateFeature.ANSWER_WORDS.in(measures));
+        return words >= 5
+                && words <= 14
+                && GateFeature.RECALL.in(measures) >= 0.7
+                && GateFeature.PAIRS.in(measures) <= 0.35
+                && GateFeature.ORDER.in(measures) < 0.8
+                && GateFeature.FLUENCY.in(measures) < JUMBLED;
+    }
+
     /** Whether an answer only says that there is none. */
     public static boolean declines(Reading answer) {
         return Shape.declines(answer.text());
     }
 
-    private static void shape(double[] v, Fluency fluency, Reading question, Text text) {
+    private static void shape(Measures<GateFeature> v, Fluency fluency, Reading question, Text text) {
         int content = 0;
         int fresh = 0;
         Set<String> stems = new HashSet<>();
@@ -111,30 +84,37 @@ public final class GateFeatures {
             }
         }
         int words = Math.max(1, text.words().size());
-        v[0] = AnswerFeatures.given(question, new Reading(text, null, null));
-        v[1] = question.text().stems().isEmpty()
-                ? 0
-                : (double) met.size() / question.text().stems().size();
-        v[2] = Math.log1p(fresh);
-        v[4] = 1 - (double) content / words;
-        v[5] = (double) Shape.marks(text) / words;
-        v[6] = Math.log1p((double) words / Math.max(1, text.sentences().size()));
-        v[9] = fluency.mean(text);
-        v[10] = fluency.worst(text);
-        v[12] = Shape.denials(text);
-        v[17] = Math.log1p(text.words().size());
-        v[19] = (double) stems.size() / words;
-        v[21] = (double) Shape.untrue(text, new Span(0, text.words().size()))
-                / Math.max(1, text.sentences().size());
-        v[22] = Math.min(12, Shape.contentRun(text));
-        v[23] = Math.min(12, Shape.itemRun(text));
-        v[24] = Shape.sameStarts(text);
-        v[25] = Shape.takenBack(text) ? 1 : 0;
-        v[27] = Shape.listed(text);
-        v[29] = Shape.asksForList(question.text()) ? 1 : 0;
+        v.set(GateFeature.QUESTION_SHARE, AnswerFeatures.given(question, new Reading(text, null, null)));
+        v.set(
+                GateFeature.QUESTION_RECALL,
+                question.text().stems().isEmpty()
+                        ? 0
+                        : (double) met.size() / question.text().stems().size());
+        v.set(GateFeature.FRESH_WORDS, Math.log1p(fresh));
+        v.set(GateFeature.FUNCTION_SHARE, 1 - (double) content / words);
+        v.set(GateFeature.MARKS, (double) Shape.marks(text) / words);
+        v.set(
+                GateFeature.SENTENCE_WORDS,
+                Math.log1p((double) words / Math.max(1, text.sentences().size())));
+        v.set(GateFeature.FLUENCY, fluency.mean(text));
+        v.set(GateFeature.WORST_FLUENCY, fluency.worst(text));
+        v.set(GateFeature.NEGATORS, Shape.denials(text));
+        v.set(GateFeature.ANSWER_WORDS, Math.log1p(text.words().size()));
+        v.set(GateFeature.DISTINCT, (double) stems.size() / words);
+        v.set(
+                GateFeature.UNTRUE,
+                (double) Shape.untrue(text, new Span(0, text.words().size()))
+                        / Math.max(1, text.sentences().size()));
+        v.set(GateFeature.CONTENT_RUN, Math.min(12, Shape.contentRun(text)));
+        v.set(GateFeature.ITEM_RUN, Math.min(12, Shape.itemRun(text)));
+        v.set(GateFeature.SAME_STARTS, Shape.sameStarts(text));
+        v.set(GateFeature.TAKEN_BACK, Shape.takenBack(text) ? 1 : 0);
+        v.set(GateFeature.LISTED, Shape.listed(text));
+        v.set(GateFeature.ASKS_FOR_LIST, Shape.asksForList(question.text()) ? 1 : 0);
     }
 
-    private static void statements(double[] v, Reading question, List<Reading> statements, Reading answer) {
+    private static void statements(
+            Measures<GateFeature> v, Reading question, List<Reading> statements, Reading answer) {
         double met = 0;
         double ordered = 0;
         double against = 0;
@@ -158,17 +138,19 @@ public final class GateFeatures {
             ordered += recall * match.order(best);
             double denied = match.contradicted(best);
             against += recall * denied;
-            v[26] += sameButDenied(match, statement.text(), answer.text(), best) ? 1.0 / statements.size() : 0;
-            v[14] += recall * match.opposites(best) / statements.size();
+            v.add(
+                    GateFeature.AGAINST_SHARE,
+                    sameButDenied(match, statement.text(), answer.text(), best) ? 1.0 / statements.size() : 0);
+            v.add(GateFeature.OPPOSITES, recall * match.opposites(best) / statements.size());
         }
         for (double near : nearest) {
             back += near / nearest.length;
-            v[31] = Math.max(v[31], near);
+            v.raise(GateFeature.BEST_COSINE, near);
         }
-        v[7] = met == 0 ? 1 : ordered / met;
-        v[11] = met == 0 ? 0 : against / met;
-        v[20] = met / statements.size();
-        v[33] = back;
+        v.set(GateFeature.ORDER, met == 0 ? 1 : ordered / met);
+        v.set(GateFeature.CONTRADICTED, met == 0 ? 0 : against / met);
+        v.set(GateFeature.STATEMENT_RECALL, met / statements.size());
+        v.set(GateFeature.BACK_COSINE, back);
     }
 
     /** Whether a part says nearly the words of a statement and differs from it by a negator. */

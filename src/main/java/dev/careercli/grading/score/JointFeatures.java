@@ -8,27 +8,6 @@ import java.util.List;
  * comes to anything.
  */
 public final class JointFeatures {
-    /** The measures in the order of {@link #of}; those from {@link #WORDING} on need the model. */
-    public static final List<String> NAMES = List.of(
-            "bestLogit",
-            "meanLogit",
-            "answerWords",
-            "bestRecall",
-            "meanRecall",
-            "contradicted",
-            "opposites",
-            "bestCosine",
-            "meanCosine",
-            "bestBeyond",
-            "meanBeyond");
-
-    /** How many measures come from the wording alone. */
-    public static final int WORDING = 7;
-
-    private static final int RECALL = PointFeatures.NAMES.indexOf("bestRecall");
-    private static final int COSINE = PointFeatures.NAMES.indexOf("bestCosine");
-    private static final int BEYOND = PointFeatures.NAMES.indexOf("bestBeyond");
-
     /** Between these, in log(1 + words), length tells something: short answers are not surer than one of forty words. */
     private static final double SHORT = Math.log1p(40);
 
@@ -50,27 +29,26 @@ public final class JointFeatures {
             sum += logits[i];
         }
         double[] nearest = wordings.get(best);
-        double words = nearest[PointFeatures.NAMES.indexOf("answerWords")];
-        return new double[] {
-            logits[best],
-            sum / logits.length,
-            Math.max(SHORT, Math.min(LONG, words)),
-            most(wordings, RECALL),
-            mean(wordings, RECALL),
-            nearest[PointFeatures.NAMES.indexOf("contradicted")],
-            nearest[PointFeatures.NAMES.indexOf("opposites")],
-            most(wordings, COSINE),
-            mean(wordings, COSINE),
-            most(wordings, BEYOND),
-            mean(wordings, BEYOND)
-        };
+        Measures<JointFeature> v = new Measures<>(JointFeature.class);
+        v.set(JointFeature.BEST_LOGIT, logits[best]);
+        v.set(JointFeature.MEAN_LOGIT, sum / logits.length);
+        v.set(JointFeature.ANSWER_WORDS, Math.max(SHORT, Math.min(LONG, PointFeature.ANSWER_WORDS.in(nearest))));
+        v.set(JointFeature.BEST_RECALL, most(wordings, PointFeature.BEST_RECALL));
+        v.set(JointFeature.MEAN_RECALL, mean(wordings, PointFeature.BEST_RECALL));
+        v.set(JointFeature.CONTRADICTED, PointFeature.CONTRADICTED.in(nearest));
+        v.set(JointFeature.OPPOSITES, PointFeature.OPPOSITES.in(nearest));
+        v.set(JointFeature.BEST_COSINE, most(wordings, PointFeature.BEST_COSINE));
+        v.set(JointFeature.MEAN_COSINE, mean(wordings, PointFeature.BEST_COSINE));
+        v.set(JointFeature.BEST_BEYOND, most(wordings, PointFeature.BEST_BEYOND));
+        v.set(JointFeature.MEAN_BEYOND, mean(wordings, PointFeature.BEST_BEYOND));
+        return v.values();
     }
 
-    private static double most(List<double[]> wordings, int measure) {
-        return wordings.stream().mapToDouble(w -> w[measure]).max().orElse(0);
+    private static double most(List<double[]> wordings, PointFeature measure) {
+        return wordings.stream().mapToDouble(measure::in).max().orElse(0);
     }
 
-    private static double mean(List<double[]> wordings, int measure) {
-        return wordings.stream().mapToDouble(w -> w[measure]).average().orElse(0);
+    private static double mean(List<double[]> wordings, PointFeature measure) {
+        return wordings.stream().mapToDouble(measure::in).average().orElse(0);
     }
 }

@@ -38,6 +38,11 @@ public final class TextReader {
         this.embedder = embedder;
     }
 
+    /** What turns texts into vectors; null where wording alone is compared. */
+    public @Nullable Embedder embedder() {
+        return embedder;
+    }
+
     /** Whether texts get vectors. */
     public boolean deep() {
         return embedder != null;

@@ -27,7 +27,16 @@ public final class Antonyms {
                     + "attract repel,expand contract,dissolve separate,series parallel,mutable immutable,"
                     + "stateful stateless,synchronous asynchronous,reliable unreliable,ordered unordered,"
                     + "deterministic random,permanent temporary,constant variable,fixed variable,ignore follow,"
-                    + "overfit underfit,train test,encode decode,sign verify,grant revoke,lock unlock";
+                    + "overfit underfit,train test,encode decode,sign verify,grant revoke,lock unlock,"
+                    + "any only,every only,all only,all some,everybody nobody,everyone nobody,everything nothing,"
+                    + "may must,allow forbid,permit forbid,permit deny,allow refuse,allow prevent,trust distrust,"
+                    + "trustworthy untrustworthy,dangerous harmless,risky safe,dangerous safe,encrypted unencrypted,"
+                    + "encrypt plaintext,keep delete,keep drop,raise reduce,increase reduce,grow shrink,widen narrow,"
+                    + "wide narrow,broad narrow,shared separate,shared own,together apart,manual automatic,"
+                    + "sufficient insufficient,enough insufficient,useful useless,possible impossible,likely unlikely,"
+                    + "reversible irreversible,immediately later,start end,open shut,visible hidden,show hide,"
+                    + "reveal hide,attacker defender,user administrator,untrusted safe,fresh stale,strict loose,"
+                    + "tighten loosen,often rarely,always rarely,fail succeed,worse better,more fewer,most fewest";
 
     private static final Map<String, Set<String>> OPPOSITES = read();
 

@@ -1,6 +1,8 @@
 package dev.careercli.grading.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,39 @@ public final class Match {
             }
         }
         this.total = sum;
+    }
+
+    private Match(Match from, double[][] likeness) {
+        this.claim = from.claim;
+        this.answer = from.answer;
+        this.terms = from.terms;
+        this.weights = from.weights;
+        this.given = from.given;
+        this.total = from.total;
+        this.likeness = likeness;
+    }
+
+    /** The same match as if a part of the answer were not there. */
+    public Match without(Span hidden) {
+        double[][] rest = new double[likeness.length][];
+        for (int t = 0; t < rest.length; t++) {
+            rest[t] = likeness[t].clone();
+            Arrays.fill(rest[t], hidden.from(), hidden.to(), 0);
+        }
+        return new Match(this, rest);
+    }
+
+    /** The words of the answer that meet a word of the claim which the question did not give. */
+    public BitSet met() {
+        BitSet met = new BitSet();
+        for (int t = 0; t < likeness.length; t++) {
+            for (int i = 0; !given[t] && i < likeness[t].length; i++) {
+                if (likeness[t][i] > 0.5) {
+                    met.set(i);
+                }
+            }
+        }
+        return met;
     }
 
     private static List<Integer> distinct(Text claim) {

@@ -17,4 +17,14 @@ public record Span(int from, int to) {
     public int size() {
         return to - from;
     }
+
+    /** Whether both have a word in common. */
+    public boolean overlaps(Span other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Whether another lies within it. */
+    public boolean holds(Span other) {
+        return from <= other.from && other.to <= to;
+    }
 }

@@ -11,12 +11,21 @@ public final class Terms {
         return groups.stream().allMatch(group -> group.stream().anyMatch(term -> names(term, text)));
     }
 
+    /** Whether a part of a text holds a term of any group and does not deny it. */
+    public static boolean namesOne(List<List<String>> groups, Text text, Span part) {
+        return groups.stream().anyMatch(group -> group.stream().anyMatch(term -> names(term, text, part)));
+    }
+
     private static boolean names(String term, Text text) {
+        return names(term, text, new Span(0, text.words().size()));
+    }
+
+    private static boolean names(String term, Text text, Span part) {
         List<String> wanted = Words.stems(term);
         if (wanted.isEmpty()) {
             return false;
         }
-        for (int i = 0; i + wanted.size() <= text.words().size(); i++) {
+        for (int i = part.from(); i + wanted.size() <= part.to(); i++) {
             if (!text.denies(i) && standsAt(wanted, text, i)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,21 +16,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job advert asks for, held against a guide: the names of its tools, skills and areas, and words that only one
- * area's questions use. Nothing is understood, names are matched.
+ * What a job advert asks for, held against a guide: the names of its tools, skills and areas, words that only one area's
+ * questions use, and sentences that come near an area's questions in meaning.
  *
- * @param areas the areas it names, most first, at most {@value #MOST}
+ * @param areas every area that something in it speaks for, most first
  * @param elsewhere names that were matched and belong to no area's questions
+ * @param unknown names and abbreviations in it that this guide does not know
  */
-public record Advert(List<Wanted> areas, List<String> elsewhere) {
-    static final int MOST = 8;
+public record Advert(List<Wanted> areas, List<String> elsewhere, List<String> unknown) {
 
     /** A name counts as much as so many words. */
     private static final int NAME = 3;
+    /** A sentence of fewer characters says too little to go by. */
+    private static final int SHORT = 30;
+    /** Nearer than sentences of adverts that are about the office or the pay. */
+    private static final double NEAR = 0.5;
 
     public Advert {
         areas = List.copyOf(areas);
         elsewhere = List.copyOf(elsewhere);
+        unknown = List.copyOf(unknown);
     }
 
     /**
@@ -40,12 +46,14 @@ public record Advert(List<Wanted> areas, List<String> elsewhere) {
     public record Wanted(AreaId area, List<String> terms, int weight) {}
 
     /** Reads an advert. */
-    public static Advert of(String text, Career career, List<Question> questions) {
+    public static Advert of(String text, Career career, List<Question> questions, AreaFinder finder) {
         Reading reading = new Reading(text, new AreaWords(questions));
+        reading.areas(finder);
         career.tools().forEach(t -> reading.name(t.name(), null));
         career.skills().forEach(s -> reading.name(s.name(), s.areas()));
         career.areas().forEach(a -> reading.name(a.title(), List.of(a.id())));
         reading.words();
+        reading.meaning(finder);
         return reading.result();
     }
 
@@ -57,6 +65,7 @@ public record Advert(List<Wanted> areas, List<String> elsewhere) {
     }
 
     private static final class Reading {
+        private final String text;
         private final List<Term> terms;
         private final List<String> stems;
         private final AreaWords words;
@@ -66,9 +75,49 @@ public record Advert(List<Wanted> areas, List<String> elsewhere) {
         private final Set<String> taken = new HashSet<>();
 
         Reading(String text, AreaWords words) {
+            this.text = text;
             this.terms = Term.all(text);
             this.stems = terms.stream().map(Term::stem).toList();
             this.words = words;
+        }
+
+        /** The names that the guide lists for its areas. */
+        void areas(AreaFinder finder) {
+            for (AreaFinder.Found area : finder.named(text)) {
+                area.terms().forEach(term -> {
+                    add(area.area(), term, NAME);
+                    Term.all(term).forEach(t -> taken.add(t.stem()));
+                });
+            }
+        }
+
+        /** Sentences without a name that come near an area. */
+        void meaning(AreaFinder finder) {
+            for (String sentence : text.split("(?<=[.;!?])\\s+|\\R")) {
+                if (sentence.length() > SHORT && finder.named(sentence).isEmpty()) {
+                    finder.find(sentence).stream()
+                            .limit(1)
+                            .filter(f -> f.nearness() >= NEAR)
+                            .forEach(f -> add(f.area(), "\"" + head(sentence) + "\"", 1));
+                }
+            }
+        }
+
+        private static String head(String sentence) {
+            String[] words = sentence.strip().split("\\s+");
+            return String.join(" ", Arrays.copyOf(words, Math.min(5, words.length))) + (words.length > 5 ? " ..." : "");
+        }
+
+        /** Abbreviations and names with a capital inside that nothing knew. */
+        private List<String> unknown() {
+            Set<String> names = new LinkedHashSet<>();
+            for (Term term : terms) {
+                boolean name = term.raw().matches("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
+                if (name && !taken.contains(term.stem())) {
+                    names.add(term.raw());
+                }
+            }
+            return List.copyOf(names);
         }
 
         /** @param areas it belongs to; null to look them up in the questions */
@@ -110,7 +159,7 @@ public record Advert(List<Wanted> areas, List<String> elsewhere) {
             found.forEach(
                     (area, names) -> areas.add(new Wanted(area, List.copyOf(names), weights.getOrDefault(area, 0))));
             areas.sort(Comparator.comparingInt(Wanted::weight).reversed());
-            return new Advert(areas.subList(0, Math.min(MOST, areas.size())), List.copyOf(elsewhere));
+            return new Advert(areas, List.copyOf(elsewhere), unknown());
         }
     }
 }

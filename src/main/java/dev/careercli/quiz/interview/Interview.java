@@ -19,11 +19,13 @@ import java.util.Optional;
  * @param minutesADay of practice, 1 to 600
  */
 public record Interview(LocalDate start, LocalDate date, Level level, int minutesADay) {
+    static final int MOST_MINUTES = 600;
+
     public Interview {
         if (date.isBefore(start)) {
             throw new IllegalArgumentException("the interview on " + date + " is before " + start);
         }
-        if (minutesADay < 1 || minutesADay > 600) {
+        if (minutesADay < 1 || minutesADay > MOST_MINUTES) {
             throw new IllegalArgumentException("minutes a day are " + minutesADay + ", not 1 to 600");
         }
     }
@@ -51,6 +53,11 @@ public record Interview(LocalDate start, LocalDate date, Level level, int minute
             return Optional.empty();
         }
         return Optional.of(new Interview(start, latest.date(), latest.level(), latest.minutes()));
+    }
+
+    /** The same interview with other minutes a day. */
+    Interview lasting(int minutes) {
+        return new Interview(start, date, level, minutes);
     }
 
     /** Whether it is still to come after a day. */

@@ -1,5 +1,7 @@
 package dev.careercli.quiz.interview;
 
+import dev.careercli.schedule.Card;
+import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days from today to an interview. New questions are spread evenly over the first three quarters of all days; then
- * nothing new is begun and the weakest come first; the last day is light. Two mocks stand in the middle and at the end
- * of the first three quarters. Made again each day, it takes up what really happened.
+ * The days from today to an interview. In the first three quarters of all days new questions are begun where they gain
+ * most; then nothing new is begun and the weakest come first; the last day is light. Two mocks stand in the middle and at
+ * the end of the first three quarters. Made again each day, it takes up what really happened.
  *
  * @param days today first; empty from the day of the interview on
  * @param unseen questions of the level that were not asked yet
@@ -26,6 +28,7 @@ public record InterviewPlan(
     /** From this many days of spreading on there are two mocks, from the other one. */
     private static final int DAYS_FOR_TWO_MOCKS = 10;
 
+    private static final int STEP = 5;
     private static final int DAYS_FOR_A_MOCK = 5;
     private static final int DAYS_FOR_A_LIGHT_ONE = 3;
 
@@ -42,33 +45,53 @@ public record InterviewPlan(
     public record Shortfall(int begun, int minutesNeeded) {}
 
     /**
-     * The plan as of today.
+     * The plan as of today. It is played through once with a learner who remembers as FSRS says, so that its days say
+     * how many new questions the practice of each will begin.
      *
-     * @param unseen questions of the level that were not asked yet
+     * @param cards all cards of the level as they stood at the beginning of today, questions never asked included
      */
-    public static InterviewPlan of(Interview interview, LocalDate today, int unseen, QuestionPace pace) {
-        List<PlanDay.Work> works = works(interview.days());
-        int first = Math.max(0, interview.days() - interview.daysLeft(today));
-        int spreadLeft = (int) works.stream()
-                .skip(first)
-                .filter(work -> work == PlanDay.Work.SPREAD)
-                .count();
-        int mostADay = (int) (interview.minutesADay() / pace.fresh());
-        int waiting = unseen;
-        int spread = spreadLeft;
-        List<PlanDay> days = new ArrayList<>();
-        for (int i = first; i < works.size(); i++) {
-            int fresh = 0;
-            if (works.get(i) == PlanDay.Work.SPREAD) {
-                fresh = Math.min(ceilDiv(waiting, spread), mostADay);
-                waiting -= fresh;
-                spread--;
-            }
-            days.add(new PlanDay(interview.start().plusDays(i), works.get(i), fresh, minutes(works.get(i), interview)));
-        }
-        Shortfall shortfall =
-                waiting == 0 ? null : new Shortfall(unseen - waiting, minutesNeeded(unseen, spreadLeft, pace));
+    public static InterviewPlan of(
+            Interview interview, LocalDate today, List<Card> cards, Scheduler scheduler, QuestionPace pace) {
+        int unseen = (int) cards.stream().filter(Card::isNew).count();
+        List<PlanDay> days = played(interview, today, cards, scheduler, pace);
+        int begun = begun(days);
+        Shortfall shortfall = begun == unseen
+                ? null
+                : new Shortfall(begun, minutesNeeded(interview, today, cards, scheduler, pace));
         return new InterviewPlan(interview, days, unseen, shortfall);
+    }
+
+    private static int begun(List<PlanDay> days) {
+        return days.stream().mapToInt(PlanDay::fresh).sum();
+    }
+
+    /** A day of practice before an interview, without what is expected to be begun on it; empty for any other day. */
+    public static Optional<PlanDay> day(Interview interview, LocalDate day) {
+        return daysFrom(interview, day).stream().findFirst().filter(d -> d.day().equals(day));
+    }
+
+    private static List<PlanDay> daysFrom(Interview interview, LocalDate today) {
+        List<PlanDay.Work> works = works(interview.days());
+        List<PlanDay> days = new ArrayList<>();
+        for (int i = Math.max(0, interview.days() - interview.daysLeft(today)); i < works.size(); i++) {
+            days.add(new PlanDay(interview.start().plusDays(i), works.get(i), 0, minutes(works.get(i), interview)));
+        }
+        return days;
+    }
+
+    private static List<PlanDay> played(
+            Interview interview, LocalDate today, List<Card> cards, Scheduler scheduler, QuestionPace pace) {
+        InterviewPractice practice =
+                new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
+        List<PlanDay> days = new ArrayList<>();
+        new PlanSimulation(scheduler, Forecast.KNOWN_AT_FIRST, 1)
+                .play(daysFrom(interview, today), cards, (day, standing, now) -> {
+                    List<Card> chosen = practice.choose(day, standing, now);
+                    int fresh = (int) chosen.stream().filter(Card::isNew).count();
+                    days.add(new PlanDay(day.day(), day.work(), fresh, day.minutes()));
+                    return chosen;
+                });
+        return days;
     }
 
     /** The day the plan was made for; empty from the day of the interview on. */
@@ -113,14 +136,22 @@ public record InterviewPlan(
         };
     }
 
-    private static int minutesNeeded(int unseen, int spreadDays, QuestionPace pace) {
-        if (spreadDays == 0) {
+    /** Minutes a day, in steps of five, that would begin every question; 0 where no day is left for new ones. */
+    private static int minutesNeeded(
+            Interview interview, LocalDate today, List<Card> cards, Scheduler scheduler, QuestionPace pace) {
+        int unseen = (int) cards.stream().filter(Card::isNew).count();
+        long spread = daysFrom(interview, today).stream()
+                .filter(day -> day.work() == PlanDay.Work.SPREAD)
+                .count();
+        if (spread == 0) {
             return 0;
         }
-        return 5 * (int) Math.ceil(ceilDiv(unseen, spreadDays) * pace.fresh() / 5);
-    }
-
-    private static int ceilDiv(int dividend, int divisor) {
-        return (dividend + divisor - 1) / divisor;
+        int least = (int) Math.max(interview.minutesADay() + 1, unseen * pace.fresh() / spread);
+        int minutes = (least + STEP - 1) / STEP * STEP;
+        while (minutes < Interview.MOST_MINUTES
+                && begun(played(interview.lasting(minutes), today, cards, scheduler, pace)) < unseen) {
+            minutes += STEP;
+        }
+        return minutes;
     }
 }

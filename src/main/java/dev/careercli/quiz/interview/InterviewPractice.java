@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Chooses what to practise on one day of an interview plan, from the cards of the interview's level. */
 public final class InterviewPractice {
@@ -25,21 +26,27 @@ public final class InterviewPractice {
     }
 
     /**
-     * The cards to practise, in order, within the minutes of the day: on a day that spreads, its new questions, then
-     * what is due with the weakest first; later what is due, then what gains most. A mock or a light day has none.
+     * The cards to practise, in the order of what a minute on them gains on the day of the interview, as long as there
+     * are minutes. On the last days nothing new is begun; a mock or a light day has none.
      *
      * @param cards all cards of the level, questions never asked included, in the guide's order
      */
     public List<Card> choose(PlanDay day, List<Card> cards, Instant now) {
+        boolean begins = day.work() == PlanDay.Work.SPREAD;
         Chosen chosen = new Chosen(day.minutes());
-        if (day.work() == PlanDay.Work.SPREAD) {
-            cards.stream().filter(Card::isNew).limit(day.fresh()).forEach(chosen::add);
-            due(cards, now, day.day()).forEach(chosen::add);
-        } else if (day.work() == PlanDay.Work.WEAKEST) {
-            due(cards, now, day.day()).forEach(chosen::add);
-            extra(cards, now, day.day()).forEach(chosen::add);
+        if (begins || day.work() == PlanDay.Work.WEAKEST) {
+            List<Card> open = cards.stream()
+                    .filter(card -> card.isNew()
+                            ? begins
+                            : !day.day().equals(card.lastDay()) || card.isDue(now, day.day()))
+                    .toList();
+            sorted(open, card -> gain.of(card, now, day.day()) / cost(card)).forEach(chosen::add);
         }
         return chosen.cards;
+    }
+
+    private double cost(Card card) {
+        return card.isNew() ? pace.fresh() : pace.seen();
     }
 
     /** What is due, the likeliest to be forgotten first. */
@@ -50,28 +57,29 @@ public final class InterviewPractice {
                 .toList();
     }
 
-    /** What was asked before and is not due, in the order of what an answer today gains on the day of the interview. */
-    public List<Card> extra(List<Card> cards, Instant now, LocalDate today) {
-        return byGain(
-                cards.stream()
-                        .filter(card -> !card.isNew() && !card.isDue(now, today) && !today.equals(card.lastDay()))
-                        .toList(),
-                now,
-                today);
-    }
-
     /** Cards in the order of what an answer today gains on the day of the interview, the most first. */
     List<Card> byGain(List<Card> cards, Instant now, LocalDate today) {
-        record Weighed(Card card, double gain) {}
+        return sorted(cards, card -> gain.of(card, now, today));
+    }
+
+    /** Cards in the order of a measure, the largest first; questions never asked all have the same one. */
+    private static List<Card> sorted(List<Card> cards, ToDoubleFunction<Card> measure) {
+        record Weighed(Card card, double weight) {}
+        double fresh = cards.stream()
+                .filter(Card::isNew)
+                .findFirst()
+                .map(measure::applyAsDouble)
+                .orElse(0.0);
         return cards.stream()
-                .map(card -> new Weighed(card, gain.of(card, now, today)))
-                .sorted(Comparator.comparingDouble(Weighed::gain).reversed())
+                .map(card -> new Weighed(card, card.isNew() ? fresh : measure.applyAsDouble(card)))
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .map(Weighed::card)
                 .toList();
     }
 
     /** Cards as long as there are minutes. */
     private final class Chosen {
+        private static final double ROUNDING = 1e-6;
         private final List<Card> cards = new ArrayList<>();
         private double left;
 
@@ -80,8 +88,8 @@ public final class InterviewPractice {
         }
 
         void add(Card card) {
-            double cost = card.isNew() ? pace.fresh() : pace.seen();
-            if (cost <= left) {
+            double cost = cost(card);
+            if (cost <= left + ROUNDING) {
                 cards.add(card);
                 left -= cost;
             }

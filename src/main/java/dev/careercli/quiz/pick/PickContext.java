@@ -4,6 +4,7 @@ import dev.careercli.content.AreaId;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.QuestionId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,13 @@ public record PickContext(
         hidden = Set.copyOf(hidden);
         first = List.copyOf(first);
         wanted = Set.copyOf(wanted);
+    }
+
+    /** The same with more questions that are not asked. */
+    public PickContext hiding(Set<QuestionId> more) {
+        Set<QuestionId> all = new HashSet<>(hidden);
+        all.addAll(more);
+        return new PickContext(level, goals, all, first, wanted);
     }
 
     public static PickContext at(Level level, Set<GoalId> goals) {

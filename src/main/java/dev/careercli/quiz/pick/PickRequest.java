@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param freshLimit how many new questions today still allows, at least 0
  * @param seed decides the order of areas; the same seed gives the same session
+ * @param minutes how long a session lasts at most
  */
 public record PickRequest(
         Filter filter,
@@ -18,11 +19,24 @@ public record PickRequest(
         QuestionPace pace,
         long seed,
         Instant now,
-        StudyDays days) {
+        StudyDays days,
+        int minutes) {
     public PickRequest {
         if (freshLimit < 0) {
             throw new IllegalArgumentException("limit of new questions is " + freshLimit + ", below 0");
         }
+    }
+
+    /** A session of any length. */
+    public PickRequest(
+            Filter filter,
+            PickContext standing,
+            int freshLimit,
+            QuestionPace pace,
+            long seed,
+            Instant now,
+            StudyDays days) {
+        this(filter, standing, freshLimit, pace, seed, now, days, Integer.MAX_VALUE);
     }
 
     public LocalDate today() {

@@ -7,6 +7,7 @@ import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.schedule.Card;
 import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the questions of a session: what is due, then new ones at the person's level, those of the current roadmap
- * phase first. Areas alternate. When more is due than asked for, the likeliest to be forgotten come first.
+ * phase first. Areas alternate. When more is due than a session holds, the likeliest to be forgotten come first, and
+ * nothing new is begun until what is due fits.
  */
 public final class Picker {
     private final Scheduler scheduler;
@@ -36,12 +39,20 @@ public final class Picker {
      */
     public Selection today(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit());
-        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
-        List<QuestionCard> rest = without(open, first);
-        List<QuestionCard> due = room.take(weakestFirst(due(rest, cards, request), cards, request.today()));
+        Room room = new Room(request.filter().limit(), request.minutes());
+        List<QuestionCard> front = frontOfLine(open, request.standing());
+        List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
+        List<QuestionCard> rest = without(open, front);
+        List<QuestionCard> due = room.take(
+                weakestFirst(due(rest, cards, request), cards, request.today()),
+                question -> request.pace().seen());
         List<QuestionCard> introduced = NewQuestions.inOrder(unseen(rest, cards), level(request), request.standing());
-        List<QuestionCard> fresh = room.take(limited(introduced, request.freshLimit()));
+        boolean waits = due.size() < due(rest, cards, request).size();
+        List<QuestionCard> fresh = waits
+                ? List.of()
+                : room.take(
+                        limited(introduced, request.freshLimit()),
+                        question -> request.pace().fresh());
 
         SessionQueue line = new SessionQueue(request.seed());
         line.append(first, Pick.Why.FIRST);
@@ -69,7 +80,7 @@ public final class Picker {
 
     /**
      * The session of one day of an interview plan: questions of the level that the plan's day calls for, what is due
-     * before what is new before the rest, areas alternating. What is due of other levels waits until after the
+     * before what is new before the rest, areas alternating. The front of the line takes its share of the minutes. What is due of other levels waits until after the
      * interview. The limit of new questions is the day's, not the request's.
      *
      * @param day today's day of the plan; a mock or a light day picks nothing but the front of the line
@@ -82,15 +93,24 @@ public final class Picker {
             Map<QuestionId, Card> cards,
             PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit());
-        List<QuestionCard> first = room.take(frontOfLine(open, request.standing()));
-        List<QuestionCard> rest = without(open, first);
-        Map<String, QuestionCard> byCard = levelQuestions(rest, cards, level, request);
+        Room room = new Room(request.filter().limit(), day.minutes());
+        List<QuestionCard> front = frontOfLine(open, request.standing());
+        List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
+        Map<String, QuestionCard> byCard = levelQuestions(without(open, front), cards, level, request);
         List<Card> standing = byCard.values().stream()
                 .map(question -> cards.getOrDefault(
                         question.id(), Card.unseen(question.id().value())))
                 .toList();
-        List<Card> chosen = room.take(practice.choose(day, standing, request.now()));
+        List<Card> planned = practice.choose(day.lasting((int) room.minutes), standing, request.now());
+        List<Card> chosen = new ArrayList<>(room.take(planned, card -> 0));
+        if (request.filter().count() != null) {
+            // A count that was asked for goes on beyond the minutes of the day, with what is due.
+            chosen.addAll(room.take(
+                    practice.due(standing, request.now(), request.today()).stream()
+                            .filter(card -> !chosen.contains(card))
+                            .toList(),
+                    card -> 0));
+        }
 
         SessionQueue line = new SessionQueue(request.seed());
         line.append(first, Pick.Why.FIRST);
@@ -180,7 +200,19 @@ public final class Picker {
         List<Pick> picks = line.picks();
         int fresh = (int)
                 picks.stream().filter(pick -> !cards.containsKey(pick.id())).count();
-        return new Selection(picks, request.pace().minutes(fresh, picks.size() - fresh), nextDue(open, cards, request));
+        List<QuestionCard> front = frontOfLine(open, request.standing());
+        int due = front.size() + due(without(open, front), cards, request).size();
+        return new Selection(
+                picks,
+                request.pace().minutes(fresh, picks.size() - fresh),
+                nextDue(open, cards, request),
+                due);
+    }
+
+    private static double cost(QuestionCard question, Map<QuestionId, Card> cards, PickRequest request) {
+        return isUnseen(question, cards)
+                ? request.pace().fresh()
+                : request.pace().seen();
     }
 
     private static @Nullable LocalDate nextDue(
@@ -208,18 +240,32 @@ public final class Picker {
         return values.subList(0, Math.min(limit, values.size()));
     }
 
-    /** How many questions still fit a session. */
+    /** How much still fits a session; the first question always does. */
     private static final class Room {
+        private static final double ROUNDING = 1e-6;
         private int left;
+        private double minutes;
+        private boolean taken;
 
-        Room(int left) {
+        Room(int left, double minutes) {
             this.left = left;
+            this.minutes = minutes;
         }
 
-        <T> List<T> take(List<T> values) {
-            List<T> taken = limited(values, left);
-            left -= taken.size();
-            return taken;
+        /** As many as fit, in their order; what does not fit any more ends it. */
+        <T> List<T> take(List<T> values, ToDoubleFunction<T> cost) {
+            List<T> fitting = new ArrayList<>();
+            for (T value : values) {
+                double needed = cost.applyAsDouble(value);
+                if (fitting.size() == left || (taken && needed > minutes + ROUNDING)) {
+                    break;
+                }
+                fitting.add(value);
+                taken = true;
+                minutes = Math.max(0, minutes - needed);
+            }
+            left -= fitting.size();
+            return fitting;
         }
     }
 }

@@ -161,6 +161,7 @@ public sealed interface Effect {
         SUSPENDED,
         SKIPPED,
         NO_SUCH_POINT,
+        HINT_TOO_LATE,
         NOT_IN_A_MOCK
     }
 }

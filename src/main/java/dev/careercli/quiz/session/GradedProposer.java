@@ -93,11 +93,7 @@ public final class GradedProposer implements Proposer {
 
     private static Proposal proposal(PointProposal point, boolean onFollowUp) {
         String sentence = point.sentence().isBlank() ? null : point.sentence();
-        return new Proposal(
-                verdict(point),
-                sentence,
-                onFollowUp,
-                point.wrong() == null ? null : point.wrong().why());
+        return new Proposal(verdict(point), sentence, onFollowUp, point.reason());
     }
 
     private static Proposal.Verdict verdict(PointProposal point) {

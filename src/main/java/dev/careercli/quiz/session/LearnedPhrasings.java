@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the person's marks teach the grader. A point marked said that was not found makes the quoted words a wording of
- * it; a point marked not said that was found makes them a wording that only looks like it.
+ * What the person teaches the grader: the words of theirs that they said make a point, by answering yes to the very quote or
+ * by typing them. A mark alone teaches nothing.
  */
 public final class LearnedPhrasings {
     /** Shorter quotes would be found in any answer. */
@@ -43,35 +44,32 @@ public final class LearnedPhrasings {
     }
 
     /**
-     * What the marks of a confirmed answer teach; empty where they agree with the proposals. Words by which another point
-     * was found are left alone: the nearest words to a point that was not found are then hardly those that said it.
+     * What a confirmed answer teaches; empty where no words were confirmed, or where they were found already. Words by
+     * which another point was found are left alone.
      */
     public static List<PhrasingLearned> learned(Revealed revealed) {
         List<PhrasingLearned> learned = new ArrayList<>();
         for (Point point : revealed.points().all()) {
-            String quote = point.proposal().quote();
-            if (quote == null || quote.strip().split("\\s+").length < FEWEST_WORDS || !teaches(point)) {
-                continue;
-            }
-            boolean counter = point.mark() == Point.Mark.NOT_SAID;
-            if (counter || !showsAnother(quote, revealed.points())) {
+            String words = point.wording();
+            if (words != null && point.said() && words.strip().split("\\s+").length >= FEWEST_WORDS
+                    && !showsAnother(words, point, revealed.points())) {
                 learned.add(new PhrasingLearned(
-                        revealed.question().id(), point.keyPoint().id(), quote.strip(), counter));
+                        revealed.question().id(), point.keyPoint().id(), words.strip(), false));
             }
         }
         return learned;
     }
 
-    private static boolean showsAnother(String quote, Points points) {
+    private static boolean showsAnother(String words, Point same, Points points) {
         return points.all().stream()
-                .anyMatch(p -> p.proposal().verdict() == Proposal.Verdict.FOUND
+                .anyMatch(p -> p != same
+                        && p.proposal().verdict() == Proposal.Verdict.FOUND
                         && p.said()
-                        && quote.equals(p.proposal().quote()));
+                        && isSame(words.strip(), p.proposal().quote()));
     }
 
-    /** Unclear and not said agree: there is nothing to learn from them. */
-    private static boolean teaches(Point point) {
-        boolean found = point.proposal().verdict() == Proposal.Verdict.FOUND;
-        return point.mark() == (found ? Point.Mark.NOT_SAID : Point.Mark.SAID);
+    /** Whether one of the two is part of the other: a quote may be a clause of a sentence. */
+    private static boolean isSame(String words, @Nullable String quote) {
+        return quote != null && (words.contains(quote) || quote.contains(words));
     }
 }

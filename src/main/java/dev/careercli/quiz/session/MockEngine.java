@@ -108,8 +108,10 @@ public final class MockEngine {
         } else if (event instanceof QuizEvent.Left) {
             // The answer itself was given; only the reply is missing.
             return walkOrEnd(run.answered(at.given()), List.of()).after(append(run, at.given()));
+        } else if (event instanceof QuizEvent.WentBack) {
+            return ask(run);
         }
-        return Transition.of(state);
+        return noted(state, at.question(), event);
     }
 
     private static Transition<MockState> handedIn(MockRun run, Given given) {
@@ -152,12 +154,12 @@ public final class MockEngine {
     }
 
     private static Transition<MockState> walking(MockState state, Revealed revealed, QuizEvent event) {
-        if (event instanceof QuizEvent.PointsChanged changed) {
-            if (!revealed.points().accepts(changed.letters())) {
-                return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
-            }
-            Revealed next = revealed.toggled(changed.letters());
-            return Transition.of(new MockState(state.run(), next), new Effect.AskPoints(next, changed.letters()));
+        if (event instanceof QuizEvent.PointsChanged || event instanceof QuizEvent.PointAnswered) {
+            return revealed.changed(event)
+                    .map(next -> Transition.of(
+                            new MockState(state.run(), next),
+                            new Effect.AskPoints(next, QuizEngine.letters(event))))
+                    .orElseGet(() -> Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT)));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();
             MockRun run = state.run().checked(new Outcome(revealed, rating));
@@ -165,7 +167,7 @@ public final class MockEngine {
             Transition<MockState> walk = walk(run, List.of());
             return (learned.isEmpty() ? walk : walk.after(new Effect.Learn(learned)))
                     .after(new Effect.Append(AnswerEvents.checked(revealed, rating, run.name())));
-        } else if (event instanceof QuizEvent.UndoAsked) {
+        } else if (event instanceof QuizEvent.UndoAsked || event instanceof QuizEvent.WentBack) {
             return undo(state);
         } else if (event instanceof QuizEvent.Left) {
             return Transition.of(MockState.ended(state.run()));

@@ -4,7 +4,10 @@ import dev.careercli.content.KeyPoint;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key points of one answer, lettered from a in the question's order.
@@ -18,6 +21,9 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
 
     /** The points of a question as proposed, none of them marked yet. */
     public static Points of(Question question, Proposals proposals) {
+        if (PrivateQuestions.isBlank(question)) {
+            return new Points(List.of(), proposals.readsLikeNotes());
+        }
         List<Point> points = new ArrayList<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
             points.add(new Point(
@@ -51,6 +57,29 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
         List<Point> changed = new ArrayList<>(all);
         letters.chars().forEach(c -> changed.set(c - 'a', changed.get(c - 'a').toggled()));
         return new Points(changed, readsLikeNotes);
+    }
+
+    /** The points after letters were pressed where every press shows: each goes round its three states. */
+    Points turned(String letters) {
+        List<Point> changed = new ArrayList<>(all);
+        letters.chars().forEach(c -> changed.set(c - 'a', changed.get(c - 'a').turned()));
+        return new Points(changed, readsLikeNotes);
+    }
+
+    Points answered(int index, boolean said, @Nullable String words) {
+        List<Point> changed = new ArrayList<>(all);
+        changed.set(index, changed.get(index).answered(said, words));
+        return new Points(changed, readsLikeNotes);
+    }
+
+    /** The points to ask about, by index: those nobody decided on, must-haves first, so many at the most. */
+    public List<Integer> open(int most) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).isOpen())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !all.get(i).keyPoint().must()))
+                .limit(most)
+                .toList();
     }
 
     /** Whether a grader had a say. */

@@ -31,10 +31,13 @@ public final class PrivateQuestions {
             List.of(),
             List.of());
 
+    /** As many as can be written; what an import brings beyond is not shown. */
+    private static final int MOST_POINTS = 8;
+
     private PrivateQuestions() {}
 
     /** Whether nothing is known yet of what a good answer has. */
-    static boolean isBlank(Question question) {
+    public static boolean isBlank(Question question) {
         return question.keyPoints().equals(List.of(CONTENT));
     }
 
@@ -115,7 +118,8 @@ public final class PrivateQuestions {
             return List.of(CONTENT);
         }
         List<KeyPoint> points = new ArrayList<>();
-        for (String text : debrief.points()) {
+        for (String text : debrief.points()
+                .subList(0, Math.min(MOST_POINTS, debrief.points().size()))) {
             KeyPointId id = new KeyPointId("own-" + (points.size() + 1));
             points.add(new KeyPoint(id, text, null, true, List.of(), List.of()));
         }

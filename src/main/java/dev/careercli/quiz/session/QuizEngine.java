@@ -53,14 +53,17 @@ public final class QuizEngine {
     public static Transition<QuizState> step(QuizState state, QuizEvent event) {
         if (event instanceof QuizEvent.Left || event instanceof QuizEvent.InputEnded) {
             return Transition.of(new Ended(state.session()));
-        } else if (event instanceof QuizEvent.UndoAsked) {
+        } else if (event instanceof QuizEvent.UndoAsked
+                || (event instanceof QuizEvent.WentBack && state instanceof Asked)) {
             return undo(state);
+        } else if (event instanceof QuizEvent.Skipped && !(state instanceof Ended)) {
+            return onward(state.session().skip(), List.of(new Effect.ShowNotice(Effect.Notice.SKIPPED)));
         } else if (state instanceof Asked asked) {
             return asked(asked, event);
         } else if (state instanceof ChoosingFollowUp choosing && event instanceof QuizEvent.Graded graded) {
             return followUp(choosing, Points.of(choosing.question(), graded.proposals()));
-        } else if (state instanceof FollowedUp followed && event instanceof QuizEvent.Replied replied) {
-            return reveal(followed.session(), followed.given().withFollowUp(replied.text()));
+        } else if (state instanceof FollowedUp followed) {
+            return followedUp(followed, event);
         } else if (state instanceof Proposing proposing && event instanceof QuizEvent.Graded graded) {
             return reveal(proposing.graded(graded.proposals()));
         } else if (state instanceof Revealed revealed) {
@@ -80,8 +83,6 @@ public final class QuizEngine {
             return reveal(state.session(), new Given(null, null, unknown.millis(), false, state.hints() > 0));
         } else if (event instanceof QuizEvent.HintAsked) {
             return hint(state);
-        } else if (event instanceof QuizEvent.Skipped) {
-            return onward(state.session().skip(), List.of(new Effect.ShowNotice(Effect.Notice.SKIPPED)));
         }
         return noted(state, state.question(), event);
     }
@@ -153,15 +154,36 @@ public final class QuizEngine {
         return full ? List.of(new Effect.ShowAnswer(revealed.question()), points) : List.of(points);
     }
 
+    private static Transition<QuizState> followedUp(FollowedUp state, QuizEvent event) {
+        return event instanceof QuizEvent.Replied replied
+                ? reveal(state.session(), state.given().withFollowUp(replied.text()))
+                : afterAnswer(state, event);
+    }
+
     private static Transition<QuizState> revealed(Revealed state, QuizEvent event) {
-        if (event instanceof QuizEvent.PointsChanged changed) {
-            if (!state.points().accepts(changed.letters())) {
-                return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT));
-            }
-            Revealed next = state.toggled(changed.letters());
-            return Transition.of(next, new Effect.AskPoints(next, changed.letters()));
+        if (event instanceof QuizEvent.PointsChanged || event instanceof QuizEvent.PointAnswered) {
+            return state.changed(event)
+                    .<Transition<QuizState>>map(next -> Transition.of(next, new Effect.AskPoints(next, letters(event))))
+                    .orElseGet(() -> Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT)));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
             return confirmed(state, confirmed);
+        }
+        return afterAnswer(state, event);
+    }
+
+    /** The letters of the points that an event changed. */
+    static String letters(QuizEvent event) {
+        return event instanceof QuizEvent.PointAnswered answered
+                ? Character.toString(Points.letter(answered.index()))
+                : event instanceof QuizEvent.PointsChanged changed ? changed.letters() : "";
+    }
+
+    /** What can be asked for once an answer was handed in. */
+    private static Transition<QuizState> afterAnswer(QuizState state, QuizEvent event) {
+        if (event instanceof QuizEvent.HintAsked) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.HINT_TOO_LATE));
+        } else if (event instanceof QuizEvent.WentBack) {
+            return Transition.of(new Asked(state.session(), 0), new Effect.AskAnswer(state.question()));
         }
         return noted(state, state.question(), event);
     }

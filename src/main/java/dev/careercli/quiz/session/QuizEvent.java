@@ -33,8 +33,24 @@ public sealed interface QuizEvent {
      * Marks were changed.
      *
      * @param letters of the points, such as {@code ac}
+     * @param shown whether each press shows at once, so that a point goes round said, said on the follow-up and not said
      */
-    record PointsChanged(String letters) implements QuizEvent {}
+    record PointsChanged(String letters, boolean shown) implements QuizEvent {
+        public PointsChanged(String letters) {
+            this(letters, false);
+        }
+    }
+
+    /**
+     * The person answered whether they said an unclear point.
+     *
+     * @param index of the point, from 0
+     * @param words those they confirmed or typed; null where there were none
+     */
+    record PointAnswered(int index, boolean said, @Nullable String words) implements QuizEvent {}
+
+    /** Back to what was asked before. */
+    record WentBack() implements QuizEvent {}
 
     /**
      * The marks stand, and the answer is rated.

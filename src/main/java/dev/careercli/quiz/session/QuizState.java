@@ -3,6 +3,7 @@ package dev.careercli.quiz.session;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,18 @@ public sealed interface QuizState {
             return session.current().again();
         }
 
-        Revealed toggled(String letters) {
-            return new Revealed(session, given, points.toggled(letters));
+        /** The state after an event that changes points; empty where it names none. */
+        Optional<Revealed> changed(QuizEvent event) {
+            if (event instanceof QuizEvent.PointsChanged changed && points.accepts(changed.letters())) {
+                return Optional.of(new Revealed(
+                        session,
+                        given,
+                        changed.shown() ? points.turned(changed.letters()) : points.toggled(changed.letters())));
+            } else if (event instanceof QuizEvent.PointAnswered answered) {
+                return Optional.of(new Revealed(
+                        session, given, points.answered(answered.index(), answered.said(), answered.words())));
+            }
+            return Optional.empty();
         }
     }
 

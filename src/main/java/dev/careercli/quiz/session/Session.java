@@ -34,6 +34,11 @@ public record Session(List<Turn> queue, List<Outcome> outcomes, Set<QuestionId> 
         return queue.get(0);
     }
 
+    /** Whether nothing is left to be asked but what comes back aloud. */
+    public boolean isDone() {
+        return queue.stream().allMatch(Turn::again);
+    }
+
     /** Which question of the session is on screen, from 1. */
     public int position() {
         long left = queue.stream().filter(t -> !t.again()).count();

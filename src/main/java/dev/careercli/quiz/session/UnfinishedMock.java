@@ -149,7 +149,7 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
             points.add(new Point(
                     point.keyPoint(),
                     new Proposal(Proposal.Verdict.NONE, null, onFollowUp, null),
-                    said ? Point.Mark.SAID : Point.Mark.NOT_SAID));
+                    onFollowUp ? Point.Mark.SAID_LATER : said ? Point.Mark.SAID : Point.Mark.NOT_SAID));
         }
         return new Points(points, false);
     }

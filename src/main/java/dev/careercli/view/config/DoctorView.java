@@ -10,10 +10,13 @@ import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,6 +46,38 @@ public final class DoctorView {
         }
     }
 
+    /**
+     * What else was found that keeps all from being well.
+     *
+     * @param rejected settings in the journal that cannot be used
+     * @param ahead events of a day that is still to come
+     */
+    public record Findings(Ids ids, List<Rejected> rejected, Ahead ahead) {
+        public static final Findings NONE = new Findings(Ids.NONE, List.of(), Ahead.NONE);
+
+        public Findings {
+            rejected = List.copyOf(rejected);
+        }
+
+        public boolean isWell() {
+            return rejected.isEmpty() && ahead.events() == 0;
+        }
+    }
+
+    /**
+     * Events that a clock ahead of time wrote.
+     *
+     * @param last the latest of their days; null when there are none
+     * @param questions those answered in them
+     */
+    public record Ahead(int events, @Nullable LocalDate last, SortedSet<String> questions) {
+        public static final Ahead NONE = new Ahead(0, null, new TreeSet<>());
+
+        public Ahead {
+            questions = Collections.unmodifiableSortedSet(new TreeSet<>(questions));
+        }
+    }
+
     record Examined(
             int schemaVersion,
             List<Fact> facts,
@@ -51,8 +86,13 @@ public final class DoctorView {
             int unknownEvents,
             List<Bad> badLines,
             int tornBytes,
+            boolean zeros,
             List<String> backups,
             @Nullable Backup newest,
+            @Nullable Lost lost,
+            List<Copy> copies,
+            int eventsAhead,
+            Set<String> questionsAhead,
             List<String> exposed,
             Map<String, String> movedIds,
             Set<String> idsOfNoGuide,
@@ -65,8 +105,11 @@ public final class DoctorView {
 
     record Backup(String file, boolean restores, int events, int missingHere) {}
 
-    /** @param rejected settings in the journal that cannot be used */
-    public static Output of(Health health, Ids ids, List<Rejected> rejected, List<Fact> facts) {
+    record Lost(String backup, String day, int events, int missingHere) {}
+
+    record Copy(String file, int events, int missingHere) {}
+
+    public static Output of(Health health, Findings found, List<Fact> facts) {
         Document.Builder page = Document.build();
         page.add(new Block.Table(
                 List.of(),
@@ -74,33 +117,70 @@ public final class DoctorView {
                         .map(f -> List.of(Block.Cell.of(Text.dim(f.name())), Block.Cell.of(f.value())))
                         .toList(),
                 0));
-        page.items(findings(health, ids, rejected).stream()
+        page.items(findings(health, found).stream()
                 .map(f -> new Block.Item("", Text.of(f), Text.EMPTY))
                 .toList());
-        if (!health.isSound()) {
-            page.paragraph("To fix it: career doctor --repair moves what is bad aside and deletes nothing.");
-        }
-        rejected.forEach(r -> page.paragraph("To fix " + r.setting().word() + ": " + r.remedy()));
-        if (health.isSound() && rejected.isEmpty()) {
+        remedies(health).forEach(page::paragraph);
+        found.rejected().forEach(r -> page.paragraph("To fix " + r.setting().word() + ": " + r.remedy()));
+        if (health.isSound() && found.isWell()) {
             page.paragraph("All is well.");
         }
-        return new Output(page.end(), data(health, ids, rejected, facts));
+        return new Output(page.end(), data(health, found, facts));
     }
 
-    private static List<String> findings(Health health, Ids ids, List<Rejected> rejected) {
+    private static List<String> remedies(Health health) {
+        List<String> remedies = new ArrayList<>();
+        Health.Lost lost = health.lost();
+        if (lost != null && health.events() == 0) {
+            remedies.add("To bring the journal back: career doctor --restore " + lost.day());
+        } else if (lost != null) {
+            remedies.add("To take in what the backup holds: " + importing(lost.backup()));
+        }
+        health.copies().stream()
+                .filter(copy -> copy.missingHere() > 0)
+                .forEach(copy -> remedies.add("To take in what the copy holds: " + importing(copy.file())));
+        if (health.needsRepair()) {
+            remedies.add("To fix the files: career doctor --repair moves what is bad aside and deletes nothing.");
+        } else if (health.zeros() && lost == null) {
+            remedies.add("The next write moves the zero bytes aside and begins a new journal.");
+        }
+        return remedies;
+    }
+
+    private static String importing(Path file) {
+        String path = file.toString();
+        String word = path.matches("[A-Za-z0-9/._+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+        return "career history import " + word + " --yes";
+    }
+
+    private static List<String> findings(Health health, Findings found) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                health.events() == 0
-                        ? "The journal is empty."
-                        : Formats.count(health.events(), "event", "events") + " in the journal, all whole.");
-        if (health.unknown() > 0) {
-            lines.add(Formats.count(health.unknown(), "event", "events")
-                    + " that this version does not know, kept and not used.");
+        lines.add(journal(health));
+        Health.Lost lost = health.lost();
+        if (lost != null) {
+            lines.add("The backup of " + Formats.date(lost.day()) + " holds "
+                    + Formats.count(lost.missingHere(), "event", "events") + " that the journal has not.");
+        }
+        if (!health.unknown().isEmpty()) {
+            lines.add(Formats.count(health.unknown().size(), "event", "events")
+                    + " that this version cannot use, kept as they are: "
+                    + String.join(", ", new TreeSet<>(health.unknown())) + ".");
         }
         for (BadLine bad : health.badLines()) {
-            lines.add(
-                    "Line " + bad.number() + " cannot be read: " + bad.reason() + ". It is left out, nothing else is.");
+            String events = Formats.count(bad.salvaged(), "event", "events");
+            lines.add("Line " + bad.number() + " cannot be read: " + bad.reason()
+                    + (bad.salvaged() == 0
+                            ? ". It is left out, nothing else is."
+                            : ". " + events + " in it could be read and "
+                                    + (bad.salvaged() == 1 ? "counts." : "count.")));
         }
+        for (Health.Copy copy : health.copies()) {
+            lines.add(copy.file() + " is a copy of a journal with " + Formats.count(copy.events(), "event", "events")
+                    + (copy.missingHere() == 0
+                            ? ", all of them in the journal too. You can delete it."
+                            : ", " + copy.missingHere() + " of them not in the journal."));
+        }
+        ahead(found.ahead()).ifPresent(lines::add);
         if (health.tornBytes() > 0) {
             lines.add("The last line is unfinished (" + health.tornBytes()
                     + " bytes), as after a crash. The next write moves it aside.");
@@ -111,10 +191,16 @@ public final class DoctorView {
             lines.add(Formats.count(health.backups().size(), "backup", "backups") + "; the newest, "
                     + newest.backup().getFileName()
                     + (newest.restores()
-                            ? ", gives back " + Formats.count(newest.events(), "event", "events") + "."
+                            ? ", gives back " + Formats.count(newest.events(), "event", "events")
+                                    + (newest.isWhole()
+                                            ? "."
+                                            : " without "
+                                                    + Formats.count(
+                                                            newest.badLines().size(), "bad line", "bad lines") + ".")
                             : ", does not restore."));
         }
-        rejected.forEach(r -> lines.add(r.sentence()));
+        Ids ids = found.ids();
+        found.rejected().forEach(r -> lines.add(r.sentence()));
         ids.moved().forEach((old, now) -> lines.add("What was answered as " + old + " counts for " + now + "."));
         if (!ids.nowhere().isEmpty()) {
             lines.add("No guide here has " + String.join(", ", ids.nowhere())
@@ -123,27 +209,61 @@ public final class DoctorView {
         return lines;
     }
 
-    private static Examined data(Health health, Ids ids, List<Rejected> rejected, List<Fact> facts) {
+    private static String journal(Health health) {
+        if (health.events() > 0) {
+            return Formats.count(health.events(), "event", "events") + " in the journal"
+                    + (health.badLines().isEmpty() ? ", all whole." : ".");
+        }
+        return health.zeros()
+                ? "The journal holds nothing but zero bytes, as after a crash of the file system."
+                : "The journal is empty.";
+    }
+
+    private static Optional<String> ahead(Ahead ahead) {
+        LocalDate last = ahead.last();
+        if (last == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Formats.count(ahead.events(), "event", "events") + " of a day still to come, up to "
+                + Formats.date(last) + ": the clock was wrong then, or is now."
+                + (ahead.questions().isEmpty()
+                        ? ""
+                        : " Until then these answers count for nothing, and their questions are asked again: "
+                                + String.join(", ", ahead.questions()) + "."));
+    }
+
+    private static Examined data(Health health, Findings found, List<Fact> facts) {
         Health.Proof newest = health.newest();
+        Health.Lost lost = health.lost();
+        Ids ids = found.ids();
         return new Examined(
                 1,
                 facts,
-                health.isSound() && rejected.isEmpty(),
+                health.isSound() && found.isWell(),
                 health.events(),
-                health.unknown(),
+                health.unknown().size(),
                 health.badLines().stream()
                         .map(b -> new Bad(b.number(), b.reason()))
                         .toList(),
                 health.tornBytes(),
+                health.zeros(),
                 health.backups().stream().map(Object::toString).toList(),
                 newest == null
                         ? null
                         : new Backup(
                                 newest.backup().toString(), newest.restores(), newest.events(), newest.missingHere()),
+                lost == null
+                        ? null
+                        : new Lost(lost.backup().toString(), lost.day().toString(), lost.events(), lost.missingHere()),
+                health.copies().stream()
+                        .map(c -> new Copy(c.file().toString(), c.events(), c.missingHere()))
+                        .toList(),
+                found.ahead().events(),
+                found.ahead().questions(),
                 health.exposed().stream().map(Object::toString).toList(),
                 ids.moved(),
                 ids.nowhere(),
-                rejected.stream()
+                found.rejected().stream()
                         .map(r -> new BadSetting(
                                 r.setting().word(), r.value(), r.setting().usual()))
                         .toList());
@@ -160,5 +280,13 @@ public final class DoctorView {
                 ? ""
                 : Formats.count(done.narrowed().size(), "file", "files") + " closed to others. ";
         return HistoryView.said(moved + closed + "Every whole event stays.");
+    }
+
+    public static Output restored(Doctor.Restored done) {
+        String rest = done.leftOut().isEmpty()
+                ? ""
+                : " " + Formats.count(done.leftOut().size(), "bad line", "bad lines") + " of the backup left out.";
+        String before = done.replaced() == null ? "" : " The journal as it was is in " + done.replaced() + ".";
+        return HistoryView.said(Formats.count(done.events(), "event", "events") + " restored." + rest + before);
     }
 }

@@ -4,6 +4,8 @@ import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.GateEffect;
 import dev.careercli.content.FitSpec.GateKind;
 import dev.careercli.content.ItemId;
+import dev.careercli.fit.Contributions;
+import dev.careercli.fit.FitExplanation;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitReport;
 import dev.careercli.fit.Fraction;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** The arithmetic, with the person's own numbers, so that a reader can redo it with a pencil. */
 final class FitHowView {
     private final Career career;
+    private final FitExplanation explanation;
     private final FitReport report;
     private final WorkedExample example;
 
-    FitHowView(Career career, FitReport report) {
+    FitHowView(Career career, FitExplanation explanation) {
         this.career = career;
-        this.report = report;
+        this.explanation = explanation;
+        this.report = explanation.report();
         this.example = new PencilCalculation(career).of(report);
     }
 
@@ -46,6 +50,11 @@ final class FitHowView {
         page.group(
                 heading("WANT, the mean of " + example.wantCount() + " answers"), terms(example.want()), text(want()));
         page.group(heading("READY, a weighted mean"), parts(), text(ready()));
+        page.group(
+                heading("What each adds to WANT and to READY, or takes from it"),
+                shares(explanation.want()),
+                shares(explanation.ready()),
+                text("Counted from the middle, 50: its points less 50, by its share of what is known."));
         page.group(heading("What could rule it out"), gates(), text(gateCaps()));
         page.group(heading("Verdict, the lowest of three"), text(verdict()));
         page.group(
@@ -79,8 +88,21 @@ final class FitHowView {
                 1);
     }
 
+    private Block shares(Contributions contributions) {
+        return new Block.Table(
+                List.of(),
+                contributions.all().stream()
+                        .map(c -> List.of(
+                                Block.Cell.of(name(c.part())),
+                                Block.Cell.right((c.amount().sign() > 0 ? "+" : "") + points(c.amount()))))
+                        .toList(),
+                1);
+    }
+
     private static String points(@Nullable Fraction points) {
-        return points == null ? "-" : points.toString();
+        return points == null
+                ? "-"
+                : points.denominator() == 1 ? points.toString() : points.toDecimal() + " (" + points + ")";
     }
 
     private String want() {
@@ -109,7 +131,7 @@ final class FitHowView {
 
     private static String shown(@Nullable Fraction value) {
         Fraction known = Objects.requireNonNull(value);
-        return known.denominator() == 1 ? known.toString() : known + ", about " + known.toDecimal();
+        return known.denominator() == 1 ? known.toString() : known.toDecimal() + " (" + known + ")";
     }
 
     private Block parts() {
@@ -160,7 +182,7 @@ final class FitHowView {
                     + ", " + FitModel.ENOUGH_PERCENT + " percent are needed, half of"
                     + " WANT and of READY, and no more than one open deal-breaker.";
         }
-        return "The lowest of " + caps.gates() + " (what could rule out), " + caps.want() + " (WANT) and "
+        return "The lowest of " + caps.gates() + " (what could rule it out), " + caps.want() + " (WANT) and "
                 + caps.ready() + " (READY) is " + caps.verdict().cap() + ": "
                 + caps.verdict().headline() + ".";
     }

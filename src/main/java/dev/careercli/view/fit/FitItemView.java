@@ -63,7 +63,7 @@ public final class FitItemView {
         if (item instanceof Gate) {
             return gates();
         } else if (item instanceof DayItem) {
-            return "A realistic day. Would you like it? Not: could you, or what does it pay.";
+            return "A realistic day. Would you like it? Not whether you could, nor what it pays.";
         } else if (item instanceof Background) {
             return "What you have done";
         } else if (item instanceof Requirement) {
@@ -129,7 +129,9 @@ public final class FitItemView {
                         (place + 1) + " of " + count + " ",
                         Text.accent("How many hours a week can you give it?"),
                         Text.EMPTY)))
-                .paragraph(Text.dim("0 to 60; 0 = no dates. It changes no verdict."))
+                .paragraph(
+                        Text.dim(
+                                "0 to 60. It changes no verdict and is remembered. 0 or Enter: the roadmap has weeks but no dates."))
                 .end();
     }
 
@@ -153,14 +155,18 @@ public final class FitItemView {
             lines.add(new Block.Item(Integer.toString(lines.size() + 1), Text.of(item.label()), Text.dim(said)));
         }
         lines.add(new Block.Item(
-                Integer.toString(count), Text.of("Hours a week"), Text.dim(Integer.toString(answers.hoursPerWeek()))));
+                Integer.toString(count), Text.of("Hours a week"), Text.dim(hoursSaid(answers.hoursPerWeek()))));
         return Document.build().items(lines).end();
     }
 
     public Document answeredHours(int hours) {
         return Document.build()
-                .items(List.of(new Block.Item("✓", Text.of("Hours a week"), Text.dim(Integer.toString(hours)))))
+                .items(List.of(new Block.Item("✓", Text.of("Hours a week"), Text.dim(hoursSaid(hours)))))
                 .end();
+    }
+
+    private static String hoursSaid(int hours) {
+        return hours == 0 ? "0, no dates" : Integer.toString(hours);
     }
 
     /** That steps were passed over, as a choice. */

@@ -3,6 +3,7 @@ package dev.careercli.view.fit;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Gate;
 import dev.careercli.content.FitSpec.GateKind;
+import dev.careercli.content.ItemId;
 import dev.careercli.fit.Caps;
 import dev.careercli.fit.DecidingAnswer;
 import dev.careercli.fit.FitExplanation;
@@ -24,7 +25,7 @@ import java.util.List;
  * 80 columns it has at most 22 rows, so that the keys of a kept verdict and the prompt stay within 24.
  */
 final class FitVerdictView {
-    private static final int BAR = 30;
+    private static final int BAR = 28;
 
     /** Cells of a row under a heading at 80 columns, and of a paragraph. */
     static final int ROW = 74;
@@ -39,6 +40,7 @@ final class FitVerdictView {
     private final FitExplanation explanation;
     private final FitReport report;
     private final LocalDate taken;
+    private final boolean keyed;
     private final FitNextSteps wayOn;
 
     /** @param brief whether the way on is named only, since a key tells the rest */
@@ -47,6 +49,7 @@ final class FitVerdictView {
         this.explanation = explanation;
         this.report = explanation.report();
         this.taken = taken;
+        this.keyed = brief;
         this.wayOn = new FitNextSteps(career, explanation, today, brief);
     }
 
@@ -90,6 +93,10 @@ final class FitVerdictView {
             return open();
         }
         DecidingAnswer deciding = explanation.deciding();
+        if (deciding != null && report.answers().pick(deciding.gate().id()) == null) {
+            return "One open answer decides this: \"" + deciding.gate().stem() + "\"\n"
+                    + (keyed ? "Enter answers it now." : "To answer it: career fit, then Enter.");
+        }
         if (deciding != null) {
             String said = "One answer decides this: you said \"" + deciding.words() + "\".";
             return (said.length() <= LINE ? said : "One answer decides: \"" + deciding.words() + "\".") + "\n"
@@ -106,7 +113,7 @@ final class FitVerdictView {
         }
         List<String> parts = new ArrayList<>();
         if (binding.contains(Caps.Cap.G)) {
-            parts.add("what could rule it out");
+            parts.add("a point that could rule it out");
         }
         if (binding.contains(Caps.Cap.W)) {
             parts.add("your answers about the day");
@@ -114,7 +121,9 @@ final class FitVerdictView {
         if (binding.contains(Caps.Cap.R)) {
             parts.add("what you have done so far");
         }
-        return verdict.meaning() + " Held there by " + String.join(" and by ", parts) + "." + span;
+        String number = parts.size() == 1 ? "One thing holds" : FitWords.capital(parts.size()) + " things hold";
+        return verdict.meaning() + " " + number + " it there: "
+                + String.join(parts.size() == 2 ? ", and " : ", ", parts) + "." + span;
     }
 
     private static String gateReason(Gate gate) {
@@ -132,15 +141,18 @@ final class FitVerdictView {
         if (report.range().isOne()) {
             return low + " so far; " + settle;
         }
-        String between = "Between " + low + " and " + report.range().high().brief();
-        return open == 0 ? between + "." : between + ": " + settle;
+        String asks = !keyed ? "" : open == 1 ? " Enter asks it." : " Enter asks the first.";
+        String range = report.verdict() == report.range().high()
+                ? "It could still fall to " + low
+                : "Between " + low + " and " + report.range().high().brief();
+        return open == 0 ? range + "." : range + ": " + settle + asks;
     }
 
     private List<List<Block.Cell>> bars() {
         return List.of(
                 bar("The work itself", report.want(), FitWords.want(report.want())),
                 bar("What you have done", report.ready(), FitWords.ready(report.ready())),
-                List.of(Block.Cell.of("What could rule out"), Block.Cell.of(ruleOut())));
+                List.of(Block.Cell.of("What could rule it out"), Block.Cell.of(ruleOut())));
     }
 
     private String ruleOut() {
@@ -153,7 +165,7 @@ final class FitVerdictView {
         if (named > 0) {
             return explanation.deciding() != null && named == 1 ? "one, named above" : named + ", see w";
         }
-        return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) : "nothing";
+        return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) + ", see w" : "nothing";
     }
 
     private static List<Block.Cell> bar(String name, Score score, String words) {
@@ -174,7 +186,15 @@ final class FitVerdictView {
             shown.addAll(lines.subList(0, CHANGES - 1));
             shown.add("And " + (lines.size() - shown.size()) + " more; w has them all.");
         }
-        if (shown.size() < CHANGES) {
+        List<ItemId> open = explanation.open().settling();
+        if (!open.isEmpty() && shown.size() < CHANGES) {
+            shown.add(
+                    open.size() == 1
+                            ? "Answering \"" + new FitWords(career).label(open.get(0)) + "\": "
+                                    + report.range().low().brief() + " to "
+                                    + report.range().high().brief() + "."
+                            : "Answering the " + open.size() + " open questions may.");
+        } else if (shown.size() < CHANGES) {
             shown.add(lines.isEmpty() ? "No single answer changes it." : "No other single answer changes it.");
         }
         return new Block.Items(

@@ -72,7 +72,7 @@ public final class FitView {
     }
 
     public Document how() {
-        return new FitHowView(career, explanation.report()).document();
+        return new FitHowView(career, explanation).document();
     }
 
     /** What the person said to items that are asked again. */
@@ -90,6 +90,11 @@ public final class FitView {
     /** How far this reading agrees with the one before, for those who answered again. */
     public Document agreement(Agreement agreement) {
         return new AgreementView(career).document(agreement);
+    }
+
+    /** What Enter asks: the items whose answers would settle the verdict; none where it is settled. */
+    public List<ItemId> openItems() {
+        return explanation.open().settling();
     }
 
     /** The answers that were read. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Why the verdict is what it is, line by line: the guide's criteria beside the person's own words, and the rest. */
 final class FitWhyView {
@@ -42,7 +43,7 @@ final class FitWhyView {
         List<String> changes = words.changes(explanation.pivotGroups());
         page.group(
                 new Block.Heading(Text.strong("Every single step that changes the verdict")),
-                lines(changes.isEmpty() ? List.of("None.") : changes));
+                lines(changes.isEmpty() ? List.of(noChange()) : changes));
         if (explanation.solidity() != null) {
             page.paragraph("How solid the reading is: " + explanation.solidity().word()
                     + ". That is about your answers, not about your chances.");
@@ -55,6 +56,14 @@ final class FitWhyView {
         page.group(new Block.Heading(Text.strong("What others publish for the same way")), estimates());
         otherRoles(page, explanation);
         return page.end();
+    }
+
+    private String noChange() {
+        List<ItemId> open = explanation.open().settling();
+        return open.isEmpty()
+                ? "None."
+                : "None of those given. Open, and able to: "
+                        + open.stream().map(words::label).collect(Collectors.joining("; ")) + ".";
     }
 
     private List<List<Block.Cell>> criteria() {
@@ -81,7 +90,10 @@ final class FitWhyView {
 
     private String line(String side, Contribution contribution) {
         String sign = contribution.amount().sign() > 0 ? "+" : "";
-        return side + "  " + name(contribution.part()) + "  " + sign + contribution.amount();
+        String amount = contribution.amount().denominator() == 1
+                ? contribution.amount().toString()
+                : contribution.amount().toDecimal();
+        return side + "  " + name(contribution.part()) + "  " + sign + amount;
     }
 
     private String name(String part) {

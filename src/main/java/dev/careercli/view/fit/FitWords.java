@@ -7,6 +7,7 @@ import dev.careercli.content.ItemId;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitSequence;
 import dev.careercli.fit.Fraction;
+import dev.careercli.fit.ItemKind;
 import dev.careercli.fit.PivotGroup;
 import dev.careercli.fit.Score;
 import dev.careercli.view.Formats;
@@ -70,7 +71,7 @@ public final class FitWords {
     /** Every group of changes in a line; advice first. */
     public List<String> changes(List<PivotGroup> groups) {
         return adviceFirst(groups)
-                .map(g -> what(g) + " → " + g.verdict().headline())
+                .map(g -> with(what(g)) + ": " + g.verdict().headline() + ".")
                 .toList();
     }
 
@@ -85,13 +86,35 @@ public final class FitWords {
 
     private String row(PivotGroup group, int cells) {
         String words = group.words();
-        String shorter = words == null ? anyOf(group) : "\"" + words + "\"";
+        String shorter = words == null ? anyOf(group) : quoted(words);
         List<String> forms = Stream.of(what(group), shorter)
                 .flatMap(w -> Stream.of(
                                 group.verdict().headline(), group.verdict().brief())
-                        .map(verdict -> w + " → " + verdict))
+                        .map(verdict -> with(w) + ": " + verdict + "."))
                 .toList();
         return forms.stream().filter(f -> f.length() <= cells).findFirst().orElse(forms.get(forms.size() - 1));
+    }
+
+    /** A change as the beginning of a sentence. */
+    private static String with(String what) {
+        boolean quoted = what.startsWith("\"") || what.startsWith("with ");
+        return quoted ? "With " + what.replaceFirst("^with ", "") : "With " + lower(what);
+    }
+
+    private static String lower(String text) {
+        boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** An answer as it was worded; one that is a sentence of its own stands in quotation marks. */
+    private static String quoted(String words) {
+        return Character.isLowerCase(words.charAt(0)) ? "with " + words : "\"" + words + "\"";
+    }
+
+    /** {@code Two}; digits above ten. */
+    static String capital(int n) {
+        String word = number(n);
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String anyOf(PivotGroup group) {
@@ -104,7 +127,9 @@ public final class FitWords {
         String direction = group.step() > 0 ? "a step higher" : "a step lower";
         String words = group.words();
         if (words != null) {
-            return label(group.items().get(0)) + ": \"" + words + "\"";
+            return group.kind() == ItemKind.DEAL_BREAKER
+                    ? quoted(words)
+                    : "\"" + words + "\" for " + label(group.items().get(0));
         }
         String kind = kind(group);
         if (group.any()) {

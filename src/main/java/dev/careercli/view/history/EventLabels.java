@@ -7,6 +7,7 @@ import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,19 @@ final class EventLabels
                 FitEvent.Cases<String>,
                 RoadmapEvent.Cases<String>,
                 InterviewEvent.Cases<String> {
-    private static final EventLabels LABELS = new EventLabels();
+    private final Map<String, String> names;
 
-    private EventLabels() {}
+    private EventLabels(Map<String, String> names) {
+        this.names = names;
+    }
 
-    static String of(Event event) {
-        return event.match(LABELS);
+    /** @param names what people call the ids of questions, goals and items; an id without one is shown as it is */
+    static String of(Event event, Map<String, String> names) {
+        return event.match(new EventLabels(names));
+    }
+
+    private String name(Object id) {
+        return names.getOrDefault(id.toString(), id.toString());
     }
 
     @Override
@@ -66,86 +74,94 @@ final class EventLabels
     @Override
     public String answered(ReviewEvent.Answered event) {
         Integer rating = event.rating();
-        return event.question() + ", " + event.mode().word()
-                + (rating == null ? "" : ", " + Rating.of(rating).word());
+        return "answered " + name(event.question()) + ", " + event.mode().word()
+                + (rating == null
+                        ? ", not rated"
+                        : ", rated " + Rating.of(rating).word());
     }
 
     @Override
     public String buried(ReviewEvent.Buried event) {
-        return "buried " + event.question();
+        return "put off until tomorrow: " + name(event.question());
     }
 
     @Override
     public String suspended(ReviewEvent.Suspended event) {
-        return "suspended " + event.question();
+        return "not asked any more: " + name(event.question());
     }
 
     @Override
     public String resumed(ReviewEvent.Resumed event) {
-        return "resumed " + event.question();
+        return "asked again from now on: " + name(event.question());
     }
 
     @Override
     public String noted(ReviewEvent.Noted event) {
-        return "note on " + event.question() + ": " + event.text();
+        return "note on " + name(event.question()) + ": " + event.text();
     }
 
     @Override
     public String flagged(ReviewEvent.Flagged event) {
-        return "flagged " + event.question() + (event.reason().isEmpty() ? "" : ": " + event.reason());
+        return "reported a mistake in " + name(event.question())
+                + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
 
     @Override
     public String phrasingLearned(ReviewEvent.PhrasingLearned event) {
         return "learned that \"" + event.text() + "\" " + (event.counter() ? "is not " : "is ") + event.keyPoint()
-                + " of " + event.question();
+                + " of " + name(event.question());
     }
 
     @Override
     public String phrasingForgotten(ReviewEvent.PhrasingForgotten event) {
-        return "forgot \"" + event.text() + "\" for " + event.keyPoint() + " of " + event.question();
+        return "forgot \"" + event.text() + "\" for " + event.keyPoint() + " of " + name(event.question());
     }
 
     @Override
     public String fitAnswered(FitEvent.FitAnswered event) {
-        return "fit answer to " + event.item();
+        return "answered in the fit quiz: " + name(event.item());
+    }
+
+    @Override
+    public String fitCleared(FitEvent.FitCleared event) {
+        return "started the fit quiz again";
     }
 
     @Override
     public String taskTried(FitEvent.TaskTried event) {
-        return "tried the task of " + event.item();
+        return "tried the task: " + name(event.item());
     }
 
     @Override
     public String fitTaken(FitEvent.FitTaken event) {
-        return "fit taken: " + verdict(event.level());
+        return "finished the fit quiz: " + verdict(event.level());
     }
 
     @Override
     public String goalDone(RoadmapEvent.GoalDone event) {
-        return "done: " + event.goal() + (event.evidence() == null ? "" : ", evidence " + event.evidence());
+        return "done: " + name(event.goal()) + (event.evidence() == null ? "" : ", evidence " + event.evidence());
     }
 
     @Override
     public String goalUndone(RoadmapEvent.GoalUndone event) {
-        return "open again: " + event.goal();
+        return "open again: " + name(event.goal());
     }
 
     @Override
     public String goalReset(RoadmapEvent.GoalReset event) {
-        return "reset: " + event.goal();
+        return "reset: " + name(event.goal());
     }
 
     @Override
     public String planSet(RoadmapEvent.PlanSet event) {
-        return "plan" + (event.hours() == null ? "" : ", " + event.hours() + " h a week")
+        return "roadmap plan" + (event.hours() == null ? "" : ", " + event.hours() + " h a week")
                 + (event.start() == null ? "" : " from " + event.start());
     }
 
     @Override
     public String interviewSet(InterviewEvent.InterviewSet event) {
         return event.date() == null
-                ? "no interview date"
+                ? "forgot the interview date"
                 : "interview on " + event.date() + ", " + event.level().word() + ", " + event.minutes()
                         + " minutes a day";
     }
@@ -157,17 +173,17 @@ final class EventLabels
 
     @Override
     public String pointsWritten(InterviewEvent.PointsWritten event) {
-        return "points written";
+        return "wrote what a good answer has: " + name(event.privateQuestion());
     }
 
     @Override
     public String storySaved(InterviewEvent.StorySaved event) {
-        return "story saved";
+        return "saved a story";
     }
 
     @Override
     public String storyRemoved(InterviewEvent.StoryRemoved event) {
-        return "story removed";
+        return "removed a story";
     }
 
     /** The verdict's headline; a name that a later version may have written is shown as it is. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,14 @@ public final class HistoryView {
      * @param limit at most so many, the latest last
      */
     public static Output of(State state, int limit) {
+        return of(state, limit, Map.of());
+    }
+
+    /** @param names what people call the ids of questions, goals and items */
+    public static Output of(State state, int limit, Map<String, String> names) {
         List<Recorded> all = state.history();
         List<Row> rows = all.subList(Math.max(0, all.size() - limit), all.size()).stream()
-                .map(r -> row(state, r))
+                .map(r -> row(state, r, names))
                 .toList();
         Document.Builder page = Document.build();
         if (rows.isEmpty()) {
@@ -54,7 +60,7 @@ public final class HistoryView {
         return new Output(page.end(), new Listed(1, all.size(), rows));
     }
 
-    private static Row row(State state, Recorded recorded) {
+    private static Row row(State state, Recorded recorded, Map<String, String> names) {
         return new Row(
                 recorded.id().toString(),
                 Instant.ofEpochMilli(recorded.envelope().atMillis()).toString(),
@@ -63,18 +69,23 @@ public final class HistoryView {
                         ? null
                         : recorded.envelope().career().value(),
                 recorded.event().kind(),
-                EventLabels.of(recorded.event()),
+                EventLabels.of(recorded.event(), names),
                 state.isTakenBack(recorded.id()));
     }
 
     /** What an event was, in a few words: {@code set retention to 0.92}. */
     public static String label(Recorded recorded) {
-        return EventLabels.of(recorded.event());
+        return label(recorded, Map.of());
+    }
+
+    /** @param names what people call the ids of questions, goals and items */
+    public static String label(Recorded recorded, Map<String, String> names) {
+        return EventLabels.of(recorded.event(), names);
     }
 
     /** The events that were just taken back, the latest first. */
-    public static Output undone(List<Recorded> events) {
-        String labels = events.stream().map(HistoryView::label).collect(Collectors.joining("; "));
+    public static Output undone(List<Recorded> events, Map<String, String> names) {
+        String labels = events.stream().map(e -> label(e, names)).collect(Collectors.joining("; "));
         LocalDate day = events.get(events.size() - 1).envelope().day();
         String since = events.size() == 1 ? ", of " : ", since ";
         return said("Taken back: " + labels + since + Formats.date(day) + ". See: career history list");

@@ -33,8 +33,8 @@ public final class TaughtView {
         }
         Document.Builder page = Document.build();
         if (rows.isEmpty()) {
-            page.paragraph("Nothing yet. Mark a point of a typed answer against what was proposed, and your words are"
-                    + " known from then on.");
+            page.paragraph("Nothing yet. Answer y to a sentence of yours that says an unclear point, or press = and type it;"
+                    + " it is known from then on.");
         } else {
             page.items(items).paragraph(Text.dim("Drop one: career history unteach 1"));
         }

@@ -1,5 +1,6 @@
 package dev.careercli.view.progress;
 
+import dev.careercli.journal.Health;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
@@ -24,6 +25,16 @@ public final class NextView {
     }
 
     record Shown(int schemaVersion, String what, String why, int minutes, String command) {}
+
+    /** Where the journal is empty and a backup is not: before anything else, what was done comes back. */
+    public static Next restore(Health.Lost lost) {
+        return new Next(
+                "Bring your journal back",
+                "It is empty, but the backup of " + Formats.date(lost.day()) + " holds "
+                        + Formats.count(lost.events(), "event", "events") + ".",
+                0,
+                "career doctor --restore " + lost.day());
+    }
 
     public static Output of(Next next) {
         String time = next.minutes() > 0 ? ", about " + Formats.count(next.minutes(), "minute", "minutes") : "";

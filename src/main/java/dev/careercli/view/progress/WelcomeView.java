@@ -12,6 +12,7 @@ import dev.careercli.render.Text;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.Formats;
 import dev.careercli.view.fit.FitWords;
 import dev.careercli.view.quiz.InterviewPace;
@@ -43,6 +44,7 @@ public final class WelcomeView {
                 .group(
                         new Block.Paragraph(Text.dim("Guide: " + career.title() + "." + others), 0),
                         new Block.Paragraph(Text.dim("From the shell: career fit · career quiz · career roadmap"), 0))
+                .keys("t practise now", "m mock", "s stories", "a advert", "d debrief", "p progress", "? keys")
                 .end();
     }
 
@@ -50,26 +52,73 @@ public final class WelcomeView {
         return List.of(Block.Cell.of(digit + "  " + text), Block.Cell.of(Text.dim(aside)));
     }
 
+    /** What can be pressed on the first screen beside its four numbers. */
+    public static Document firstKeys() {
+        return Document.build()
+                .keys(
+                        "1 suits me?",
+                        "2 interview",
+                        "3 the way",
+                        "4 read the guide",
+                        "t practise now",
+                        "m mock",
+                        "s stories",
+                        "a advert",
+                        "d debrief",
+                        "r roadmap",
+                        "p progress",
+                        "q leaves")
+                .end();
+    }
+
     /**
-     * Where a person stands; lines without anything to say are left out.
+     * What is known of a person's way.
      *
+     * @param weeks of the plan to come, this one first
      * @param pace null when no interview is coming
-     * @param now the one thing to do, in a few words
+     * @param today the questions of today
      */
-    public static Document later(
-            Career career, State state, Timeline timeline, @Nullable InterviewPace pace, String now, LocalDate day) {
+    public record Standing(
+            Timeline timeline,
+            List<WeekPlan> weeks,
+            @Nullable InterviewPace pace,
+            Selection today,
+            LocalDate day) {}
+
+    /** Where a person stands, and the one thing to do; lines without anything to say are left out. */
+    public static Document later(Career career, State state, Standing standing, NextView.Next next) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        if (pace != null) {
-            rows.add(interview(pace, day));
+        if (standing.pace() != null) {
+            rows.add(interview(standing.pace(), standing.day()));
         }
-        roadmap(state, career, timeline).ifPresent(rows::add);
+        roadmap(state, career, standing).ifPresent(rows::add);
         state.lastFit(career.slug()).map(f -> fit(f)).ifPresent(rows::add);
-        Document.Builder page = Document.build().title(career.title(), Formats.weekday(day));
+        Document.Builder page = Document.build().title(career.title(), Formats.weekday(standing.day()));
         if (!rows.isEmpty()) {
             page.add(new Block.Table(List.of(), rows, 0));
         }
-        page.paragraph(Text.accent("Now   ").and(now));
-        return page.keys("Enter starts", "r roadmap", "p progress", "q leaves").end();
+        page.paragraph(Text.accent("Now   ").and(now(next, standing.today())));
+        return page.addAll(laterKeys()).end();
+    }
+
+    /** Every mode by its key. */
+    public static Document laterKeys() {
+        return Document.build()
+                .keys(
+                        "Enter starts",
+                        "t today's questions",
+                        "w this week",
+                        "p progress",
+                        "r roadmap",
+                        "f fit",
+                        "g guide",
+                        "m mock",
+                        "i interview plan",
+                        "s stories",
+                        "a advert",
+                        "d debrief",
+                        "q leaves")
+                .end();
     }
 
     private static List<Block.Cell> interview(InterviewPace pace, LocalDate day) {
@@ -80,21 +129,24 @@ public final class WelcomeView {
                 pace.brief());
     }
 
-    private static Optional<List<Block.Cell>> roadmap(State state, Career career, Timeline timeline) {
+    private static Optional<List<Block.Cell>> roadmap(State state, Career career, Standing standing) {
+        Timeline timeline = standing.timeline();
         boolean planned = state.plans().containsKey(career.slug())
-                || timeline.phases().stream().flatMap(p -> p.goals().stream()).anyMatch(StepLine::isDone);
+                || timeline.goals().stream().anyMatch(StepLine::isDone);
         Optional<PhaseLine> current = timeline.current();
         if (!planned || current.isEmpty()) {
             return Optional.empty();
         }
-        PhaseLine phase = current.get();
-        String milestone = timeline.dates(phase.end())
-                .map(d -> "next milestone " + Formats.shortRange(d.early(), d.late()))
-                .orElse("");
+        WeekPlan week = standing.weeks().isEmpty() ? null : standing.weeks().get(0);
+        String step = timeline.next().map(n -> n.step().handle()).orElse("");
+        String plan = week == null || week.first() == null || week.hours() == 0
+                ? "next: " + step
+                : "this week: " + step + ", " + week.capacity() + " h";
         return Optional.of(row(
                 "Roadmap",
-                "phase " + phase.phase().number() + " of " + timeline.phases().size(),
-                milestone));
+                "phase " + current.get().phase().number() + " of "
+                        + timeline.phases().size(),
+                plan));
     }
 
     private static List<Block.Cell> fit(FitResult result) {

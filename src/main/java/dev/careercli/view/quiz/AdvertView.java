@@ -13,7 +13,7 @@ import java.util.List;
 public final class AdvertView {
     private AdvertView() {}
 
-    record Read(int schemaVersion, String career, List<Wanted> areas, List<String> elsewhere) {}
+    record Read(int schemaVersion, String career, List<Wanted> areas, List<String> elsewhere, List<String> unknown) {}
 
     record Wanted(String area, String title, List<String> terms) {}
 
@@ -36,10 +36,15 @@ public final class AdvertView {
         if (!advert.elsewhere().isEmpty()) {
             page.paragraph("Named too, with no questions here: " + String.join(", ", advert.elsewhere()) + ".");
         }
-        if (!wanted.isEmpty()) {
-            page.paragraph("Names are matched, nothing is understood. New questions of these areas come first now.");
+        if (!advert.unknown().isEmpty()) {
+            page.paragraph("Not known to this guide: " + String.join(", ", advert.unknown()) + ".");
         }
-        return new Output(page.end(), new Read(1, career.slug().value(), wanted, advert.elsewhere()));
+        if (!wanted.isEmpty()) {
+            page.paragraph(
+                    "By name and by meaning; a sentence in quotation marks is only near. New questions of these areas"
+                            + " come first now.");
+        }
+        return new Output(page.end(), new Read(1, career.slug().value(), wanted, advert.elsewhere(), advert.unknown()));
     }
 
     private static String title(Career career, AreaId id) {

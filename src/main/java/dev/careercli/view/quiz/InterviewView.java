@@ -104,7 +104,7 @@ public final class InterviewView {
             List<PlanDay> until = plan.days().stream()
                     .filter(d -> d.work() == Work.SPREAD || d.work() == Work.MOCK)
                     .toList();
-            rows.add(row(range(until), fresh(spread) + ", earlier ones as they fall due"));
+            rows.add(row(range(until), fresh(spread) + ", earlier ones where they gain most"));
         }
         if (!mocks.isEmpty()) {
             rows.add(row(
@@ -139,15 +139,18 @@ public final class InterviewView {
     }
 
     private static String fresh(List<PlanDay> spread) {
-        int least = spread.stream().mapToInt(PlanDay::fresh).min().orElse(0);
-        int most = spread.stream().mapToInt(PlanDay::fresh).max().orElse(0);
-        if (most == 0) {
+        List<PlanDay> begin = spread.stream().filter(d -> d.fresh() > 0).toList();
+        if (begin.isEmpty()) {
             return "nothing new is left";
         }
+        int least = begin.stream().mapToInt(PlanDay::fresh).min().orElse(0);
+        int most = begin.stream().mapToInt(PlanDay::fresh).max().orElse(0);
         String count = least == most
                 ? Integer.toString(most)
                 : most - least == 1 ? least + " or " + most : least + " to " + most;
-        return count + (most == 1 ? " new question a day" : " new questions a day");
+        LocalDate last = begin.get(begin.size() - 1).day();
+        String until = last.isBefore(spread.get(spread.size() - 1).day()) ? " until " + Formats.shortDate(last) : "";
+        return count + (most == 1 ? " new question a day" : " new questions a day") + until;
     }
 
     private static List<Block.Cell> row(String days, String what) {

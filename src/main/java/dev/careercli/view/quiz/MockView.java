@@ -150,7 +150,7 @@ public final class MockView {
         parts.add(new Block.Heading(Text.strong("Your answer")));
         parts.add(new Block.Paragraph(Text.of(given(revealed)), 1));
         page.add(new Block.Group(parts));
-        return page.addAll(strong(question)).end();
+        return page.addAll(QuizView.strong(question)).end();
     }
 
     private static String given(Revealed revealed) {
@@ -162,15 +162,6 @@ public final class MockView {
         }
         String followUp = revealed.given().followUp();
         return followUp == null || followUp.isBlank() ? answer : answer + "\n" + followUp;
-    }
-
-    private static Document strong(Question question) {
-        return Document.build()
-                .group(
-                        new Block.Heading(Text.strong("A strong answer")),
-                        new Block.Paragraph(Text.strong(question.brief()), 1),
-                        new Block.Paragraph(Text.of(question.answer()), 1))
-                .end();
     }
 
     /**

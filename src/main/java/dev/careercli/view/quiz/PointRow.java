@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One key point on the points screen: its letter, its state, the claim, and the words it goes by. */
@@ -16,22 +17,44 @@ final class PointRow {
     /** The widest state, so that claims and quotes stand in one column. */
     private static final int STATE = 9;
 
+    /** Columns of a claim that stands on one line, beside its letter, its state and its weight. */
+    private static final int LINE_CLAIM = 54;
+
+    private static final int NARROW_CLAIM = 36;
+    private static final String CUT = " ...";
+
     /** A quote is read in two seconds. */
     private static final int LONGEST_QUOTE = 100;
 
+    /** From so many points on each takes one line on a screen that is redrawn. */
+    private static final int ONE_LINE_EACH = 6;
+
     private final Points points;
     private final boolean narrow;
+    private final boolean compact;
+    private final Set<Integer> whole;
 
     /** @param narrow whether there is no room for a column of states */
     PointRow(Points points, boolean narrow) {
+        this(points, narrow, false, Set.of());
+    }
+
+    /**
+     * @param compact whether quotes are shown on a point's letter alone, and many points take one line each
+     * @param whole the points whose letter was pressed, by index
+     */
+    PointRow(Points points, boolean narrow, boolean compact, Set<Integer> whole) {
         this.points = points;
         this.narrow = narrow;
+        this.compact = compact;
+        this.whole = Set.copyOf(whole);
     }
 
     /** The person's word where there is one, else the proposal; empty where there is neither. */
     static String state(Point point) {
         return switch (point.mark()) {
             case SAID -> "said";
+            case SAID_LATER -> "said later";
             case NOT_SAID -> "not said";
             case OPEN -> point.proposal().verdict().word();
         };
@@ -42,9 +65,8 @@ final class PointRow {
         String letter = Character.toString(Points.letter(index));
         String state = state(point);
         String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
-        Text claim = point.said()
-                ? Text.strong(point.keyPoint().text())
-                : Text.of(point.keyPoint().text());
+        String words = claim(index);
+        Text claim = point.said() ? Text.strong(words) : Text.of(words);
         List<Block> blocks = new ArrayList<>();
         if (narrow) {
             Text lead = Text.strong(state.isEmpty() ? "" : state + "   ").and(Text.dim(weight));
@@ -53,12 +75,26 @@ final class PointRow {
         } else {
             blocks.add(item(letter + (states() ? "  " + padded(state) : ""), claim, Text.dim(weight)));
         }
-        evidence(index).ifPresent(blocks::add);
+        if (!compact || whole.contains(index)) {
+            evidence(index).ifPresent(blocks::add);
+        }
         String warning = point.proposal().warning();
         if (warning != null) {
             blocks.add(below(Text.of("Careful: " + warning), Text.EMPTY));
         }
         return blocks;
+    }
+
+    /** The claim, cut at a word where points take one line each and this one's letter was not pressed. */
+    private String claim(int index) {
+        String text = points.all().get(index).keyPoint().text();
+        boolean cut = compact && points.all().size() >= ONE_LINE_EACH && !whole.contains(index);
+        int most = narrow ? NARROW_CLAIM : LINE_CLAIM;
+        if (!cut || text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - CUT.length());
+        return text.substring(0, end > 0 ? end : most - CUT.length()) + CUT;
     }
 
     /** What was not found shows no words, until the person says that they said it: these are what it learns from. */
@@ -89,7 +125,7 @@ final class PointRow {
     /** The words shown at a point; null where there are none. */
     private static @Nullable String shown(Point point) {
         String quote = point.proposal().quote();
-        boolean hidden = point.proposal().verdict() == Proposal.Verdict.NOT_FOUND && point.mark() != Point.Mark.SAID;
+        boolean hidden = point.proposal().verdict() == Proposal.Verdict.NOT_FOUND && !point.said();
         return quote == null || hidden ? null : shortened(quote);
     }
 
@@ -116,7 +152,7 @@ final class PointRow {
         return state + " ".repeat(Math.max(0, STATE - state.length()));
     }
 
-    private static String shortened(String quote) {
+    static String shortened(String quote) {
         String line = quote.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONGEST_QUOTE) {
             return line;

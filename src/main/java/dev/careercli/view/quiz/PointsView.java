@@ -1,5 +1,6 @@
 package dev.careercli.view.quiz;
 
+import dev.careercli.app.Comeback;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.content.Stage;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +35,37 @@ public final class PointsView {
     private static final int NAMED = 3;
 
     private final Revealed revealed;
-    private final Map<Rating, LocalDate> dates;
+    private final Map<Rating, Comeback> dates;
     private final LocalDate today;
     private final boolean narrow;
+    private final boolean compact;
     private final PointRow row;
 
     /**
-     * @param dates the day on which each rating would bring the question back; empty where no date moves
+     * @param dates when each rating would bring the question back; empty where no date moves
      * @param narrow whether there is no room for a column of states
      */
-    public PointsView(Revealed revealed, Map<Rating, LocalDate> dates, LocalDate today, boolean narrow) {
+    public PointsView(Revealed revealed, Map<Rating, Comeback> dates, LocalDate today, boolean narrow) {
+        this(revealed, dates, today, narrow, false, Set.of());
+    }
+
+    /**
+     * @param compact whether the screen is redrawn, so that quotes wait for a point's letter
+     * @param whole the points whose letter was pressed, by index
+     */
+    public PointsView(
+            Revealed revealed,
+            Map<Rating, Comeback> dates,
+            LocalDate today,
+            boolean narrow,
+            boolean compact,
+            Set<Integer> whole) {
+        this.compact = compact;
         this.revealed = revealed;
         this.dates = dates;
         this.today = today;
         this.narrow = narrow;
-        this.row = new PointRow(revealed.points(), narrow);
+        this.row = new PointRow(revealed.points(), narrow, compact, whole);
     }
 
     /**
@@ -62,6 +80,11 @@ public final class PointsView {
         String answer = revealed.given().answer();
         if (question.kind() == Kind.FLAW && answer != null) {
             page.paragraph(lines(FlawLines.of(question, answer), points.proposed()));
+        }
+        if (points.all().isEmpty()) {
+            return page.paragraph("This question has no key points yet. Write some: "
+                            + (compact ? "w" : "w, or career quiz --points " + question.id()))
+                    .end();
         }
         page.paragraph(Text.dim(points.proposed() ? first ? DISCLAIMER : DISCLAIMER_SHORT : BY_HAND));
         if (points.readsLikeNotes()) {
@@ -102,6 +125,11 @@ public final class PointsView {
 
     /** Every point's letter and state in a few words, and the ratings: what is redrawn where the points are too tall. */
     public Document brief() {
+        return brief(ratings());
+    }
+
+    /** @param below what stands under the states */
+    public Document brief(Document below) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < revealed.points().all().size(); i++) {
             String state = PointRow.state(revealed.points().all().get(i));
@@ -109,7 +137,7 @@ public final class PointsView {
         }
         return Document.build()
                 .paragraph(Text.strong(unbroken(parts)))
-                .addAll(ratings())
+                .addAll(below)
                 .end();
     }
 
@@ -125,18 +153,59 @@ public final class PointsView {
 
     /** The keys, and the four ratings with their days where the answer is rated. */
     public Document ratings() {
-        Document.Builder page = Document.build()
-                .keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
+        Document.Builder page = Document.build();
+        if (revealed.points().all().isEmpty()) {
+            page.keys("w write points", "p last time", "? keys");
+        } else if (compact) {
+            page.paragraph(said());
+            page.keys(
+                    letters() + " change, show a quote", "= own words", "m answer", "k mistake", "p last time", "? keys");
+        } else {
+            page.keys("m strong answer", "k common mistake", "n note", "! bad question", "u undo", "? keys");
+        }
         if (revealed.again()) {
             return page.end();
         }
         List<String> parts = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            LocalDate day = dates.get(rating);
-            parts.add(rating.value() + " " + rating.word() + (day == null ? "" : ", " + when(day)));
+            Comeback back = dates.get(rating);
+            parts.add(rating.value() + " " + rating.word()
+                    + (back == null ? "" : (back.asked() ? ", " : ", due ") + when(back.due())));
         }
         return page.items(List.of(new Block.Item("", Text.of(unbroken(parts)), Text.EMPTY)))
                 .end();
+    }
+
+    private String letters() {
+        int last = revealed.points().all().size() - 1;
+        return last <= 0 ? "a" : "a-" + Points.letter(last);
+    }
+
+    /** {@code Must-haves said: 3 of 4, one on the follow-up.} */
+    private String said() {
+        List<Point> musts = revealed.points().musts();
+        long said = musts.stream().filter(Point::said).count();
+        long later = musts.stream().filter(Point::saidOnFollowUp).count();
+        return musts.isEmpty()
+                ? "No must-haves to go by."
+                : "Must-haves said: " + said + " of " + musts.size()
+                        + (later == 0 ? "." : ", " + (later == 1 ? "one" : later) + " on the follow-up.");
+    }
+
+    /** What is asked of one unclear point. */
+    public Document question(int index) {
+        Point point = revealed.points().all().get(index);
+        String quote = point.proposal().quote();
+        String asked = Points.letter(index) + "  Did you say it?";
+        return Document.build()
+                .paragraph(Text.strong(asked)
+                        .and(quote == null ? "" : "  nearest: \"" + PointRow.shortened(quote) + "\""))
+                .end();
+    }
+
+    /** The keys below it. */
+    public String questionPrompt() {
+        return narrow ? "y yes, n no, = my words,\nEnter = no › " : "  y yes · n no · = in my own words · Enter = no › ";
     }
 
     /** Parts in a row, each in one piece and the gaps as wide as they are: their spaces do not break. */
@@ -156,11 +225,16 @@ public final class PointsView {
             return margin + "Enter goes on › ";
         }
         Rating offered = QuizEngine.offered(revealed);
-        String letters = "a-" + Points.letter(revealed.points().all().size() - 1);
+        if (revealed.points().all().isEmpty()) {
+            return margin + "1-4 rate" + (narrow ? ",\n" : " · ") + "Enter = " + offered.value() + " " + offered.word() + " › ";
+        }
+        String letters = letters();
         String taken = "Enter = " + offered.value() + " " + offered.word();
         return narrow
                 ? letters + " change, 1-4 rate,\n" + taken + " › "
-                : margin + letters + " change a point · 1-4 rate · " + taken + unclear() + " › ";
+                : compact
+                        ? margin + "1-4 rate · " + taken + " › "
+                        : margin + letters + " change a point · 1-4 rate · " + taken + unclear() + " › ";
     }
 
     /** What Enter makes of points that nobody decided on. */

@@ -13,7 +13,6 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,39 +104,55 @@ public final class QuizView {
                 .end();
     }
 
-    /** Why the questions of a session were chosen, in a few words. */
+    /** Why the questions of a session were chosen, in a few words, and how many that are due it leaves out. */
     public static String kinds(Selection selection) {
         int count = selection.picks().size();
-        int due = selection.count(Pick.Why.DUE) + selection.count(Pick.Why.FIRST);
+        int due = selection.dueAsked();
         int fresh = selection.count(Pick.Why.NEW);
-        if (due == count) {
-            return "all due";
-        } else if (fresh == count) {
-            return "all new";
-        }
+        int waiting = selection.waiting();
         List<String> kinds = new ArrayList<>();
         if (due > 0) {
-            kinds.add(due + " due");
+            kinds.add(waiting > 0 ? due + " of " + selection.due() + " due now" : due == count ? "all due" : due + " due");
         }
         if (fresh > 0) {
-            kinds.add(fresh + " new");
+            kinds.add(fresh == count ? "all new" : fresh + " new");
         }
         if (due + fresh < count) {
             kinds.add((count - due - fresh) + " ahead of their day, for the interview");
         }
-        return String.join(", ", kinds);
+        return String.join(", ", kinds) + (waiting > 0 ? "; " + dueWait(waiting) : "");
     }
 
-    /** Nothing is due: when something is, and what can be done now. */
-    public Document nothingDue(@Nullable LocalDate next, boolean extra) {
+    /** {@code 5 due wait} */
+    public static String dueWait(int waiting) {
+        return waiting + (waiting == 1 ? " due waits" : " due wait");
+    }
+
+    /** What is due and was not asked: how to go on with it. */
+    public static String waiting(int waiting) {
+        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count " + waiting;
+    }
+
+    /** Somebody comes back after a while. */
+    public static Document away(long days) {
+        return Document.build()
+                .paragraph("You were away for " + days
+                        + " days. Nothing new is asked until what is due fits one session.")
+                .end();
+    }
+
+    /** Nothing is asked: whether anything that is due waits, when more is due, and what can be done now. */
+    public Document nothingDue(Selection selection, boolean extra) {
         Document.Builder page = Document.build();
         if (extra) {
-            page.paragraph("There is nothing to practise beyond what is due: no question was answered yet that waits.");
+            page.paragraph("Nothing to practise ahead: every question you have answered is due now.");
             page.paragraph("Start with: career quiz");
-        } else if (next == null) {
+        } else if (selection.waiting() > 0) {
+            page.paragraph("Today's questions are done. " + waiting(selection.waiting()));
+        } else if (selection.nextDue() == null) {
             page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
         } else {
-            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(next) + ".");
+            page.paragraph("Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
             page.paragraph("Extra practice, which moves no dates: career quiz --extra");
         }
         return page.end();
@@ -187,14 +202,20 @@ public final class QuizView {
 
     /** The answer that a strong candidate would give, and what goes wrong most. */
     public Document answer(Question question) {
+        return Document.build().addAll(strong(question)).addAll(mistake(question)).end();
+    }
+
+    /** The strong answer, in paragraphs that are read in one go. */
+    static Document strong(Question question) {
         List<Block> parts = new ArrayList<>();
         parts.add(new Block.Heading(Text.strong("A strong answer")));
         parts.add(new Block.Paragraph(Text.strong(question.brief()), 1));
-        parts.add(new Block.Paragraph(Text.of(question.answer()), 1));
-        return Document.build()
-                .add(new Block.Group(parts))
-                .addAll(mistake(question))
-                .end();
+        Document.Builder page = Document.build();
+        List<String> paragraphs = Paragraphs.of(question.answer());
+        parts.add(new Block.Paragraph(Text.of(paragraphs.get(0)), 1));
+        page.add(new Block.Group(parts));
+        paragraphs.stream().skip(1).forEach(p -> page.add(new Block.Paragraph(Text.of(p), 1)));
+        return page.end();
     }
 
     public Document mistake(Question question) {
@@ -213,8 +234,9 @@ public final class QuizView {
             case FLAGGED -> "Flagged as a bad question. It is still asked; :suspend rests it.";
             case BURIED -> "Put away until tomorrow.";
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
-            case SKIPPED -> "Skipped; it keeps its day.";
+            case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
+            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. b goes back to it.";
             case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
         };
     }
@@ -223,11 +245,15 @@ public final class QuizView {
     public Document keys(boolean points) {
         List<Block.Item> items = points
                 ? List.of(
-                        key("a-g", "change whether you said a point"),
+                        key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
+                        key("y n", "to the question about an unclear point; Enter is no"),
+                        key("=", "say a point in your own words, which are known from then on"),
                         key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
                         key("Enter", "take the rating that is offered"),
                         key("m k", "the strong answer; the common mistake"),
-                        key("n !", "write a note; flag a bad question"),
+                        key("p", "your last answer to this question, beside today's"),
+                        key(":note :bad", "write a note; flag a bad question; also n and !"),
+                        key(":b :skip", "back to the answer; leave the question for another day"),
                         key("u", "undo the rating before this one"),
                         key("q", "leave; all that was rated is saved"))
                 : List.of(
@@ -240,6 +266,7 @@ public final class QuizView {
                         key(":note TEXT", "keep a note with the question"),
                         key(":bad TEXT", "flag a bad question"),
                         key(":edit", "write in your editor"),
+                        key("b", "back: to the answer, or to the question before"),
                         key(":undo", "take back the last rating"),
                         key(":q", "leave; all that was rated is saved"));
         return Document.build().items(items).paragraph(rule()).end();

@@ -34,13 +34,14 @@ public final class SessionEndView {
      *
      * @param minutes how long it took
      * @param tomorrow what waits, in a sentence; empty for nothing to say
+     * @param keys what can be pressed; empty where nobody sits there
      * @param saved whether the session was kept
      */
-    public Document document(long minutes, List<String> tomorrow, boolean keys, boolean saved) {
+    public Document document(long minutes, List<String> tomorrow, List<String> keys, boolean saved) {
         List<Outcome> rated = rated();
         Document.Builder page = Document.build()
                 .title(
-                        rated.isEmpty() ? "Nothing rated this time" : "Done for today",
+                        title(rated),
                         rated.isEmpty()
                                 ? ""
                                 : Formats.count(minutes, "minute", "minutes") + ", "
@@ -54,10 +55,17 @@ public final class SessionEndView {
         if (!rated.isEmpty()) {
             page.paragraph(saved ? "Saved. Wrong key? career history undo" : "Nothing of this session was kept.");
         }
-        if (keys && !missed().isEmpty()) {
-            page.keys("r reads the missed answers now", "q leaves");
+        if (!keys.isEmpty()) {
+            page.keys(keys.toArray(String[]::new));
         }
         return page.end();
+    }
+
+    private String title(List<Outcome> rated) {
+        if (rated.isEmpty()) {
+            return "Nothing rated this time";
+        }
+        return session.isDone() ? "Done for today" : "Stopped after " + rated.size() + " of " + session.total();
     }
 
     private List<List<Block.Cell>> rows(List<Outcome> rated) {
@@ -83,7 +91,8 @@ public final class SessionEndView {
     }
 
     private static String firstMissed(Outcome outcome) {
-        return outcome.revealed().points().missedMusts().get(0).keyPoint().text();
+        return PointName.of(
+                outcome.revealed().points().missedMusts().get(0).keyPoint());
     }
 
     private static List<Block.Cell> row(String name, long count, String detail) {

@@ -6,11 +6,11 @@ import dev.careercli.render.Document;
 import dev.careercli.render.HtmlPage.Section;
 import dev.careercli.render.Text;
 import dev.careercli.roadmap.PhaseLine;
-import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
+import dev.careercli.view.roadmap.ResourceItems;
 import dev.careercli.view.roadmap.RoadmapChart;
 import dev.careercli.view.roadmap.RoadmapSummary;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ReportRoadmap {
     ReportRoadmap(Report report) {
         this.report = report;
         this.timeline = report.timeline();
-        this.chart = new RoadmapChart(timeline, DateForm.LONG);
+        this.chart = new RoadmapChart(report.career(), timeline, DateForm.LONG);
     }
 
     List<Section> sections() {
@@ -69,9 +69,12 @@ final class ReportRoadmap {
     private Document goals() {
         Document.Builder page = Document.build();
         for (PhaseLine phase : timeline.phases()) {
-            String when = phase.state() == PhaseState.LEFT_OUT ? "left out" : chart.range(phase);
+            String when = phase.isOpen() ? chart.span(phase) : chart.range(phase);
             List<Block.Item> items = new ArrayList<>();
             phase.goals().forEach(g -> items.add(step(g)));
+            if (phase.isOpen()) {
+                phase.phase().resources().forEach(r -> items.addAll(ResourceItems.full(report.career(), r)));
+            }
             items.add(step(phase.milestone()));
             page.group(
                     new Block.Heading(Text.strong(

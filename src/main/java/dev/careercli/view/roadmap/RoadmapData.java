@@ -2,6 +2,7 @@ package dev.careercli.view.roadmap;
 
 import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
+import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PhaseLine;
 import dev.careercli.roadmap.Planner.EndAt;
@@ -68,7 +69,21 @@ record RoadmapData(
             @Nullable String doneOn,
             @Nullable Integer questions) {}
 
-    record ResourceRow(String id, String title, @Nullable String cost, List<String> goals) {}
+    record ResourceRow(
+            String id,
+            String title,
+            @Nullable String cost,
+            @Nullable String url,
+            List<String> goals) {
+        static ResourceRow of(Resource resource) {
+            return new ResourceRow(
+                    resource.id(),
+                    resource.title(),
+                    resource.cost(),
+                    resource.url(),
+                    resource.goals().stream().map(GoalId::value).toList());
+        }
+    }
 
     static RoadmapData of(
             Career career,
@@ -114,13 +129,7 @@ record RoadmapData(
                 end(timeline, line.end()),
                 line.goals().stream().map(g -> step(g, questions)).toList(),
                 step(line.milestone(), questions),
-                line.phase().resources().stream()
-                        .map(r -> new ResourceRow(
-                                r.id(),
-                                r.title(),
-                                r.cost(),
-                                r.goals().stream().map(GoalId::value).toList()))
-                        .toList());
+                line.phase().resources().stream().map(ResourceRow::of).toList());
     }
 
     private static StepRow step(StepLine line, Map<GoalId, Integer> questions) {

@@ -1,6 +1,5 @@
 package dev.careercli.view.roadmap;
 
-import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
@@ -11,6 +10,7 @@ import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One phase under the time axis: its goals, what to use, and its milestone. Done phases are one line. */
@@ -25,14 +25,21 @@ final class RoadmapPhase {
         this.dates = dates;
     }
 
-    Block block(PhaseLine line, boolean resources) {
+    /** @param all whether addresses are told as one copies them */
+    Block block(PhaseLine line, boolean resources, boolean all) {
         boolean current = line.state() == PhaseState.CURRENT;
         String number = Integer.toString(line.phase().number());
         Text title = current
                 ? Text.accent(line.phase().title())
                 : Text.strong(line.phase().title());
         String marker = current ? "▶ " + number : number;
-        Block head = new Block.Items(List.of(new Block.Item(marker, title, Text.dim(state(line, current)))), 0);
+        List<Block.Item> heading =
+                new ArrayList<>(List.of(new Block.Item(marker, title, Text.dim(state(line, current)))));
+        if (line.isOpen()) {
+            heading.add(new Block.Item("", Text.dim(chart.span(line)), Text.EMPTY));
+        }
+        closed(line).ifPresent(heading::add);
+        Block head = new Block.Items(heading, 0);
         if (!line.isOpen()) {
             return head;
         }
@@ -44,11 +51,29 @@ final class RoadmapPhase {
         List<Block.Item> items = new ArrayList<>();
         line.goals().forEach(g -> items.add(goal(g, current)));
         if (resources) {
-            line.phase().resources().forEach(r -> items.add(resource(r)));
+            line.phase()
+                    .resources()
+                    .forEach(r -> items.addAll(
+                            all ? ResourceItems.full(drawn.career(), r) : ResourceItems.brief(drawn.career(), r)));
         }
         items.add(milestone(line));
         parts.add(new Block.Items(items, 1));
         return new Block.Group(parts);
+    }
+
+    /** Which goals of a phase stay open behind its milestone. */
+    private static Optional<Block.Item> closed(PhaseLine line) {
+        String open = line.goals().stream()
+                .filter(g -> !g.isDone())
+                .map(g -> g.step().handle())
+                .collect(Collectors.joining(", "));
+        return line.state() != PhaseState.DONE || open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Item(
+                        "",
+                        Text.dim(open + " not ticked off; milestone "
+                                + line.milestone().step().handle() + " closes the phase"),
+                        Text.EMPTY));
     }
 
     private String state(PhaseLine line, boolean current) {
@@ -58,7 +83,7 @@ final class RoadmapPhase {
                         ? "done"
                         : "done " + dates.shortDay(line.milestone().doneOn());
             case LEFT_OUT -> "left out";
-            default -> chart.range(line) + "   " + line.hoursLeft() + (current ? " h left" : " h");
+            default -> line.hoursLeft() + (current ? " h left" : " h");
         };
     }
 
@@ -86,18 +111,5 @@ final class RoadmapPhase {
     private static Block.Item milestone(PhaseLine line) {
         Step step = line.milestone().step();
         return new Block.Item("◆ " + step.handle(), Text.of(step.brief()), Text.EMPTY);
-    }
-
-    private Block.Item resource(Resource resource) {
-        String goals = resource.goals().stream()
-                .map(g -> drawn.career()
-                        .roadmap()
-                        .step(g.value())
-                        .map(Step::handle)
-                        .orElse(""))
-                .collect(Collectors.joining(", "));
-        String cost = resource.cost() == null ? "" : resource.cost() + "   ";
-        return new Block.Item(
-                "  Use", Text.of(resource.title()), Text.dim(cost + (goals.isEmpty() ? "" : "for " + goals)));
     }
 }

@@ -5,6 +5,7 @@ import dev.careercli.render.Text;
 import dev.careercli.roadmap.DaysOff;
 import dev.careercli.roadmap.NeededHours;
 import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.fit.FitWords;
@@ -31,7 +32,7 @@ public final class RoadmapSummary {
     List<Block> lines() {
         List<String> lines = new ArrayList<>();
         timeline.current().ifPresent(p -> lines.add(milestone(p)));
-        lines.add(timeline.isFinished() ? "Every phase is done. Go to interviews: career quiz" : ends());
+        lines.add(timeline.isFinished() ? finished(timeline) + " Go to interviews: career quiz" : ends());
         atBest(timeline).ifPresent(lines::add);
         if (drawn.placement() != null) {
             lines.add(drawn.placement());
@@ -49,11 +50,21 @@ public final class RoadmapSummary {
             lines.add(needed(drawn.needed()));
         }
         if (!drawn.daysOff().isEmpty()) {
-            lines.add("Days off: " + drawn.daysOff().stream().map(this::off).collect(Collectors.joining(", ")) + ".");
+            lines.add("Days off: " + drawn.daysOff().stream().map(this::off).collect(Collectors.joining(", "))
+                    + ".   To work on them: --unskip FROM..TO");
         }
         return lines.stream()
                 .map(l -> (Block) new Block.Paragraph(Text.of(l), 0))
                 .toList();
+    }
+
+    /** That every milestone is done, and which goals stay open behind them. */
+    public static String finished(Timeline timeline) {
+        List<StepLine> open = timeline.openBehindMilestones();
+        return open.isEmpty()
+                ? "Every phase is done."
+                : "Every milestone is done; not ticked off: "
+                        + open.stream().map(g -> g.step().handle()).collect(Collectors.joining(", ")) + ".";
     }
 
     private String milestone(PhaseLine phase) {
@@ -63,6 +74,9 @@ public final class RoadmapSummary {
 
     private String ends() {
         if (timeline.start() == null) {
+            if (timeline.hoursLeft() == 0) {
+                return "No hours of study are left: prove the milestones that are open.";
+            }
             return "Ends in " + chart.ends(timeline.end()) + " of study, " + timeline.hoursLeft() + " hours.";
         }
         String text = "Ends " + chart.ends(timeline.end()) + ".";
@@ -101,19 +115,19 @@ public final class RoadmapSummary {
         String by = "By " + dates.day(needed.by()) + ": ";
         LocalDate today = timeline.today();
         if (today != null && needed.by().isBefore(today)) {
-            return by + "that day is past.";
+            return by + "that day is past. Another: --by DATE; none: --by none";
         }
         if (needed.atLeast() == null) {
-            return by + "not even 60 hours a week are enough.";
+            return by + "not possible, even at 60 hours a week.";
         }
         String overrun = needed.withOverrun() == null
-                ? "; with the usual overrun not even 60"
+                ? "; with the usual overrun, more than 60"
                 : ", " + needed.withOverrun() + " with the usual overrun";
         return by + "at least " + needed.atLeast() + " hours a week" + overrun + "."
                 + (needed.isMany() ? " That is above 20, which few keep up beside work." : "");
     }
 
     private String off(DaysOff off) {
-        return dates.shortRange(new dev.careercli.roadmap.DateRange(off.from(), off.to()));
+        return dates.range(new dev.careercli.roadmap.DateRange(off.from(), off.to()));
     }
 }

@@ -4,8 +4,11 @@ import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.roadmap.DateRange;
+import dev.careercli.roadmap.PhaseLine;
+import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,8 @@ public final class StepView {
             default -> "Reset: ";
         };
         String proof = evidence == null ? "" : " Evidence kept.";
-        String text = what + step.handle() + " " + step.brief() + "." + proof + moved(before, after) + next(after);
+        String text = what + step.handle() + " " + step.brief() + "." + proof + behind(step, verb, after)
+                + moved(before, after) + next(after);
         return new Output(
                 Document.build().paragraph(text).end(),
                 new Changed(1, step.handle(), step.id().value(), done, true, evidence));
@@ -62,16 +66,46 @@ public final class StepView {
         if (after.isFinished() || was.isEmpty() || is.isEmpty()) {
             return "";
         }
-        String end = Formats.range(is.get().early(), is.get().late());
         return was.equals(is)
-                ? " It still ends " + end + "."
-                : " It now ends " + end + ", not "
-                        + Formats.range(was.get().early(), was.get().late()) + ".";
+                ? " The finish stays: between " + between(is.get()) + "."
+                : " New finish: between " + between(is.get()) + " (before: " + between(was.get()) + ").";
+    }
+
+    private static String between(DateRange dates) {
+        return dates.early().equals(dates.late())
+                ? Formats.date(dates.early())
+                : Formats.range(dates.early(), dates.late()).replace(" to ", " and ");
+    }
+
+    /** What a milestone that is done means for the goals of its phase, where one of the two is changed without the other. */
+    private static String behind(Step step, String verb, Timeline after) {
+        for (PhaseLine phase : after.phases()) {
+            List<String> open = phase.goals().stream()
+                    .filter(g -> !g.isDone())
+                    .map(g -> g.step().handle())
+                    .toList();
+            if (phase.state() != PhaseState.DONE || open.isEmpty()) {
+                continue;
+            }
+            String handle = phase.milestone().step().handle();
+            boolean own = phase.milestone().step().id().equals(step.id());
+            boolean goal = phase.goals().stream().anyMatch(g -> g.step().id().equals(step.id()));
+            String counted = after.goalsDone() + " of " + after.goals().size() + " goals; ";
+            if (own && verb.equals("done")) {
+                return " " + counted + String.join(", ", open)
+                        + (open.size() == 1 ? " stays" : " stay") + " open, and the milestone closes phase "
+                        + phase.phase().number() + " all the same.";
+            } else if (goal && !verb.equals("done")) {
+                return " " + counted + "the milestone still closes phase "
+                        + phase.phase().number() + ". To reopen that too: career roadmap undo " + handle + ".";
+            }
+        }
+        return "";
     }
 
     private static String next(Timeline after) {
         return after.next()
                 .map(n -> " Next: " + n.step().handle() + " " + n.step().brief() + ".")
-                .orElse(" Every phase is done. Next: career quiz");
+                .orElse(" " + RoadmapSummary.finished(after) + " Next: career quiz");
     }
 }

@@ -100,7 +100,7 @@ class FitLoopTest {
                 .contains("You hold the 1 question of phase 1 now.")
                 .contains("Last time you said:")
                 .contains("Build a nursery frame")
-                .contains("The roadmap: It now ends ");
+                .contains("The roadmap: New finish: between ");
         assertThat(before).contains("Ends 1 Feb to 15 Mar 2027.");
         assertThat(after).contains("Ends 11 Jan to 15 Feb 2027.");
     }
@@ -138,7 +138,7 @@ class FitLoopTest {
                 .contains("8   Built a frame")
                 .contains("9 of 10")
                 .contains("Enter, or a number from 1 to 10")
-                .contains("The roadmap: It now ends ");
+                .contains("The roadmap: New finish: between ");
         assertThat(left.out()).contains("Nothing was changed.");
         assertThat(kept("2026-11-24", "q\n").out()).contains("Good match").doesNotContain("1 of 10");
     }

@@ -41,7 +41,7 @@ class DisplayOptionsResolverTest {
         GlobalOptions options = new GlobalOptions();
         options.color = color;
         options.width = width;
-        Settings settings = Settings.load(Paths.of(home, environment::variable), environment::variable);
+        Settings settings = Settings.load(Paths.of(home, environment::variable).settings(), environment::variable);
         return new DisplayOptionsResolver(environment, options, settings).forOutput();
     }
 

@@ -71,7 +71,7 @@ class AfterInterviewTest {
         Said given = shell("2026-11-24").type("a frozen baseline\nan alert\n\n", "quiz", "--points", id);
         String after = shell("2026-11-24").type("Said.\n\n", "quiz").out();
 
-        assertThat(before).contains("It is what you would want to say next time.");
+        assertThat(before).contains("This question has no key points yet.");
         assertThat(given.out()).contains("Saved: 2 points.");
         assertThat(after).contains("a  not found  a frozen baseline").contains("b  not found  an alert");
         assertThat(shell("2026-11-24").run("quiz", "--points", "asked-x").code())

@@ -68,7 +68,7 @@ class InterviewCommandTest {
                 .contains("When? 2026-12-14, Enter = no date yet ›")
                 .contains("Level  1 junior  2 mid  3 senior  4 lead")
                 .contains("Minutes a day? Enter = 30 ›")
-                .contains("Enter starts today's 5, about 20 minutes")
+                .contains("Enter starts today's 7, about 28 minutes")
                 .contains("1 of 5");
     }
 
@@ -76,7 +76,7 @@ class InterviewCommandTest {
     void a_wrong_reply_is_asked_again_and_leaving_changes_nothing() {
         Said said = shell().onDumbTerminal().type("2026-11-01\n2026-12-14\n7\nq\n", "quiz", "--interview");
 
-        assertThat(said.out()).contains("A date from tomorrow to a year on").contains("Nothing was changed.");
+        assertThat(said.out()).contains("A date from tomorrow to a year on").contains("Nothing saved.");
         assertThat(shell().run("progress").out()).doesNotContain("By 14 Dec");
     }
 

@@ -38,8 +38,8 @@ class ProposalsTest {
     }
 
     @Test
-    void a_mark_against_a_proposal_is_listed_used_and_dropped() {
-        Said first = quiz("2026-11-23", ANSWER + "c\n3\n");
+    void words_typed_for_a_point_are_listed_used_and_dropped() {
+        Said first = quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
         assertThat(first.out()).contains("c  unclear ").contains("your words: \"A single year of counts can mislead\"");
         assertThat(taught()).contains("\"A single year of counts can mislead\" says too-early");
         assertThat(new Shell(home).run("history", "list").out()).contains("A single year of counts can mislead");
@@ -56,7 +56,7 @@ class ProposalsTest {
 
     @Test
     void undoing_an_answer_takes_back_what_it_taught() {
-        quiz("2026-11-23", ANSWER + "c\n3\n");
+        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
 
         new Shell(home).on("2026-11-23").run("history", "undo");
 
@@ -65,7 +65,7 @@ class ProposalsTest {
 
     @Test
     void undoing_in_the_session_takes_back_what_was_taught() {
-        quiz("2026-11-23", ANSWER + "c\n1\n:undo\n3\n");
+        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n1\n:undo\n3\n");
 
         assertThat(taught()).contains("mislead");
         assertThat(count(new Shell(home).run("history", "list").out(), "(taken back)"))
@@ -80,7 +80,7 @@ class ProposalsTest {
     void nothing_is_taught_where_answers_are_not_kept() {
         new Shell(home).run("config", "set", "keep-answers", "no");
 
-        quiz("2026-11-23", ANSWER + "c\n3\n");
+        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
 
         assertThat(taught()).contains("Nothing yet");
     }
@@ -142,7 +142,7 @@ class ProposalsTest {
     @Test
     void a_question_is_tried_with_proposals_and_leaves_nothing() {
         Said tried = new Shell(home)
-                .type(ANSWER + "c\n\n", "content", "try", "--content", "src/test/resources/guides", "reef-plot-survey");
+                .type(ANSWER + "=c A single year of counts can mislead\n\n", "content", "try", "--content", "src/test/resources/guides", "reef-plot-survey");
 
         assertThat(tried.out()).contains("a  found ");
         assertThat(taught()).contains("Nothing yet");

@@ -51,7 +51,9 @@ class RoadmapCommandTest {
         threeWeeksIn();
 
         String plain = shell().on("2026-12-14").run("roadmap", "--plain").out();
-        assertThat(plain).contains("1 Foundations\t2027-01-18 to 2027-02-08").contains("done 2026-12-09");
+        assertThat(plain)
+                .contains("1 Foundations\tends 2027-01-18 to 2027-02-08")
+                .contains("done 2026-12-09");
         assertThat(plain).doesNotContainPattern("\\d (Jan|Feb|Nov|Dec)");
         assertThat(shell().on("2026-12-14").run("roadmap", "--json").out()).contains("\"early\" : \"2027-01-18\"");
     }
@@ -75,7 +77,10 @@ class RoadmapCommandTest {
         shell().run("roadmap", "--start", "2026-11-23", "--hours", "12");
 
         Said done = shell().on("2026-12-01").run("roadmap", "done", "1a");
-        assertThat(done.out()).contains("Done: 1a").contains("It now ends").contains("Next: 1b");
+        assertThat(done.out())
+                .contains("Done: 1a")
+                .contains("New finish: between")
+                .contains("Next: 1b");
         assertThat(shell().on("2026-12-01").run("roadmap").out())
                 .contains("1 of 12 goals")
                 .contains("ahead");
@@ -172,8 +177,13 @@ class RoadmapCommandTest {
 
         String soon = shell().run("roadmap", "--by", "2027-02-15").out();
         assertThat(soon.replaceAll("\\s+", " ")).contains("That is above 20");
-        assertThat(shell().run("roadmap", "--by", "2026-12-01").out()).contains("not even 60 hours a week");
-        assertThat(shell().run("roadmap", "--by", "2026-01-01").out()).contains("that day is past");
+        assertThat(shell().run("roadmap", "--by", "2026-12-01").out())
+                .contains("not possible, even at 60 hours a week");
+        Said past = shell().run("roadmap", "--by", "2026-01-01");
+        assertThat(past.code()).isEqualTo(2);
+        assertThat(past.err()).contains("Thu 1 Jan 2026 is past").contains("--by none");
+        assertThat(shell().on("2026-12-02").run("roadmap").out()).contains("that day is past. Another: --by DATE");
+        assertThat(shell().run("roadmap", "--by", "none").out()).doesNotContain("By ");
     }
 
     @Test
@@ -183,8 +193,73 @@ class RoadmapCommandTest {
         String with = shell().run("roadmap", "--skip", "2026-12-21..2027-01-03").out();
 
         assertThat(without).contains("Ends 30 Aug 2027 to");
-        assertThat(with).contains("Ends 13 Sep 2027 to").contains("Days off: 21 Dec to 3 Jan.");
+        assertThat(with).contains("Ends 13 Sep 2027 to").contains("Days off: 21 Dec 2026 to 3 Jan 2027.");
         assertThat(shell().on("2027-01-04").run("roadmap").out()).doesNotContain("Days off");
+    }
+
+    @Test
+    void days_off_are_added_one_by_one_and_taken_back() {
+        shell().run("roadmap", "--start", "2026-11-23", "--hours", "10");
+        shell().run("roadmap", "--skip", "24 Dec..3 Jan");
+        assertThat(shell().run("roadmap", "--skip", "18.12.").out())
+                .contains("Days off: 18 Dec 2026, 24 Dec 2026 to 3 Jan 2027.")
+                .contains("off Fri 18 Dec 2026");
+        assertThat(shell().run("roadmap", "--unskip", "2027-01-01..2027-01-03").out())
+                .contains("Days off: 18 Dec 2026, 24 Dec to 31 Dec 2026.");
+        assertThat(shell().run("roadmap", "--unskip", "all").out()).doesNotContain("Days off");
+    }
+
+    @Test
+    void no_milestone_falls_on_a_day_off_and_no_slot_either() {
+        shell().run("roadmap", "--start", "2026-11-23", "--hours", "10", "--skip", "2027-01-20..2027-02-10");
+
+        String calendar = shell().run("export", "ics", "--slots", "wed").out();
+
+        assertThat(shell().run("roadmap").out())
+                .contains("First milestone, 1m:")
+                .doesNotContain("1m: 25 Jan");
+        for (String off : new String[] {"20270120", "20270127", "20270203", "20270210"}) {
+            assertThat(calendar).contains("EXDATE;VALUE=DATE:" + off);
+        }
+        assertThat(calendar).containsPattern("UID:study-th\\S+\\R(?:.*\\R){2,6}STATUS:CANCELLED");
+    }
+
+    @Test
+    void this_week_names_its_hours_goal_resources_and_questions() {
+        threeWeeksIn();
+
+        String week = shell().on("2026-12-14").run("roadmap", "--week").out();
+
+        assertThat(week)
+                .contains("This week, 14 Dec to 20 Dec 2026")
+                .contains("12 h")
+                .contains("1b")
+                .contains("questions")
+                .contains("https://portswigger.net/web-security");
+        assertThat(shell().on("2026-12-14").run("roadmap", "--week", "--json").out())
+                .contains("\"url\" : \"https://portswigger.net/web-security\"");
+    }
+
+    @Test
+    void a_goal_reopened_behind_its_milestone_is_told_rightly_everywhere() {
+        for (String goal : "1a 1b 1c 2a 2b 2c 3a 3b 3c 4a 4b 4c".split(" ")) {
+            shell().run("roadmap", "done", goal);
+        }
+        assertThat(shell().run("roadmap").out()).doesNotContain("week 0").contains("No hours of study are left");
+        for (String milestone : "1m 2m 3m 4m".split(" ")) {
+            shell().run("roadmap", "done", milestone, "--evidence", "x");
+        }
+
+        String reopened = shell().run("roadmap", "undo", "2b").out().replaceAll("\\s+", " ");
+
+        assertThat(reopened)
+                .contains("11 of 12 goals; the milestone still closes phase 2")
+                .contains("career roadmap undo 2m");
+        assertThat(shell().run("roadmap").out())
+                .contains("11 of 12 goals")
+                .contains("not ticked off: 2b")
+                .doesNotContain("Every phase is done");
+        assertThat(shell().run("next").out()).doesNotContain("every goal is done");
     }
 
     @Test
@@ -229,12 +304,12 @@ class RoadmapCommandTest {
     @ValueSource(
             strings = {
                 "--start 2027-02-29",
-                "--start tomorrow",
+                "--start soon",
                 "--start 0001-01-01",
                 "--hours 0",
                 "--hours 61",
                 "--hours x",
-                "--skip 2027-01-01",
+                "--skip soon",
                 "--skip 2027-01-02..2027-01-01",
                 "--start-phase 9",
                 "--evidence x",

@@ -16,7 +16,7 @@ class AnswerFeaturesTest {
             "Buildings weaken signals.");
     private static final String HALF = "Strangers overhear radio links. Batteries run flat on journeys.";
 
-    private static double measure(String name, String question) {
+    private static double measure(AnswerFeature column, String question) {
         List<Reading> statements = STATEMENTS.stream().map(READER::known).toList();
         double[] measures = AnswerFeatures.of(
                 READER.known(question),
@@ -24,23 +24,26 @@ class AnswerFeaturesTest {
                 statements,
                 new double[] {0.9, 0.7, 0.1, 0.1},
                 READER.knownAnswer(HALF));
-        return measures[AnswerFeatures.NAMES.indexOf(name)];
+        return measures[column.ordinal()];
     }
 
     @Test
     void two_of_four_are_half_of_them() {
-        assertThat(measure("statementRecall", "Name the problems.")).isCloseTo(0.5, within(1e-9));
-        assertThat(measure("meanPoint", "Name the problems.")).isCloseTo(0.45, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name the problems."))
+                .isCloseTo(0.5, within(1e-9));
+        assertThat(measure(AnswerFeature.MEAN_POINT, "Name the problems.")).isCloseTo(0.45, within(1e-9));
     }
 
     @Test
     void two_of_four_are_all_that_a_question_for_two_wants() {
-        assertThat(measure("statementRecall", "Name two problems.")).isCloseTo(1, within(1e-9));
-        assertThat(measure("meanPoint", "Name two problems.")).isCloseTo(0.8, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name two problems."))
+                .isCloseTo(1, within(1e-9));
+        assertThat(measure(AnswerFeature.MEAN_POINT, "Name two problems.")).isCloseTo(0.8, within(1e-9));
     }
 
     @Test
     void a_question_for_more_than_there_are_wants_all() {
-        assertThat(measure("statementRecall", "Name at least five problems.")).isCloseTo(0.5, within(1e-9));
+        assertThat(measure(AnswerFeature.STATEMENT_RECALL, "Name at least five problems."))
+                .isCloseTo(0.5, within(1e-9));
     }
 }

@@ -19,4 +19,10 @@ class PacingStudyTest {
         assertThat(paced).isLessThanOrEqualTo(greedy);
         assertThat(greedy - paced).isLessThan(20);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,0.87", "0.7,0.905"})
+    void a_kept_plan_holds_what_the_best_way_holds(double knownAtFirst, double least) {
+        assertThat(PacingStudy.sharePlanned(21, 30, 66, knownAtFirst, 6)).isGreaterThan(least);
+    }
 }

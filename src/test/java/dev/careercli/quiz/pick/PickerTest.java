@@ -153,13 +153,40 @@ class PickerTest {
 
         PlanDay spread = new PlanDay(today, PlanDay.Work.SPREAD, 3, 30);
         Selection selection = PICKER.interviewDay(spread, Level.MID, practice, bank, cards, request(Filter.NONE, 0, 1));
-        assertThat(selection.picks()).extracting(Pick::why).containsExactly(due(), due(), fresh(), fresh(), fresh());
-        assertThat(ids(selection)).contains("mid-10", "mid-11", "mid-0").doesNotContain("senior-0");
+        assertThat(selection.count(Pick.Why.NEW)).isEqualTo(7);
+        assertThat(ids(selection)).doesNotContain("senior-0");
+        assertThat(selection.due()).isEqualTo(3);
+        assertThat(selection.waiting()).isEqualTo(3);
+
+        PlanDay last = new PlanDay(today, PlanDay.Work.WEAKEST, 0, 30);
+        assertThat(ids(PICKER.interviewDay(last, Level.MID, practice, bank, cards, request(Filter.NONE, 0, 1))))
+                .containsExactlyInAnyOrder("mid-10", "mid-11");
 
         PlanDay mock = new PlanDay(today, PlanDay.Work.MOCK, 0, 45);
         assertThat(PICKER.interviewDay(mock, Level.MID, practice, bank, cards, request(Filter.NONE, 9, 1))
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void a_session_takes_what_is_due_within_its_minutes_and_nothing_new_while_more_waits() {
+        Map<QuestionId, Card> cards = answered(
+                Rating.GOOD, 9, "mid-0", "mid-1", "mid-2", "mid-3", "mid-4", "mid-5", "mid-6", "mid-7");
+        PickRequest twelveMinutes = new PickRequest(
+                Filter.NONE,
+                PickContext.at(Level.MID, Set.of()),
+                6,
+                QuestionPace.ASSUMED,
+                1,
+                NOW,
+                StudyDays.UTC,
+                12);
+
+        Selection selection = PICKER.today(Bank.of(Level.MID, 30, 6), cards, twelveMinutes);
+
+        assertThat(selection.picks()).extracting(Pick::why).containsOnly(due()).hasSize(5);
+        assertThat(selection.due()).isEqualTo(8);
+        assertThat(selection.waiting()).isEqualTo(3);
     }
 
     @Property(tries = 100)

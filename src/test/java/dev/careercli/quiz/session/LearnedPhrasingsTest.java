@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.event.State.Phrasing;
-import dev.careercli.grading.Lesson;
 import dev.careercli.quiz.WikiBot;
 import dev.careercli.quiz.session.QuizState.Revealed;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What marks against a proposal teach the grader. */
@@ -20,12 +18,12 @@ class LearnedPhrasingsTest {
     private final WikiBot bot = new WikiBot();
 
     @Test
-    void a_point_marked_said_teaches_its_words_and_they_are_found_from_then_on() {
+    void words_that_the_person_confirmed_are_found_from_then_on() {
         String own = "Replies may only reach hosts that somebody wrote down.";
         Revealed revealed = bot.revealed(own, "");
         assertThat(revealed.points().all().get(1).said()).isFalse();
 
-        List<PhrasingLearned> learned = LearnedPhrasings.learned(toggled(revealed, "b"));
+        List<PhrasingLearned> learned = LearnedPhrasings.learned(confirmed(revealed, 1, own));
 
         assertThat(learned).hasSize(1);
         assertThat(learned.get(0).keyPoint()).isEqualTo(EGRESS);
@@ -36,17 +34,14 @@ class LearnedPhrasingsTest {
     }
 
     @Test
-    void a_point_marked_not_said_teaches_that_its_words_only_look_like_it() {
-        Revealed revealed = bot.revealed(SAYS_EGRESS, "");
+    void a_mark_alone_teaches_nothing() {
+        String own = "Replies may only reach hosts that somebody wrote down.";
 
-        List<PhrasingLearned> learned = LearnedPhrasings.learned(toggled(revealed, "b"));
-
-        assertThat(learned).extracting(PhrasingLearned::counter).containsExactly(true);
-        learn(learned);
-        // The point's own text still matches word for word; a longer answer shows the difference.
-        assertThat(LearnedPhrasings.lessons(bot.taught))
-                .isEqualTo(Map.of(
-                        EGRESS, new Lesson(List.of(), List.of(learned.get(0).text()))));
+        assertThat(LearnedPhrasings.learned(toggled(bot.revealed(own, ""), "b"))).isEmpty();
+        assertThat(LearnedPhrasings.learned(toggled(bot.revealed(SAYS_EGRESS, ""), "b")))
+                .isEmpty();
+        assertThat(LearnedPhrasings.learned(toggled(confirmed(bot.revealed(own, ""), 1, own), "b")))
+                .isEmpty();
     }
 
     private void learn(List<PhrasingLearned> learned) {
@@ -64,10 +59,14 @@ class LearnedPhrasingsTest {
 
     @Test
     void words_that_show_another_point_and_a_word_or_two_teach_nothing() {
-        assertThat(LearnedPhrasings.learned(toggled(bot.revealed(SAYS_NAMES, ""), "b")))
+        assertThat(LearnedPhrasings.learned(confirmed(bot.revealed(SAYS_NAMES, ""), 1, SAYS_NAMES)))
                 .isEmpty();
-        assertThat(LearnedPhrasings.learned(toggled(bot.revealed("Filter it.", ""), "b")))
+        assertThat(LearnedPhrasings.learned(confirmed(bot.revealed("Filter it.", ""), 1, "Filter it.")))
                 .isEmpty();
+    }
+
+    private static Revealed confirmed(Revealed revealed, int index, String words) {
+        return revealed.changed(new QuizEvent.PointAnswered(index, true, words)).orElseThrow();
     }
 
     private static Revealed toggled(Revealed revealed, String letters) {

@@ -1,0 +1,56 @@
+package dev.careercli.cli.quiz;
+
+import dev.careercli.cli.kit.Services;
+import dev.careercli.profile.Setting;
+import dev.careercli.render.Document;
+import dev.careercli.render.TextRenderer;
+import dev.careercli.terminal.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Shows what is to be read in the middle of a session: by the pager where it is taller than the screen. */
+final class PagedReading {
+    /** Rows below it: the prompt, and a blank line. */
+    private static final int BELOW = 2;
+
+    private final Services services;
+    private final Console console;
+
+    PagedReading(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    void show(Document document) {
+        String pager = services.settings().value(Setting.PAGER).text();
+        boolean pages = console.redraws()
+                && !pager.isEmpty()
+                && !pager.equals("cat")
+                && services.options().pages()
+                && !console.fits(document, BELOW);
+        if (!pages || !paged(document, pager)) {
+            console.show(document);
+        }
+    }
+
+    /** Whether the pager ran. */
+    private boolean paged(Document document, String pager) {
+        try {
+            // createTempFile makes it readable by the owner alone.
+            Path file = Files.createTempFile("career-read", ".txt");
+            try {
+                Files.writeString(file, new TextRenderer(console.look()).render(document));
+                int code = console.runProgram(new ProcessBuilder("sh", "-c", pager + " \"$1\"", "sh", file.toString()));
+                return code != 126 && code != 127;
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.careercli.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** How large what a line says may be. Nothing outside is ever meant, and it would overflow what is computed from it. */
+final class Bounds {
+    /** The highest sequence number that is taken in from elsewhere; as many writes again stay possible. */
+    static final long IMPORTED_SEQ = 1_000_000_000_000L;
+
+    /** The highest that is counted on from. */
+    static final long COUNTED_SEQ = 1L << 53;
+
+    /** Bytes of one line. */
+    static final int LINE = 1 << 24;
+
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    private static final long LAST_MILLIS =
+            LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() - 1;
+
+    private Bounds() {}
+
+    static boolean isDay(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /** The day itself where it is within bounds, else the nearest that is. */
+    static LocalDate nearest(LocalDate day) {
+        return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+    }
+
+    static long nearestMillis(long millis) {
+        return Math.max(0, Math.min(LAST_MILLIS, millis));
+    }
+
+    static LocalDate checkedDay(LocalDate day, String name) {
+        if (!isDay(day)) {
+            throw new IllegalArgumentException("'" + name + "' is " + day + ", not between " + FIRST + " and " + LAST);
+        }
+        return day;
+    }
+
+    /** Why an envelope cannot be used as it is; empty where it can. */
+    static Optional<String> problem(long highestSeq, long seq, long millis, LocalDate day) {
+        if (seq > highestSeq) {
+            return Optional.of("'seq' is " + seq + ", above " + highestSeq);
+        } else if (millis < 0 || millis > LAST_MILLIS) {
+            return Optional.of("'at' is " + millis + ", not between " + Instant.EPOCH + " and the year 2999");
+        } else if (!isDay(day)) {
+            return Optional.of("'day' is " + day + ", not between " + FIRST + " and " + LAST);
+        }
+        return Optional.empty();
+    }
+}

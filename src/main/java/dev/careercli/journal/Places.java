@@ -1,0 +1,35 @@
+package dev.careercli.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Looks at what stands in the place of a file before it is opened: a pipe would wait for ever, a folder or a lost link is none. */
+final class Places {
+    private Places() {}
+
+    /**
+     * Says nothing where there is no such file.
+     *
+     * @throws JournalFailure.NotAFile for anything but a file
+     */
+    static void check(Path file) {
+        if (Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.exists(file)) {
+            throw new JournalFailure.NotAFile(file, "is a link to " + target(file) + ", which is not there", true);
+        }
+        throw new JournalFailure.NotAFile(
+                file, Files.isDirectory(file) ? "is a folder, not a file" : "is a pipe or a device, not a file", false);
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "something";
+        }
+    }
+}
