@@ -55,10 +55,11 @@ final class Escapes {
             return 0;
         }
         int third = json[at + 2] & 0xFF;
-        boolean steers =
-                first == 0xE2 && second == 0x80 && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE))
-                        || first == 0xE2 && second == 0x81 && third >= 0xA6 && third <= 0xA9
-                        || first == 0xEF && second == 0xBB && third == 0xBF;
+        boolean steers = (first == 0xE2
+                        && second == 0x80
+                        && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE)))
+                || (first == 0xE2 && second == 0x81 && third >= 0xA6 && third <= 0xA9)
+                || (first == 0xEF && second == 0xBB && third == 0xBF);
         return steers ? 3 : 0;
     }
 }

@@ -133,7 +133,7 @@ class ProjectionTest {
         State state = after(first, taken);
         assertThat(state.fitAnswers(CAREER)).isEmpty();
         assertThat(state.lastFit(CAREER).orElseThrow().taken()).isEqualTo(taken);
-        assertThat(after(undoOf(5)).lastFit(CAREER)).isEmpty();
+        assertThat(after(undoOf(6)).lastFit(CAREER)).isEmpty();
     }
 
     @Test

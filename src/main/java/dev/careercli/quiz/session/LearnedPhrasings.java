@@ -62,6 +62,8 @@ public final class LearnedPhrasings {
         return learned;
     }
 
+    // Two points may be equal as values; the one that is asked about is this very one.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean showsAnother(String words, Point same, Points points) {
         return points.all().stream()
                 .anyMatch(p -> p != same

@@ -136,14 +136,14 @@ final class FitVerdictView {
 
     private String open() {
         int open = explanation.open().settling().size();
-        String settle = Formats.count(open, "answer", "answers") + " would settle it.";
+        String settle = Formats.count(open, "answer settles it.", "answers settle it.");
         String low = report.range().low().brief();
         if (report.range().isOne()) {
             return low + " so far; " + settle;
         }
-        String asks = !keyed ? "" : open == 1 ? " Enter asks it." : " Enter asks the first.";
+        String asks = !keyed ? "" : open == 1 ? " Enter asks it." : " Enter asks.";
         String range = report.verdict() == report.range().high()
-                ? "It could still fall to " + low
+                ? "It could fall to " + low
                 : "Between " + low + " and " + report.range().high().brief();
         return open == 0 ? range + "." : range + ": " + settle + asks;
     }

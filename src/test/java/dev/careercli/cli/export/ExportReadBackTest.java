@@ -111,7 +111,7 @@ class ExportReadBackTest {
         List<CSVRecord> records = csv(shell().run("export", "csv").out());
 
         assertThat(records).hasSize(2);
-        assertThat(records.get(0).get("answer")).isEqualTo("'" + Hostile.MADE_SAFE);
+        assertThat(records.get(0).get("answer")).isEqualTo("'" + Hostile.MADE_SAFE.replace("\n- [ ]", "\n'- [ ]"));
         assertThat(records.get(0).get("rating")).isEqualTo("good");
         assertThat(records.get(0).get("seconds")).isEqualTo("65");
         assertThat(records.get(0).get("time")).isEqualTo("2026-11-23T09:00:00Z");

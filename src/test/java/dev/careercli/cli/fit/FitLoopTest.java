@@ -168,7 +168,7 @@ class FitLoopTest {
                 .contains("Kept: tried. How would you like it now?")
                 .containsPattern("1 +Tie fragments to a frame +60 minutes, tried 24 Nov");
         assertThat(next("2026-11-24")).contains("Try the work: Read one bleaching report.");
-        assertThat(on("2026-11-24").run("history", "list").out()).contains("tried the task of t1");
+        assertThat(on("2026-11-24").run("history", "list").out()).contains("tried the task: Wire scanners");
     }
 
     @Test

@@ -40,7 +40,7 @@ class HistoryCommandTest {
         Said bare = shell().run("history");
 
         assertThat(bare.code()).isZero();
-        assertThat(bare.out()).contains("done: goal-cicd-principles").contains("done: goal-ml-lifecycle");
+        assertThat(bare.out()).contains("done: 1a CI/CD principles").contains("done: goal-ml-lifecycle");
         assertThat(shell().run("history", "list")).isEqualTo(bare);
         assertThat(shell().run("history", "--all").out())
                 .isEqualTo(shell().run("history", "list", "--all").out());
@@ -53,7 +53,7 @@ class HistoryCommandTest {
         Said undone = shell().run("history", "undo");
 
         assertThat(undone.code()).isZero();
-        assertThat(undone.out()).contains("Taken back: done: goal-ml-lifecycle");
+        assertThat(undone.out()).contains("Taken back: done: 1c The ML life cycle");
         assertThat(goals()).contains("2 of 12 goals");
     }
 

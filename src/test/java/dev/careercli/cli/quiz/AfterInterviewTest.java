@@ -45,7 +45,7 @@ class AfterInterviewTest {
     @Test
     void the_nearest_area_of_the_guide_that_ships_is_found() {
         assertThat(shell("2026-11-23").type(ASKED, "quiz", "--debrief").out())
-                .contains("Nearest area: model life cycle and drift.");
+                .contains("Area: model life cycle and drift.");
     }
 
     @ParameterizedTest(name = "on the reef: {0}")

@@ -108,7 +108,7 @@ class RoadmapCommandTest {
                 .isZero();
         String after = shell().on("2026-12-20").run("roadmap").out();
         assertThat(after)
-                .contains("▶ 2  AI/ML security concepts")
+                .contains("▶ 2  Specialization: AI/ML security concepts")
                 .contains("done 20 Dec")
                 .doesNotContain("1b ");
         assertThat(after).contains("Next milestone, 2m:");
