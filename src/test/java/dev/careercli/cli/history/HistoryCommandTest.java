@@ -40,7 +40,7 @@ class HistoryCommandTest {
         Said bare = shell().run("history");
 
         assertThat(bare.code()).isZero();
-        assertThat(bare.out()).contains("done: 1a CI/CD principles").contains("done: goal-ml-lifecycle");
+        assertThat(bare.out()).contains("done: 1a CI/CD principles").contains("done: 1c The ML life cycle");
         assertThat(shell().run("history", "list")).isEqualTo(bare);
         assertThat(shell().run("history", "--all").out())
                 .isEqualTo(shell().run("history", "list", "--all").out());
