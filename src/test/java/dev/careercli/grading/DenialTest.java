@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class DenialTest {
     private static final Grader MEANING = meaning();
 
     private static Grader meaning() {
-        try (InputStream model = Grader.class.getResourceAsStream("minilm.bin")) {
+        try (InputStream model = Objects.requireNonNull(Grader.class.getResourceAsStream("minilm.bin"))) {
             return Grader.tier2(model.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -285,7 +285,7 @@ public final class Services implements AutoCloseable {
         if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
             try {
                 return TerminalConsole.open(writableCache(), looks.forOutput());
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 errors().warn("this terminal cannot be driven; going on line by line.");
             }
         }
@@ -309,6 +309,9 @@ public final class Services implements AutoCloseable {
     }
 
     private @Nullable Path writableCache() {
+        if (home().isEmpty()) {
+            return null;
+        }
         Path cache = paths().cache();
         try {
             PrivateFiles.createFolder(cache);

@@ -79,6 +79,10 @@ final class AnswerReader {
             if (reply instanceof Reply.Interrupted) {
                 return Read.INTERRUPTED;
             } else if (reply instanceof Reply.EndOfInput) {
+                if (!text.isEmpty()) {
+                    // Off a terminal nothing was saved while lines came in, and this is what a draft has to hold.
+                    typed.accept(new Typing(stage, earlier, text + "\n"));
+                }
                 return Read.cutOff(text.toString());
             }
             String line = ((Reply.Line) reply).text();

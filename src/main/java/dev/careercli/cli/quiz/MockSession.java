@@ -14,7 +14,6 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.pick.QuestionCard;
 import dev.careercli.quiz.session.Mock;
 import dev.careercli.quiz.session.MockEngine;
-import dev.careercli.quiz.session.MockName;
 import dev.careercli.quiz.session.MockResumePoint;
 import dev.careercli.quiz.session.MockRound;
 import dev.careercli.quiz.session.MockRun;
@@ -76,7 +75,8 @@ final class MockSession implements SessionKind<MockState> {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
         services.console().show(view().opening(mock));
-        return play(MockRun.of(mock, MockName.of(mock, services.diary().now()).text(), questions), null);
+        return play(
+                MockRun.of(mock, MockRun.Name.of(mock, services.diary().now()).text(), questions), null);
     }
 
     private void mustAsk() {

@@ -1,7 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What is measured between an answer and all it is compared with. Those from {@link #WHOLE_COSINE} on need the model. */
-@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum AnswerFeature {
     RECALL,
     PRECISION,
@@ -27,4 +27,9 @@ public enum AnswerFeature {
 
     /** How many come from the wording alone. */
     public static final int WORDING = WHOLE_COSINE.ordinal();
+
+    /** What stands in this column of a row. */
+    public double in(double[] row) {
+        return row[ordinal()];
+    }
 }

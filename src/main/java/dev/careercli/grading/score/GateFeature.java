@@ -1,7 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What is measured of a text that may be no answer. Those from {@link #WHOLE_COSINE} on need the model. */
-@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum GateFeature {
     QUESTION_SHARE,
     QUESTION_RECALL,

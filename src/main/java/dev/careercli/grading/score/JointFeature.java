@@ -1,7 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What several wordings of one key point say together about one answer. Those from {@link #BEST_COSINE} on need the model. */
-@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum JointFeature {
     BEST_LOGIT,
     MEAN_LOGIT,

@@ -1,7 +1,7 @@
 package dev.careercli.grading.score;
 
 /** What is measured between one wording of a key point and one answer. Those from {@link #WHOLE_COSINE} on need the model. */
-@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum PointFeature {
     RECALL,
     BEST_RECALL,

@@ -4,7 +4,7 @@ package dev.careercli.grading.score;
  * What is compared between the stand that a wording of a key point takes and the one that the matched part of an answer
  * takes. Those from {@link #COSINE} on need the model.
  */
-@SuppressWarnings("EnumOrdinal") // the order of the columns is how scorers are stored
+@SuppressWarnings("EnumOrdinal") // scorers are stored as numbers in the order of the columns
 public enum PolarityFeature {
     RECALL,
     PRECISION,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Ways to take a stand on something, each by the words and phrases that do it. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and sets cannot be changed
 public enum Frame {
     /** It need not be done. */
     NEEDLESS(

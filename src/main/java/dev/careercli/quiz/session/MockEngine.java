@@ -184,7 +184,7 @@ public final class MockEngine {
     }
 
     private static Transition<MockState> noted(MockState state, Question question, QuizEvent event) {
-        List<Effect> effects = NoteEvents.effects(question, event);
+        List<Effect> effects = QuizEngine.noteEffects(question, event);
         return effects.isEmpty()
                 ? Transition.of(state, new Effect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK))
                 : new Transition<>(state, effects);

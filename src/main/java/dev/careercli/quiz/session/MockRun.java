@@ -1,9 +1,13 @@
 package dev.careercli.quiz.session;
 
+import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.quiz.session.QuizState.Given;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mock under way.
@@ -68,5 +72,52 @@ public record MockRun(Mock mock, String name, List<Question> questions, List<Giv
 
     MockRun uncheckedLast() {
         return new MockRun(mock, name, questions, given, checked.subList(0, checked.size() - 1));
+    }
+
+    /**
+     * The name of a mock as it was played. Every answer of the round is stored with it, and it holds what it takes to choose
+     * the same questions again.
+     *
+     * @param started when it began, which tells two plays of one seed apart
+     */
+    public record Name(MockRound round, Level level, int minutes, long seed, String started) {
+        private static final char STARTED = '@';
+        private static final int PARTS = 4;
+
+        public static Name of(Mock mock, Instant started) {
+            return new Name(mock.round(), mock.level(), mock.minutes(), mock.seed(), started.toString());
+        }
+
+        /** Reads a stored name; empty for one that this version cannot play. */
+        public static Optional<Name> parse(String text) {
+            int at = text.indexOf(STARTED);
+            // A seed may be negative, so only the first three dashes separate.
+            String[] parts = text.substring(0, Math.max(at, 0)).split("-", PARTS);
+            if (parts.length < PARTS) {
+                return Optional.empty();
+            }
+            Optional<MockRound> round = round(parts[0]);
+            Optional<Level> level = Arrays.stream(Level.values())
+                    .filter(l -> l.word().equals(parts[1]))
+                    .findFirst();
+            try {
+                int minutes = Integer.parseInt(parts[2]);
+                long seed = Long.parseLong(parts[3]);
+                return round.flatMap(r -> level.map(l -> new Name(r, l, minutes, seed, text.substring(at + 1))));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<MockRound> round(String word) {
+            return Arrays.stream(MockRound.values())
+                    .filter(r -> r.word().equals(word))
+                    .findFirst();
+        }
+
+        /** The stored form. */
+        public String text() {
+            return round.word() + "-" + level.word() + "-" + minutes + "-" + seed + STARTED + started;
+        }
     }
 }

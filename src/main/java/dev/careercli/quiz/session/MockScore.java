@@ -88,7 +88,7 @@ public record MockScore(
     private static Past past(String round, GivenAnswer given, Question question) {
         Answered answered = given.answered();
         return new Past(
-                MockName.parse(round).map(n -> n.round().word()).orElse(round),
+                MockRun.Name.parse(round).map(n -> n.round().word()).orElse(round),
                 given.envelope().day(),
                 MustHaves.of(question, answered.marks()));
     }

@@ -248,7 +248,21 @@ public final class QuizEngine {
                             new Effect.Append(new ReviewEvent.Suspended(question.id())),
                             new Effect.ShowNotice(Effect.Notice.SUSPENDED)));
         }
-        return new Transition<>(state, NoteEvents.effects(question, event));
+        return new Transition<>(state, noteEffects(question, event));
+    }
+
+    /** Notes and flags are written at once and do not move the session on; empty for any other event. */
+    static List<Effect> noteEffects(Question question, QuizEvent event) {
+        if (event instanceof QuizEvent.Noted noted) {
+            return List.of(
+                    new Effect.Append(new ReviewEvent.Noted(question.id(), noted.text())),
+                    new Effect.ShowNotice(Effect.Notice.NOTED));
+        } else if (event instanceof QuizEvent.Flagged flagged) {
+            return List.of(
+                    new Effect.Append(new ReviewEvent.Flagged(question.id(), flagged.reason())),
+                    new Effect.ShowNotice(Effect.Notice.FLAGGED));
+        }
+        return List.of();
     }
 
     /** After what closes a question: on to the next one, or to the end where there is none. */

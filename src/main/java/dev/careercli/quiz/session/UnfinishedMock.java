@@ -79,7 +79,7 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     /** The round that a name stands for, chosen again from the bank. */
     private static Optional<Mock> mock(String name, List<Question> bank) {
         List<QuestionCard> cards = bank.stream().map(QuestionCard::of).toList();
-        return MockName.parse(name).map(n -> Mock.of(n.round(), n.level(), n.minutes(), n.seed(), cards));
+        return MockRun.Name.parse(name).map(n -> Mock.of(n.round(), n.level(), n.minutes(), n.seed(), cards));
     }
 
     private static MockRun run(Mock chosen, String name, List<GivenAnswer> own, List<Question> bank, boolean kept) {

@@ -72,11 +72,7 @@ public final class RoadmapView {
             parts.add("from " + Formats.weekday(plan.start()));
         }
         if (plan.hours() != null) {
-<<<<<<< HEAD
             parts.add(Formats.count(plan.hours(), "hour") + " a week");
-=======
-            parts.add(Formats.count(plan.hours(), "hour", "hours") + " a week");
->>>>>>> journey
         }
         if (plan.by() != null) {
             parts.add("done by " + Formats.weekday(plan.by()));

@@ -112,12 +112,7 @@ public final class WeekView {
         Integer questions = drawn.questions().get(step.id());
         List<Block.Item> items = new ArrayList<>();
         String right = goal
-<<<<<<< HEAD
                 ? slot.hours() + " h" + (questions == null ? "" : "   " + Formats.count(questions, "question"))
-=======
-                ? slot.hours() + " h"
-                        + (questions == null ? "" : "   " + Formats.count(questions, "question", "questions"))
->>>>>>> journey
                 : "";
         items.add(new Block.Item((goal ? "" : "◆ ") + step.handle(), Text.strong(step.brief()), Text.dim(right)));
         items.add(new Block.Item("", Text.of(step.text()), Text.EMPTY));

@@ -24,7 +24,7 @@ class AnswerFeaturesTest {
                 statements,
                 new double[] {0.9, 0.7, 0.1, 0.1},
                 READER.knownAnswer(HALF));
-        return measures[column.ordinal()];
+        return column.in(measures);
     }
 
     @Test

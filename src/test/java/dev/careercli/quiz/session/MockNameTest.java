@@ -11,20 +11,20 @@ class MockNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"screen-mid-14-7@2026-11-23T09:00:00Z", "design-lead-240--5@now"})
     void a_stored_name_is_read_and_written_alike(String text) {
-        assertThat(MockName.parse(text).map(MockName::text)).contains(text);
+        assertThat(MockRun.Name.parse(text).map(MockRun.Name::text)).contains(text);
     }
 
     @Test
     void it_tells_the_round_to_choose_again() {
-        MockName name = MockName.parse("design-lead-240--5@now").orElseThrow();
+        MockRun.Name name = MockRun.Name.parse("design-lead-240--5@now").orElseThrow();
 
-        assertThat(name).isEqualTo(new MockName(MockRound.DESIGN, Level.LEAD, 240, -5, "now"));
+        assertThat(name).isEqualTo(new MockRun.Name(MockRound.DESIGN, Level.LEAD, 240, -5, "now"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "screen", "screen-mid-14-7", "panel-mid-14-7@now", "screen-mid-x-7@now", "screen-mid-1@now"})
     void a_name_of_another_form_is_no_mock(String text) {
-        assertThat(MockName.parse(text)).isEmpty();
+        assertThat(MockRun.Name.parse(text)).isEmpty();
     }
 }
