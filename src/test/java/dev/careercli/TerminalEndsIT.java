@@ -83,7 +83,7 @@ class TerminalEndsIT {
         tmux.press("Space");
         Tmux.pause();
         assertThat(new Tools(scratch).jvm().isAlive()).isTrue();
-        assertThat(tmux.screen()).doesNotContain("left=").doesNotContain("ready$ \n");
+        assertThat(tmux.screen()).doesNotContain("\nleft=").doesNotContain("ready$ \n");
         tmux.press("q");
         tmux.await("left=0");
         tmux.line("echo the shell has its keys");
