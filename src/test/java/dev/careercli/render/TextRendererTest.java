@@ -94,6 +94,8 @@ class TextRendererTest {
                           1 First               ██━━◆╌╌╌
                           2 Second                │ ━━━━━◆╌╌╌╌
                                                   │ today
+
+                        █ done   ━ as planned   ╌ if it runs over   ◆ milestone
                         """);
     }
 
@@ -120,6 +122,9 @@ class TextRendererTest {
                   ━━━◆╌         13 Jan-24 Feb
                 2 Leading
                   ━━━◆╌╌╌╌╌╌╌╌  19 Oct-17 May
+
+                ━ as planned   ╌ if it runs over
+                ◆ milestone
                 """);
     }
 
