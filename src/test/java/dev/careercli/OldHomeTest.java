@@ -154,7 +154,7 @@ class OldHomeTest {
                 .containsEntry(new ItemId("m4"), 0);
         assertThat(state.fitAnswers(CAREER)).isEqualTo(Map.of(new ItemId("coding"), 3, new ItemId("ai_interest"), 1));
         assertThat(state.tried(CAREER)).isEqualTo(Map.of(new ItemId("f3"), LocalDate.of(2026, 11, 20)));
-        assertThat(new Shell(home).on(DAY).run("fit").out()).contains("of 24 answered");
+        assertThat(new Shell(home).on(DAY).run("fit").out()).contains("2 of 24 answered");
     }
 
     @Test

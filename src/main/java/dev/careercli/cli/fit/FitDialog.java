@@ -81,12 +81,14 @@ final class FitDialog {
 
     /** Asks from the first open item on. */
     End run() {
-        int given = answers.picks().size() + answers.cantTell().size() + (hoursGiven ? 1 : 0);
+        int place = sequence.nextOpen(0, answers);
+        // Hours that are remembered from a plan or an earlier fit are not an answer of this run; they are asked last.
+        boolean hoursToo = hoursGiven && place == sequence.items().size();
+        int given = answers.picks().size() + answers.cantTell().size() + (hoursToo ? 1 : 0);
         console.show(view.opening(given));
         if (given == 0 && console.interactive()) {
             console.line("");
         }
-        int place = sequence.nextOpen(0, answers);
         if (place == sequence.items().size() && hoursGiven) {
             return confirm();
         }

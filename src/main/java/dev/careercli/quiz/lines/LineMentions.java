@@ -50,6 +50,10 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
                     + "|\\)?,\\s*\\(?" + NUMBER
                     + "|\\s+" + NUMBER + ")*)");
 
+    /** A number that is set against a counted thing counts it, too: "3 backups and not 1". */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d\\s+" + UNITS + "(?:,)?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+$");
+
     private static final Pattern WEAK_BEFORE = Pattern.compile("\\b(?:at|on|in|with|to|for|from|by|than)\\s$");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:$|[\\s]*[.,;:!?)&+\\n–—-]|\\s+(?:is|isn't|are|aren't|was|and|or|but|bc|because|since|as|over|first|next|then|which"
@@ -138,7 +142,8 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
             boolean weak =
                     WEAK_BEFORE.matcher(text.substring(0, matcher.start())).find();
             boolean goesOn = GOES_ON.matcher(text.substring(matcher.end())).find();
-            if (free(matcher.start(), matcher.end(), groups) && (goesOn || !weak)) {
+            boolean counts = COUNTED.matcher(text.substring(0, matcher.start())).find();
+            if (free(matcher.start(), matcher.end(), groups) && (goesOn || !weak) && !counts) {
                 groups.put(matcher.start(), new Group(matcher.start(), matcher.end(), numbers(matcher.group(1))));
             }
         }

@@ -69,6 +69,8 @@ class ExportPageTest {
         assertThat(page).contains("default-src 'none'");
         assertThat(page).doesNotContainPattern("(?i)<(script|img|link|iframe|object|embed|base|form)\\b");
         assertThat(page).doesNotContainPattern("(?i)\\s(src|on[a-z]+|srcset|data)=\"");
+        assertThat(page).doesNotContainPattern("(?i)href=(?!\"https?://)");
+        assertThat(page).doesNotContainPattern("(?i)<a\\b(?! href=\"https?://[^\"]+\"[^>]*>)");
         assertThat(page).doesNotContainPattern("(?i)url\\(|@import|@font-face");
     }
 
