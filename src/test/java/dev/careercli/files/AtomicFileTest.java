@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,8 @@ class AtomicFileTest {
     void where_it_cannot_be_written_the_old_content_stays() throws IOException {
         Path file = Files.createDirectories(folder.resolve("a/b"));
 
-        assertThatThrownBy(() -> AtomicFile.write(file.getParent(), NEW)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(Objects.requireNonNull(file.getParent()), NEW))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> AtomicFile.write(folder.resolve("no/a.txt"), NEW))
                 .isInstanceOf(FileSystemException.class);
         assertThat(file).isDirectory();

@@ -45,8 +45,9 @@ class ScorePropertiesTest {
     void p4_raising_an_answer_lowers_nothing(@ForAll FitAnswers given, @ForAll @IntRange(max = 22) int which) {
         FitAnswers answers = AnswerGenerators.writtenOut(given);
         ItemId item = AnswerGenerators.ITEMS.get(which);
-        Integer pick = answers.pick(item);
-        Assume.that(pick != null && pick < 4);
+        Integer picked = answers.pick(item);
+        Assume.that(picked != null && picked < 4);
+        int pick = Objects.requireNonNull(picked);
         Statistics.label("raised from")
                 .collect(pick)
                 .coverage(c -> List.of(0, 1, 2, 3).forEach(p -> c.check(p).percentage(share -> share > 10)));
@@ -94,8 +95,9 @@ class ScorePropertiesTest {
 
     @Property(tries = 500)
     void p6_raising_the_day_alone_never_beats_the_other_two_caps(@ForAll FitAnswers answers) {
-        Caps caps = SCORER.score(answers).caps();
-        Assume.that(caps != null);
+        Caps found = SCORER.score(answers).caps();
+        Assume.that(found != null);
+        Caps caps = Objects.requireNonNull(found);
         Statistics.label("caps below WANT")
                 .collect(Math.min(caps.gates(), caps.ready()) < caps.want())
                 .coverage(c -> {
@@ -149,12 +151,14 @@ class ScorePropertiesTest {
     void p12_the_binding_caps_are_those_equal_to_the_verdict(@ForAll FitAnswers answers) {
         FitReport report = SCORER.score(answers);
         Caps caps = report.caps();
-        boolean known = caps != null && report.verdict() != null;
+        Verdict verdict = report.verdict();
+        boolean known = caps != null && verdict != null;
         Statistics.label("with a verdict").collect(known).coverage(c -> {
             c.check(true).percentage(share -> share > 20);
             c.check(false).percentage(share -> share > 5);
         });
-        assertThat(report.binding()).isEqualTo(known ? equalToVerdict(caps, report.verdict()) : List.of());
+        assertThat(report.binding())
+                .isEqualTo(caps != null && verdict != null ? equalToVerdict(caps, verdict) : List.of());
     }
 
     private static List<Caps.Cap> equalToVerdict(Caps caps, Verdict verdict) {

@@ -27,7 +27,7 @@ class FitCountTest {
 
     @Test
     void questions_minutes_and_deal_breakers_are_those_of_the_guide() {
-        String reef = Guides.REEF.getParent().toString();
+        String reef = Objects.requireNonNull(Guides.REEF.getParent()).toString();
 
         String screen = shell().screen("", "--content", reef, "fit", "reef-gardener");
 

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ErrorReporterTest {
         }
         assertThat(reports).hasSize(1);
         assertThat(mode(folder)).isEqualTo("rwx------");
-        assertThat(mode(folder.getParent())).isEqualTo("rwx------");
+        assertThat(mode(Objects.requireNonNull(folder.getParent()))).isEqualTo("rwx------");
         assertThat(mode(reports.get(0))).isEqualTo("rw-------");
         assertThat(Files.readString(reports.get(0)))
                 .contains("IllegalStateException")

@@ -247,9 +247,10 @@ class MockEngineTest {
     void a_kill_between_keeping_an_answer_and_its_place_gives_nothing_twice(
             @ForAll("events") List<QuizEvent> events, @ForAll("events") List<QuizEvent> more) {
         does(events.toArray(QuizEvent[]::new));
-        MockResumePoint before = MockResumePoint.of(state).orElse(null);
+        Optional<MockResumePoint> place = MockResumePoint.of(state);
         does(more.toArray(QuizEvent[]::new));
-        Assume.that(before != null && !before.isAt(state.run()));
+        Assume.that(place.isPresent() && !place.get().isAt(state.run()));
+        MockResumePoint before = place.orElseThrow();
         Statistics.label("was walking").collect(before.walking()).coverage(c -> {
             c.check(true).percentage(share -> share > 2);
             c.check(false).percentage(share -> share > 20);
