@@ -12,6 +12,7 @@ import dev.careercli.grading.model.VectorFile;
 import dev.careercli.grading.model.Vectors;
 import dev.careercli.grading.score.TextReader;
 import dev.careercli.grading.text.Rarity;
+import dev.careercli.quiz.interview.AreaFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ class ShippedVectorsTest {
         for (Question question : BANK) {
             grader.grade(question, "Wiki text has to be treated as untrusted input. The page carries the order.");
         }
+
+        BANK.forEach(question -> known.addAll(AreaFinder.texts(question)));
 
         assertThat(known).hasSizeGreaterThan(20 * BANK.size());
         assertThat(known).allMatch(text -> VECTORS.find(VectorFile.key(MINI_LM.encode(text))) != null);

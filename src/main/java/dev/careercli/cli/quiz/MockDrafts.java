@@ -26,11 +26,12 @@ final class MockDrafts {
      * A mock that broke off.
      *
      * @param place where it did; null when only the journal tells
-     * @param typing what was being typed
+     * @param typing what was being typed, where it can be typed on
+     * @param words what was being typed, as it was
      */
-    record Left(UnfinishedMock mock, @Nullable MockResumePoint place, Typing typing) {
+    record Left(UnfinishedMock mock, @Nullable MockResumePoint place, Typing typing, String words) {
         static Left of(UnfinishedMock mock) {
-            return new Left(mock, null, Typing.NOTHING);
+            return new Left(mock, null, Typing.NOTHING, "");
         }
 
         /** Whether words come back that had not been handed in. */
@@ -59,7 +60,8 @@ final class MockDrafts {
                 .map(mock -> new Left(
                         mock,
                         here ? place : place.afresh(),
-                        here && place.isAt(mock.run()) ? draft.typing() : Typing.NOTHING));
+                        here && place.isAt(mock.run()) ? draft.typing() : Typing.NOTHING,
+                        draft.typing().text()));
     }
 
     /** Whether another mock was played since. */

@@ -96,7 +96,13 @@ final class MockSession implements SessionKind<MockState> {
     }
 
     private int goOn(Left left) {
-        typedBefore = left.typing();
+        MockRun run = left.mock().run();
+        if (left.words().isEmpty() || run.given().size() < run.questions().size()) {
+            typedBefore = left.typing();
+        } else {
+            // The guide has changed since, and the question is no longer in the round: its words must not vanish.
+            services.console().show(MockView.wordsWithoutQuestion(left.words()));
+        }
         return play(left.mock().run(), left.place());
     }
 

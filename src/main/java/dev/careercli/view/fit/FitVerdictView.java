@@ -136,12 +136,12 @@ final class FitVerdictView {
 
     private String open() {
         int open = explanation.open().settling().size();
-        String settle = Formats.count(open, "answer settles it.", "answers settle it.");
+        String settle = Formats.count(open, "answer", "answers") + " would settle it";
         String low = report.range().low().brief();
         if (report.range().isOne()) {
-            return low + " so far; " + settle;
+            return low + " so far; " + settle + ".";
         }
-        String asks = !keyed ? "" : open == 1 ? " Enter asks it." : " Enter asks.";
+        String asks = !keyed ? "." : open == 1 ? "; Enter asks it." : "; Enter asks the first.";
         String range = report.verdict() == report.range().high()
                 ? "It could fall to " + low
                 : "Between " + low + " and " + report.range().high().brief();
@@ -190,7 +190,7 @@ final class FitVerdictView {
         if (!open.isEmpty() && shown.size() < CHANGES) {
             shown.add(
                     open.size() == 1
-                            ? "Answering \"" + new FitWords(career).label(open.get(0)) + "\": "
+                            ? "Open: \"" + new FitWords(career).label(open.get(0)) + "\": "
                                     + report.range().low().brief() + " to "
                                     + report.range().high().brief() + "."
                             : "Answering the " + open.size() + " open questions may.");

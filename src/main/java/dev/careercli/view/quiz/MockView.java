@@ -82,6 +82,15 @@ public final class MockView {
                 .end();
     }
 
+    /** The words that were being typed to a question that has left the round, so that they can be copied. */
+    public static Document wordsWithoutQuestion(String words) {
+        Document.Builder page = Document.build()
+                .paragraph("The question you were answering is no longer in this round: the guide has changed. You had"
+                        + " typed:");
+        words.lines().filter(line -> !line.isBlank()).forEach(page::paragraph);
+        return page.end();
+    }
+
     private static String name(Mock mock) {
         String word = mock.round().word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " round, "
