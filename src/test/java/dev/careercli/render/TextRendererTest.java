@@ -95,7 +95,7 @@ class TextRendererTest {
                           2 Second                │ ━━━━━◆╌╌╌╌
                                                   │ today
 
-                        █ done   ━ as planned   ╌ if it runs over   ◆ milestone
+                          █ done   ━ as planned   ╌ if it runs over   ◆ milestone
                         """);
     }
 

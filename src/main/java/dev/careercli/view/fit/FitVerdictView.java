@@ -31,6 +31,7 @@ final class FitVerdictView {
     static final int ROW = 74;
 
     private static final int LINE = 76;
+    private static final int INDENT = 2;
     private static final int CHANGES = 2;
 
     private static final List<String> KEYS =
@@ -122,8 +123,9 @@ final class FitVerdictView {
             parts.add("what you have done so far");
         }
         String number = parts.size() == 1 ? "One thing holds" : FitWords.capital(parts.size()) + " things hold";
-        return verdict.meaning() + " " + number + " it there: "
-                + String.join(parts.size() == 2 ? ", and " : ", ", parts) + "." + span;
+        // A verdict of which something could still be ruled out is not explained by "nothing rules it out".
+        String meaning = binding.contains(Caps.Cap.G) ? "" : verdict.meaning() + " ";
+        return meaning + number + " it there: " + String.join(parts.size() == 2 ? ", and " : ", ", parts) + "." + span;
     }
 
     private static String gateReason(Gate gate) {
@@ -132,6 +134,15 @@ final class FitVerdictView {
             return bridge;
         }
         return "That is part of the role, and no employer takes it out.";
+    }
+
+    /** The open answer that settles the range; the range itself is left out where it would take a second line. */
+    private String settledBy(ItemId item) {
+        String open = "Open: \"" + new FitWords(career).label(item) + "\"";
+        String range =
+                report.range().low().brief() + " to " + report.range().high().brief();
+        String whole = open + ": " + range + ".";
+        return whole.length() <= LINE - INDENT ? whole : open + ".";
     }
 
     private String open() {
@@ -145,7 +156,15 @@ final class FitVerdictView {
         String range = report.verdict() == report.range().high()
                 ? "It could fall to " + low
                 : "Between " + low + " and " + report.range().high().brief();
-        return open == 0 ? range + "." : range + ": " + settle + asks;
+        if (open == 0) {
+            return range + ".";
+        }
+        String said = range + ": " + settle + asks;
+        // One line where it can be: the verdict, its keys and the prompt fit a screen of 24 rows.
+        return said.length() <= LINE
+                ? said
+                : range + ": " + Formats.count(open, "answer settles", "answers settle") + " it"
+                        + (keyed ? "; Enter asks." : ".");
     }
 
     private List<List<Block.Cell>> bars() {
@@ -190,9 +209,7 @@ final class FitVerdictView {
         if (!open.isEmpty() && shown.size() < CHANGES) {
             shown.add(
                     open.size() == 1
-                            ? "Open: \"" + new FitWords(career).label(open.get(0)) + "\": "
-                                    + report.range().low().brief() + " to "
-                                    + report.range().high().brief() + "."
+                            ? settledBy(open.get(0))
                             : "Answering the " + open.size() + " open questions may.");
         } else if (shown.size() < CHANGES) {
             shown.add(lines.isEmpty() ? "No single answer changes it." : "No other single answer changes it.");

@@ -168,7 +168,7 @@ class CalendarReadBackTest {
 
         String said = Programs.run(folder, List.of(python.get(), "-c", script, file.toString()));
 
-        assertThat(said).startsWith("18 18 []\n").endsWith("Evidence: " + Hostile.MADE_SAFE + "\n");
+        assertThat(said).startsWith("23 23 []\n").endsWith("Evidence: " + Hostile.MADE_SAFE + "\n");
     }
 
     private boolean runs(String python, String script) {

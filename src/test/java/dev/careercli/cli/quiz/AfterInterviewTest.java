@@ -79,7 +79,7 @@ class AfterInterviewTest {
     }
 
     private static String id(Said debrief) {
-        return debrief.out().replaceAll("(?s).*Kept as (asked-\\w+)\\. Area.*", "$1");
+        return debrief.out().replaceAll("(?s).*?Kept as (asked-\\w+)\\. Area.*", "$1");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees of proposals in practice, and of what their marks taught. */
 class ProposalsTest {
-    private static final String OWN_WORDS = "A single year of counts can mislead.";
+    private static final String OWN_WORDS = "One season tells me little.";
     private static final String ANSWER =
             "I count the survivors of each species along fixed lines.\n" + OWN_WORDS + "\n\nNothing more.\n\n";
 
@@ -39,35 +39,35 @@ class ProposalsTest {
 
     @Test
     void words_typed_for_a_point_are_listed_used_and_dropped() {
-        Said first = quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
-        assertThat(first.out()).contains("c  unclear ").contains("your words: \"A single year of counts can mislead\"");
-        assertThat(taught()).contains("\"A single year of counts can mislead\" says too-early");
-        assertThat(new Shell(home).run("history", "list").out()).contains("A single year of counts can mislead");
+        Said first = quiz("2026-11-23", ANSWER + "=c One season tells me little\n3\n");
+        assertThat(first.out()).contains("c  unclear ").contains("your words: \"One season tells me little\"");
+        assertThat(taught()).contains("\"One season tells me little\" says too-early");
+        assertThat(new Shell(home).run("history", "list").out()).contains("One season tells me little");
 
         Said second = quiz("2026-12-23", ANSWER + "3\n");
         assertThat(second.out()).contains("c  found ");
 
         Said dropped = new Shell(home).on("2026-12-24").run("history", "unteach", "1");
         assertThat(dropped.out()).contains("Dropped");
-        assertThat(taught()).doesNotContain("mislead");
+        assertThat(taught()).doesNotContain("One season");
         new Shell(home).on("2026-12-24").run("history", "undo");
-        assertThat(taught()).contains("mislead");
+        assertThat(taught()).contains("One season");
     }
 
     @Test
     void undoing_an_answer_takes_back_what_it_taught() {
-        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
+        quiz("2026-11-23", ANSWER + "=c One season tells me little\n3\n");
 
         new Shell(home).on("2026-11-23").run("history", "undo");
 
-        assertThat(taught()).doesNotContain("mislead");
+        assertThat(taught()).doesNotContain("One season");
     }
 
     @Test
     void undoing_in_the_session_takes_back_what_was_taught() {
-        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n1\n:undo\n3\n");
+        quiz("2026-11-23", ANSWER + "=c One season tells me little\n1\n:undo\n3\n");
 
-        assertThat(taught()).contains("mislead");
+        assertThat(taught()).contains("One season");
         assertThat(count(new Shell(home).run("history", "list").out(), "(taken back)"))
                 .isEqualTo(2);
     }
@@ -80,7 +80,7 @@ class ProposalsTest {
     void nothing_is_taught_where_answers_are_not_kept() {
         new Shell(home).run("config", "set", "keep-answers", "no");
 
-        quiz("2026-11-23", ANSWER + "=c A single year of counts can mislead\n3\n");
+        quiz("2026-11-23", ANSWER + "=c One season tells me little\n3\n");
 
         assertThat(taught()).contains("Nothing yet");
     }
@@ -143,7 +143,7 @@ class ProposalsTest {
     void a_question_is_tried_with_proposals_and_leaves_nothing() {
         Said tried = new Shell(home)
                 .type(
-                        ANSWER + "=c A single year of counts can mislead\n\n",
+                        ANSWER + "=c One season tells me little\n\n",
                         "content",
                         "try",
                         "--content",
