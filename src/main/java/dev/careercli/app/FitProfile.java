@@ -24,6 +24,9 @@ import java.util.Set;
  * the same answers, is asked once: what was said to it in one guide holds in the others until they ask it themselves.
  */
 public final class FitProfile {
+    /** Nothing was said. */
+    public static final FitProfile EMPTY = new FitProfile(List.of());
+
     private final List<Given> given;
 
     /** What was said about a career, the latest first. */

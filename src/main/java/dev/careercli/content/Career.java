@@ -56,6 +56,33 @@ public record Career(
         retired = List.copyOf(retired);
     }
 
+    /** This guide with other areas. */
+    public Career withAreas(List<Area> others) {
+        return new Career(
+                slug,
+                title,
+                featured,
+                revision,
+                codes,
+                overview,
+                industries,
+                criteria,
+                fit,
+                day,
+                metrics,
+                skills,
+                tools,
+                roadmap,
+                estimates,
+                ladder,
+                faq,
+                neighbours,
+                others,
+                sources,
+                moved,
+                retired);
+    }
+
     public Optional<Area> area(AreaId id) {
         return areas.stream().filter(a -> a.id().equals(id)).findFirst();
     }

@@ -174,7 +174,12 @@ final class FitSession {
 
     private FitView view(ScoredFit reading) {
         LocalDate today = services.diary().today();
-        return new FitView(career, reading.explanation(), today, today);
+        return new FitView(
+                career,
+                reading.explanation(),
+                today,
+                today,
+                new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
     }
 
     private static int code(FitDialog.End end) {

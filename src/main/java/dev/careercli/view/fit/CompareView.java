@@ -49,6 +49,10 @@ public final class CompareView {
             page.group(new Block.Heading(Text.strong("You keep, whichever you choose")), new Block.Items(kept, 1));
         }
         comparison.sides().forEach(side -> choice(page, side));
+        if (comparison.sides().stream().anyMatch(side -> !choices.givenUp(side).isEmpty())) {
+            page.paragraph("What you would like in one of them you give up with "
+                    + (comparison.sides().size() == 2 ? "the other." : "the others."));
+        }
         page.paragraph(
                 Text.dim("Each is scored alone by its own guide. This lines your answers up with the guides. It does"
                         + " not predict success."));
@@ -197,17 +201,17 @@ public final class CompareView {
     private static String milestone(Side side, int phase) {
         return phase >= side.career().roadmap().phases().size()
                 ? ""
-                : side.career().roadmap().phases().get(phase).milestone().brief() + ", after "
+                : side.career().roadmap().phases().get(phase).milestone().brief() + ", "
                         + side.report().plan().hours().get(phase) + " h";
     }
 
     private void choice(Document.Builder page, Side side) {
         List<Block.Item> items = new ArrayList<>();
-        line(items, "you get", choices.liked(side));
-        line(items, "you put up with", choices.disliked(side));
-        line(items, "you give up", choices.givenUp(side));
+        line(items, "you would like", choices.liked(side));
+        line(items, "you would put up with", choices.disliked(side));
         if (!items.isEmpty()) {
-            page.group(new Block.Heading(Text.strong("With " + side.career().title())), new Block.Items(items, 1));
+            page.group(
+                    new Block.Heading(Text.strong("Only with " + side.career().title())), new Block.Items(items, 1));
         }
     }
 
@@ -224,8 +228,7 @@ public final class CompareView {
     /** A neighbour of a career whose guide is here and whose verdict is better, or not known yet. */
     public static String nearer(Career neighbour, @Nullable Verdict verdict, int open) {
         return verdict == null
-                ? neighbour.title() + " is a neighbour with a guide here; " + Formats.count(open, "question")
-                        + " more would compare the two: career compare"
+                ? neighbour.title() + " may be nearer, " + Formats.count(open, "question") + " more: career compare"
                 : neighbour.title() + " is nearer, " + verdict.brief() + ": career compare";
     }
 }
