@@ -91,7 +91,7 @@ class TerminalIT {
         tmux.type("2".repeat(21));
         tmux.await("0-60, Enter = no dates ›");
         tmux.line("10");
-        tmux.await("24 answered");
+        tmux.await("Enter shows the verdict");
         tmux.press("Enter");
         tmux.await("q leave");
         tmux.line("wq");
