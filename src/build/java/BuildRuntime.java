@@ -108,13 +108,16 @@ public final class BuildRuntime {
                         "--compress",
                         "zip-6",
                         "--output",
-                        runtime.toString())
+                        runtime.toString(),
+                        "--generate-cds-archive")
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {
             throw new IOException("jlink failed");
         }
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
+        // Only heaps of 32 GB and more would read it.
+        Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
     }
 
     private static void delete(Path folder) throws IOException {
