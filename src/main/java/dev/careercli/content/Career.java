@@ -64,6 +64,15 @@ public record Career(
         return neighbours.stream().filter(n -> n.id().equals(id)).findFirst();
     }
 
+    /** The pay of the role itself, else of the lowest rung; empty where the guide states none. */
+    public Optional<Pay> pay() {
+        return ladder.stream()
+                .filter(rung -> rung.title().equals(title))
+                .findFirst()
+                .or(() -> ladder.stream().findFirst())
+                .map(Rung::pay);
+    }
+
     /** A code of the role in an outside taxonomy. */
     public record Code(String scheme, String id, String title, Source source) {}
 

@@ -79,7 +79,7 @@ public final class FitCommand implements Callable<Integer> {
         if (again && unfinished && !noSave) {
             return goOnOrAnew(session);
         }
-        return session.run();
+        return again ? session.startAnew() : session.run();
     }
 
     private int goOnOrAnew(FitSession session) {

@@ -1,5 +1,6 @@
 package dev.careercli.cli.kit;
 
+import dev.careercli.app.FitProfile;
 import dev.careercli.app.JournalState;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.content.Career;
@@ -255,6 +256,19 @@ public final class Services implements AutoCloseable {
         } else if (!journal.mayWrite()) {
             errors().warn(files().journal() + " cannot be written; this run keeps nothing, as asked for.");
         }
+    }
+
+    /** What was said in the fit quizzes of all guides that are here. */
+    public FitProfile fitProfile() {
+        return FitProfile.of(diary().state(), careers());
+    }
+
+    /** Every guide that is used, once. */
+    public List<Career> careers() {
+        return content().slugs().stream()
+                .flatMap(slug -> content().library().find(new CareerSlug(slug)).stream())
+                .map(Guide::career)
+                .toList();
     }
 
     /** Ids of the guides that have moved. */

@@ -112,16 +112,7 @@ final class FitVerdictView {
         if (binding.isEmpty() || verdict == Verdict.TRY) {
             return verdict.meaning() + span;
         }
-        List<String> parts = new ArrayList<>();
-        if (binding.contains(Caps.Cap.G)) {
-            parts.add("a point that could rule it out");
-        }
-        if (binding.contains(Caps.Cap.W)) {
-            parts.add("your answers about the day");
-        }
-        if (binding.contains(Caps.Cap.R)) {
-            parts.add("what you have done so far");
-        }
+        List<String> parts = FitWords.holding(binding);
         String number = parts.size() == 1 ? "One thing holds" : FitWords.capital(parts.size()) + " things hold";
         // A verdict of which something could still be ruled out is not explained by "nothing rules it out".
         String meaning = binding.contains(Caps.Cap.G) ? "" : verdict.meaning() + " ";
