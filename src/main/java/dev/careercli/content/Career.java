@@ -146,22 +146,23 @@ public record Career(
     /**
      * A step of the career ladder.
      *
-     * @param payLow yearly pay in whole units of {@code currency}
-     * @param payOpen whether the guide prints a plus after the high end
+     * @param pay null where nobody states it
      */
     public record Rung(
-            String id,
-            String title,
-            String years,
-            int payLow,
-            int payHigh,
-            boolean payOpen,
-            String currency,
-            Source source,
-            List<String> duties) {
+            String id, String title, String years, @Nullable Pay pay, Source source, List<String> duties) {
         public Rung {
-            Require.between(0, payHigh, payLow, "payLow of " + id);
             duties = List.copyOf(duties);
+        }
+    }
+
+    /**
+     * Yearly pay in whole units of a currency.
+     *
+     * @param open whether the guide prints a plus after the high end
+     */
+    public record Pay(int low, int high, boolean open, String currency) {
+        public Pay {
+            Require.between(0, high, low, "payLow");
         }
     }
 

@@ -153,7 +153,13 @@ final class SectionDocument {
             parts.add(new Block.Items(
                     List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(rung.years() + " years"))), 0));
             parts.add(new Block.Paragraph(
-                    Text.of(Formats.pay(rung) + ", " + rung.source().label()), 1));
+                    Text.of(
+                            rung.pay() == null
+                                    ? "Pay " + Formats.pay(null) + ". Title and years: "
+                                            + rung.source().label()
+                                    : Formats.pay(rung.pay()) + ", "
+                                            + rung.source().label()),
+                    1));
             if (whole) {
                 parts.add(new Block.Items(
                         rung.duties().stream().map(SectionDocument::plain).toList(), 1));

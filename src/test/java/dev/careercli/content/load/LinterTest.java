@@ -69,6 +69,10 @@ class LinterTest {
     static List<Arguments> mistakes() {
         return List.of(
                 arguments("id: first_job", "id: water", "the fit item water stands twice"),
+                arguments(
+                        "payOpen: false, currency: USD, ",
+                        "",
+                        "pay needs payLow, payHigh, payOpen and currency, or none of them"),
                 arguments("id: skill-reef-survey", "id: Skill", "\"Skill\" must be lower-case words joined by -"),
                 arguments("handle: 2m", "handle: 1m", "the handle 1m stands twice"),
                 arguments(
