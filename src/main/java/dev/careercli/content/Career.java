@@ -56,12 +56,48 @@ public record Career(
         retired = List.copyOf(retired);
     }
 
+    /** This guide with other areas. */
+    public Career withAreas(List<Area> others) {
+        return new Career(
+                slug,
+                title,
+                featured,
+                revision,
+                codes,
+                overview,
+                industries,
+                criteria,
+                fit,
+                day,
+                metrics,
+                skills,
+                tools,
+                roadmap,
+                estimates,
+                ladder,
+                faq,
+                neighbours,
+                others,
+                sources,
+                moved,
+                retired);
+    }
+
     public Optional<Area> area(AreaId id) {
         return areas.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
     public Optional<Neighbour> neighbour(String id) {
         return neighbours.stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /** The pay of the role itself, else of the lowest rung; empty where the guide states none. */
+    public Optional<Pay> pay() {
+        return ladder.stream()
+                .filter(rung -> rung.title().equals(title))
+                .findFirst()
+                .or(() -> ladder.stream().findFirst())
+                .map(Rung::pay);
     }
 
     /** A code of the role in an outside taxonomy. */

@@ -35,7 +35,11 @@ public final class NextCommand implements Callable<Integer> {
             services.printer().print(NextView.of(NextView.restore(lost.get())));
             return ExitCode.OK.code();
         }
-        services.printer().print(NextView.of(new NextStepService(services, career).find()));
+        services.printer()
+                .print(NextView.of(
+                        new NextStepService(services, career).find(),
+                        career,
+                        services.content().slugs().size() > 1));
         return ExitCode.OK.code();
     }
 }

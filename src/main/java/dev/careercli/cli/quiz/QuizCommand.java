@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.app.GuideMix;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
@@ -76,6 +77,9 @@ public final class QuizCommand implements Callable<Integer> {
     @Nullable
     Long seed;
 
+    @Option(names = "--mix", description = "Take the questions of every guide together.")
+    boolean mix;
+
     @Option(names = "--extra", description = "Practise beyond what is due; moves no dates.")
     boolean extra;
 
@@ -103,10 +107,16 @@ public final class QuizCommand implements Callable<Integer> {
         if (noSave) {
             services.keepNothing();
         }
-        Career career = services.career(slug);
+        Career named = services.career(slug);
+        GuideMix bank = new GuideMix(named, services.content().questions(named.slug()));
+        if (mix) {
+            services.careers().stream()
+                    .filter(c -> !c.slug().equals(named.slug()))
+                    .forEach(c -> bank.add(c, services.content().questions(c.slug())));
+        }
+        Career career = mix ? bank.career() : named;
         Filter filter = filter(career);
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
+        PracticeService practice = new PracticeService(services.diary(), career, bank.questions());
         if (list) {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();

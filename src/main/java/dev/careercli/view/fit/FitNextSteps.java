@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The way on below a verdict: where on the roadmap to start, with dates; or, where it says no, what to look at instead. */
 final class FitNextSteps {
@@ -23,17 +24,27 @@ final class FitNextSteps {
     private final Career career;
     private final FitExplanation explanation;
     private final LocalDate today;
+    private final @Nullable String nearer;
     private final boolean brief;
 
-    /** @param brief whether neighbours and the task to try are named only, since a key tells the rest */
-    FitNextSteps(Career career, FitExplanation explanation, LocalDate today, boolean brief) {
+    /**
+     * @param nearer a sentence about a neighbour that has a guide here; null where there is none
+     * @param brief whether neighbours and the task to try are named only, since a key tells the rest
+     */
+    FitNextSteps(Career career, FitExplanation explanation, LocalDate today, @Nullable String nearer, boolean brief) {
         this.career = career;
         this.explanation = explanation;
         this.today = today;
+        this.nearer = nearer;
         this.brief = brief;
     }
 
     Block block() {
+        Block way = way();
+        return nearer == null ? way : new Block.Group(List.of(way, paragraph(nearer)));
+    }
+
+    private Block way() {
         Verdict verdict = explanation.report().verdict();
         if (verdict == Verdict.NOT || verdict == Verdict.TRY) {
             return elsewhere();
@@ -54,12 +65,21 @@ final class FitNextSteps {
                             + " hours in all. With your hours a week it gets dates: career roadmap --hours 8"),
                     1);
         }
+        if (brief && nearer != null) {
+            return paragraph("Phase " + start + ", " + phase.brief() + ": " + firstMilestone(plan, start)
+                    + "; r has every date.");
+        }
         String dated = text + " " + dates(plan, start, low, high);
         String weeks = " (" + low + " to " + high + " weeks)";
         return paragraph(dated + (dated.length() + weeks.length() < TWO_ROWS ? weeks : "") + ".");
     }
 
     private String dates(FitPlan plan, int start, int low, int high) {
+        return "At " + plan.hoursPerWeek() + " h a week: " + firstMilestone(plan, start) + ", " + allPhases() + " "
+                + Formats.range(today.plusWeeks(low), today.plusWeeks(high));
+    }
+
+    private String firstMilestone(FitPlan plan, int start) {
         int hours = plan.hoursPerWeek();
         int before = plan.hours().subList(0, start).stream()
                 .mapToInt(Integer::intValue)
@@ -67,9 +87,7 @@ final class FitNextSteps {
         int overrun = career.fit().pace().overrunPercent();
         LocalDate first = today.plusWeeks(ceil(before, hours));
         LocalDate firstLate = today.plusWeeks(ceil((long) before * overrun, 100L * hours));
-        return "At " + hours + " h a week: first milestone " + Formats.range(first, firstLate) + ", "
-                + allPhases() + " "
-                + Formats.range(today.plusWeeks(low), today.plusWeeks(high));
+        return "first milestone " + Formats.range(first, firstLate);
     }
 
     private String allPhases() {
@@ -92,6 +110,9 @@ final class FitNextSteps {
                     brief
                             ? "Try it (" + time + ", see t): " + item.label() + "."
                             : "Try it, " + time + ": " + item.tryIt().task()));
+        }
+        if (brief && nearer != null) {
+            return new Block.Group(parts);
         }
         if (brief && !roles.isEmpty()) {
             parts.add(paragraph("Look at: "

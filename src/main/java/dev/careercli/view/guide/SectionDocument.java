@@ -8,6 +8,7 @@ import dev.careercli.content.Career.Skill;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Resource;
+import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -129,17 +130,24 @@ final class SectionDocument {
             page.paragraph(names(career.tools().stream().map(Career.Tool::name).toList()));
             return;
         }
+        boolean fromPage = career.tools().stream().anyMatch(t -> t.source().equals(Source.SEED));
         page.add(new Block.Table(
-                List.of(),
-                career.tools().stream()
-                        .map(t -> List.of(
-                                Block.Cell.of(Text.strong(t.name())),
-                                Block.Cell.of(t.use() + (t.note() == null ? "" : " " + t.note())),
-                                Block.Cell.of(Text.dim(t.source().text().equals("seed") ? "guide" : "editors"))))
-                        .toList(),
-                0));
+                List.of(), career.tools().stream().map(t -> tool(t, fromPage)).toList(), 0));
         page.paragraph(Text.dim(
-                "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."));
+                fromPage
+                        ? "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."
+                        : "The choice of tools is the editors'."));
+    }
+
+    /** Who named the tool is said only where that differs from tool to tool. */
+    private static List<Block.Cell> tool(Career.Tool tool, boolean namer) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(Text.strong(tool.name())));
+        cells.add(Block.Cell.of(tool.use() + (tool.note() == null ? "" : ". " + tool.note())));
+        if (namer) {
+            cells.add(Block.Cell.of(Text.dim(tool.source().equals(Source.SEED) ? "guide" : "editors")));
+        }
+        return cells;
     }
 
     private String names(List<String> names) {
@@ -175,7 +183,7 @@ final class SectionDocument {
                     whole ? List.of(question, new Block.Paragraph(Text.of(f.answer()), 1)) : List.of(question)));
         });
         if (whole) {
-            page.paragraph(Text.dim("The page lost its questions; these are the editors'."));
+            page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
     }
 
