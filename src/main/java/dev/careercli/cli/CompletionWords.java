@@ -46,7 +46,7 @@ final class CompletionWords {
                         .filter(c -> c.group() != CommandTable.HelpGroup.HIDDEN)
                         .map(c -> new Candidate(c.word(), c.summary()))
                         .toList();
-            case "TOPIC" -> plain(Stream.of("exit-codes", "environment"));
+            case "TOPIC" -> plain(HelpTopic.words().stream());
             case "CAREER" ->
                 services.content().library().guides().stream()
                         .map(Guide::career)

@@ -69,6 +69,7 @@ final class Linter {
 
     private static void form(ParsedFile file, Shape shape, List<Problem> found) {
         found.addAll(file.problems());
+        found.addAll(file.doubts());
         found.addAll(ShapeCheck.of(file, shape));
     }
 }

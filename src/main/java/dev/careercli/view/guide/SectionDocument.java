@@ -150,27 +150,24 @@ final class SectionDocument {
             page.paragraph(names(career.tools().stream().map(Career.Tool::name).toList()));
             return;
         }
+        boolean fromPage = career.tools().stream().anyMatch(t -> t.source().equals(Source.SEED));
         page.add(new Block.Table(
-                List.of(),
-                career.tools().stream()
-                        .map(t -> List.of(
-                                Block.Cell.of(Text.strong(t.name())),
-                                Block.Cell.of(t.use() + (t.note() == null ? "" : " " + t.note())),
-                                Block.Cell.of(Text.dim(toolSource(t)))))
-                        .toList(),
-                0));
-        if (career.tools().stream().anyMatch(t -> t.source().equals(Source.SEED))) {
-            page.paragraph(Text.dim(
-                    "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."));
-        }
+                List.of(), career.tools().stream().map(t -> tool(t, fromPage)).toList(), 0));
+        page.paragraph(Text.dim(
+                fromPage
+                        ? "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."
+                        : "The choice of tools is the editors'."));
     }
 
-    private static String toolSource(Career.Tool tool) {
-        return tool.source().equals(Source.SEED)
-                ? "guide"
-                : tool.source().equals(Source.EDITORIAL)
-                        ? "editors"
-                        : tool.source().label();
+    /** Who named the tool is said only where that differs from tool to tool. */
+    private static List<Block.Cell> tool(Career.Tool tool, boolean namer) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(Text.strong(tool.name())));
+        cells.add(Block.Cell.of(tool.use() + (tool.note() == null ? "" : ". " + tool.note())));
+        if (namer) {
+            cells.add(Block.Cell.of(Text.dim(tool.source().equals(Source.SEED) ? "guide" : "editors")));
+        }
+        return cells;
     }
 
     private String names(List<String> names) {
@@ -205,9 +202,8 @@ final class SectionDocument {
             page.add(new Block.Group(
                     whole ? List.of(question, new Block.Paragraph(Text.of(f.answer()), 1)) : List.of(question)));
         });
-        boolean fromPage = career.sources().stream().anyMatch(s -> s.id().equals("seed"));
-        if (whole && fromPage && !career.faq().isEmpty()) {
-            page.paragraph(Text.dim("The page lost its questions; these are the editors'."));
+        if (whole && !career.faq().isEmpty()) {
+            page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
     }
 

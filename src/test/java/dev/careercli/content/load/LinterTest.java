@@ -184,6 +184,21 @@ class LinterTest {
     }
 
     @Test
+    void a_text_that_a_comment_cuts_off_is_told() throws IOException {
+        String cut = Fixtures.questionsYaml().replaceFirst("prompt: .*", "prompt: Is issue #3 of repo #7 closed?");
+        Path folder = Fixtures.guide(temp, "reef-gardener", Fixtures.careerYaml(), cut);
+
+        assertThat(lint(folder).problems())
+                .filteredOn(p -> p.message().contains("#"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(p.message()).isEqualTo("the text ends before ' #', where a comment begins");
+                    assertThat(p.pointer()).endsWith("/prompt");
+                });
+    }
+
+    @Test
     void files_that_would_be_overlooked_are_told() throws IOException {
         Path folder = Fixtures.guide(temp, "reef-gardener", Fixtures.careerYaml(), Fixtures.questionsYaml());
         Files.writeString(folder.resolve("questions/more.yml"), "questions: []\n");
