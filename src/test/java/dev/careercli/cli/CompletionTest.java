@@ -42,7 +42,7 @@ class CompletionTest {
         assertThat(offered("quiz", "--area", "A2")).containsExactly("A2", "A20", "A21");
         assertThat(offered("quiz", "--kind", "f")).containsExactly("flaw");
         assertThat(offered("export", "i")).containsExactly("ics");
-        assertThat(offered("export", "ics", "")).containsExactly("ai-devsecops-specialist");
+        assertThat(offered("export", "ics", "")).containsExactly("ai-devsecops-specialist", "devsecops-engineer");
         assertThat(offered("--color", "a")).containsExactly("auto", "always");
     }
 
