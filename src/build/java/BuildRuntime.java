@@ -98,26 +98,28 @@ public final class BuildRuntime {
 
     private static void link(Path jdk, Path runtime) throws IOException, InterruptedException {
         delete(runtime);
-        Process process = new ProcessBuilder(
-                        jdk.resolve("bin/jlink").toString(),
-                        "--add-modules",
-                        MODULES,
-                        "--strip-java-debug-attributes",
-                        "--no-header-files",
-                        "--no-man-pages",
-                        "--compress",
-                        "zip-6",
-                        "--output",
-                        runtime.toString(),
-                        "--generate-cds-archive")
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException("jlink failed");
-        }
+        run(
+                jdk.resolve("bin/jlink").toString(),
+                "--add-modules",
+                MODULES,
+                "--strip-java-debug-attributes",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                runtime.toString());
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
-        // Only heaps of 32 GB and more would read it.
-        Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
+        // Java's own classes as they stand in memory, lib/server/classes.jsa: the first third of every start. The file
+        // holds the folder it was made in, and so is the one thing in which two builds differ.
+        run(runtime.resolve("bin/java").toString(), "-Xshare:dump", "-XX:+UseSerialGC", "-Xlog:disable");
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IOException(command[0] + " failed");
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
@@ -129,6 +130,9 @@ public final class QuizCommand implements Callable<Integer> {
         }
         if (services.mayAsk()) {
             services.checkWritable(!noSave);
+        }
+        if (!noSave) {
+            new GuideUpdates(services).tell();
         }
         OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
         if (done.isPresent()) {

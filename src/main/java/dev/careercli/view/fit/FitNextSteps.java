@@ -57,6 +57,10 @@ final class FitNextSteps {
         }
         Phase phase = career.roadmap().phases().get(start - 1);
         String text = "Phase " + start + ", " + phase.brief() + ".";
+        if (brief && nearer != null) {
+            // One line: the neighbour takes the other, and a key has the dates.
+            return paragraph(text + " " + plan.totalHours() + " hours in all, see r.");
+        }
         Integer low = plan.weeksLow();
         Integer high = plan.weeksHigh();
         if (low == null || high == null) {
@@ -65,21 +69,12 @@ final class FitNextSteps {
                             + " hours in all. With your hours a week it gets dates: career roadmap --hours 8"),
                     1);
         }
-        if (brief && nearer != null) {
-            return paragraph("Phase " + start + ", " + phase.brief() + ": " + firstMilestone(plan, start)
-                    + "; r has every date.");
-        }
         String dated = text + " " + dates(plan, start, low, high);
         String weeks = " (" + low + " to " + high + " weeks)";
         return paragraph(dated + (dated.length() + weeks.length() < TWO_ROWS ? weeks : "") + ".");
     }
 
     private String dates(FitPlan plan, int start, int low, int high) {
-        return "At " + plan.hoursPerWeek() + " h a week: " + firstMilestone(plan, start) + ", " + allPhases() + " "
-                + Formats.range(today.plusWeeks(low), today.plusWeeks(high));
-    }
-
-    private String firstMilestone(FitPlan plan, int start) {
         int hours = plan.hoursPerWeek();
         int before = plan.hours().subList(0, start).stream()
                 .mapToInt(Integer::intValue)
@@ -87,7 +82,9 @@ final class FitNextSteps {
         int overrun = career.fit().pace().overrunPercent();
         LocalDate first = today.plusWeeks(ceil(before, hours));
         LocalDate firstLate = today.plusWeeks(ceil((long) before * overrun, 100L * hours));
-        return "first milestone " + Formats.range(first, firstLate);
+        return "At " + hours + " h a week: first milestone " + Formats.range(first, firstLate) + ", "
+                + allPhases() + " "
+                + Formats.range(today.plusWeeks(low), today.plusWeeks(high));
     }
 
     private String allPhases() {

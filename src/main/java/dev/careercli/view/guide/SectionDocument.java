@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The words of each section; with a limit, only its first entries and without their details. */
 final class SectionDocument {
+    private static final String NOTHING = "The guide says nothing about it.";
+
     private final Career career;
     private final int limit;
     private final boolean whole;
@@ -31,6 +33,9 @@ final class SectionDocument {
 
     Document of(Section section) {
         Document.Builder page = Document.build();
+        if (isEmpty(section)) {
+            return page.paragraph(NOTHING).end();
+        }
         switch (section) {
             case OVERVIEW -> overview(page);
             case DAY -> page.add(new Block.Table(List.of(), day(), 0));
@@ -47,12 +52,27 @@ final class SectionDocument {
         return page.end();
     }
 
+    private boolean isEmpty(Section section) {
+        return switch (section) {
+            case DAY -> career.day().isEmpty();
+            case METRICS -> career.metrics().isEmpty();
+            case SKILLS -> career.skills().isEmpty();
+            case TOOLS -> career.tools().isEmpty();
+            case LADDER -> career.ladder().isEmpty();
+            case FAQ -> career.faq().isEmpty();
+            case SOURCES -> career.sources().isEmpty();
+            case OVERVIEW, FIT, REQUIREMENTS, ROADMAP -> false;
+        };
+    }
+
     private void overview(Document.Builder page) {
         String text = career.overview().text();
         page.paragraph(whole ? text : firstSentences(text));
-        if (whole) {
+        if (whole && !career.industries().isEmpty()) {
             page.paragraph("Industries: "
                     + career.industries().stream().map(Career.Statement::text).collect(Collectors.joining(", ")) + ".");
+        }
+        if (whole && !career.codes().isEmpty()) {
             page.add(new Block.Table(
                     List.of(),
                     career.codes().stream()
@@ -182,7 +202,7 @@ final class SectionDocument {
             page.add(new Block.Group(
                     whole ? List.of(question, new Block.Paragraph(Text.of(f.answer()), 1)) : List.of(question)));
         });
-        if (whole) {
+        if (whole && !career.faq().isEmpty()) {
             page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
     }
