@@ -74,7 +74,12 @@ final class MockSession implements SessionKind<MockState> {
         if (questions.isEmpty()) {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
-        services.console().show(view().opening(mock));
+        services.console()
+                .show(view().opening(
+                                mock,
+                                services.diary().state().answers().values().stream()
+                                        .flatMap(List::stream)
+                                        .allMatch(a -> a.answered().round() == null)));
         return play(
                 MockRun.of(mock, MockRun.Name.of(mock, services.diary().now()).text(), questions), null);
     }
@@ -172,6 +177,11 @@ final class MockSession implements SessionKind<MockState> {
     @Override
     public List<Document> given(MockState state, Given given) {
         return List.of(view().given(state.run(), given));
+    }
+
+    @Override
+    public Document keys(boolean points) {
+        return MockView.keys(points);
     }
 
     private int end(MockRun run, SessionRunner<MockState> runner) {
