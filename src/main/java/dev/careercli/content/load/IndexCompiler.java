@@ -18,6 +18,8 @@ import java.util.List;
 public final class IndexCompiler {
     private static final ObjectMapper JSON = new JsonMapper();
 
+    private static final SourceMap START = new SourceMap(Location.START, Location.START);
+
     private IndexCompiler() {}
 
     /**
@@ -47,6 +49,8 @@ public final class IndexCompiler {
         boolean sound = CareerDecoder.decode(career).problems().isEmpty();
         List<JsonNode> questions = new ArrayList<>();
         List<Question> decoded = new ArrayList<>();
+        ObjectNode reused = JSON.createObjectNode();
+        ArrayNode taken = reused.putArray("reused");
         for (Path file : GuideFolder.questionFiles(guide)) {
             ParsedFile parsed = GuideFolder.parse(file);
             Decoded<List<Question>> read = QuestionDecoder.decode(parsed);
@@ -55,6 +59,7 @@ public final class IndexCompiler {
                 decoded.addAll(read.orThrow());
             }
             parsed.root().path("questions").forEach(questions::add);
+            parsed.root().path("reused").forEach(taken::add);
         }
         if (!sound) {
             return;
@@ -68,8 +73,12 @@ public final class IndexCompiler {
             JSON.writeValue(index.resolve(GuideIndex.fileOf(level)).toFile(), tree);
         }
         ObjectNode goals = JSON.createObjectNode();
-        GuideSource.count(decoded.stream()).forEach((goal, count) -> goals.put(goal.value(), count));
+        GuideSource.count(
+                        decoded.stream(),
+                        QuestionDecoder.reused(TreeReader.root(new ParsedFile("", reused, START, List.of()))))
+                .forEach((goal, count) -> goals.put(goal.value(), count));
         JSON.writeValue(index.resolve(GuideIndex.GOALS).toFile(), goals);
+        JSON.writeValue(index.resolve(GuideIndex.REUSED).toFile(), reused);
         JSON.writeValue(index.resolve(GuideIndex.CAREER).toFile(), career.root());
     }
 

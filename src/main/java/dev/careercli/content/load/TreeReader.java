@@ -18,6 +18,11 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
         return root.attempt(decoder);
     }
 
+    /** A file that was decoded before without a problem. */
+    static TreeReader root(ParsedFile file) {
+        return new TreeReader(file, file.root(), "", new ArrayList<>());
+    }
+
     boolean has(String key) {
         return node.has(key);
     }

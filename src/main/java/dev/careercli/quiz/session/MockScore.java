@@ -1,6 +1,7 @@
 package dev.careercli.quiz.session;
 
 import dev.careercli.content.AreaId;
+import dev.careercli.content.CareerSlug;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.event.Marks;
@@ -64,7 +65,7 @@ public record MockScore(
      *
      * @param name of the one that is compared with it
      */
-    public static Optional<Past> before(String name, State state, List<Question> questions) {
+    public static Optional<Past> before(String name, State state, CareerSlug career, List<Question> questions) {
         Map<String, GivenAnswer> latest = new HashMap<>();
         for (Question question : questions) {
             for (GivenAnswer given : state.answers(question.id())) {
@@ -79,7 +80,7 @@ public record MockScore(
                                 e.getValue().envelope())
                         .reversed())
                 .flatMap(e ->
-                        UnfinishedMock.named(e.getKey(), e.getValue().envelope().day(), state, questions, true)
+                        UnfinishedMock.named(e.getKey(), e.getValue().envelope().day(), state, career, questions, true)
                                 .stream())
                 .filter(mock -> mock.run().isFinished())
                 .findFirst()
