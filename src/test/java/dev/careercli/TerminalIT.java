@@ -144,7 +144,9 @@ class TerminalIT {
         tmux.type("a sentence that was begun on a wide screen and ");
         tmux.await("screen and");
         tmux.resize(40, 24);
+        tmux.await("\n    wide screen and");
         tmux.type("ended on a narrow one");
+        assertThat(tmux.await("\n    wide screen and ended on")).containsOnlyOnce("a sentence that");
         tmux.press("Enter");
         tmux.press("Enter");
         rate(tmux);

@@ -250,7 +250,10 @@ public final class TerminalConsole implements Console {
         out.flush();
         Reply reply = editor.read(shown.substring(last), begun, commands, typed);
         takeInterrupt();
-        used(shown + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        String drawn = editor.rows() > 0
+                ? "\n".repeat(editor.rows())
+                : shown.substring(last) + (reply instanceof Reply.Line l ? l.text() : "") + "\n";
+        used(shown.substring(0, last) + drawn);
         return reply;
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets the interview to practise for, in three prompts at most, and shows the way there. */
 final class InterviewDialog {
     private static final List<Level> LEVELS = List.of(Level.JUNIOR, Level.MID, Level.SENIOR, Level.LEAD);
+    private static final String HELP =
+            "Enter takes what is offered, b goes back to the question before, q leaves and nothing is saved.";
     private static final int MINUTES = 30;
     private static final int SAMPLE_DAYS = 21;
     private static final int MOST_DAYS = 366;
@@ -77,7 +79,7 @@ final class InterviewDialog {
         }
         // Only a set-up that was asked for alike goes on where another broke off.
         DraftChoice choice = DraftChoice.interview(date, level, minutes);
-        LineDialog form = new LineDialog(services, career.slug(), choice, save);
+        LineDialog form = new LineDialog(services, career.slug(), choice, HELP, save);
         if (asks) {
             goOn(form);
         }
@@ -86,8 +88,7 @@ final class InterviewDialog {
         answers.rung = level != null || !asks ? new Given<>(level) : null;
         answers.length = minutes != null || !asks ? new Given<>(minutes) : null;
         if (!fill(form, answers)) {
-            services.console().line("  Nothing saved" + (now == null ? "." : "; the interview stays as it was."));
-            return OptionalInt.of(form.end());
+            return OptionalInt.of(form.end("Nothing saved" + (now == null ? "." : "; the interview stays as it was.")));
         }
         Given<LocalDate> day = Objects.requireNonNull(answers.day);
         Given<Level> rung = Objects.requireNonNull(answers.rung);
@@ -239,8 +240,9 @@ final class InterviewDialog {
             LineDialog form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {
             String text = line(form, prompt);
-            if (text == null || LeaveWords.leaves(text)) {
-                if (text != null) {
+            if (text == null) {
+                // Ctrl-C may have been a mistake; who typed that they leave did not make one.
+                if (!form.interrupted()) {
                     form.done();
                 }
                 goesBack = false;

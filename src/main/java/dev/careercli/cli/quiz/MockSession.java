@@ -74,7 +74,12 @@ final class MockSession implements SessionKind<MockState> {
         if (questions.isEmpty()) {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
-        services.console().show(view().opening(mock));
+        services.console()
+                .show(view().opening(
+                                mock,
+                                services.diary().state().answers().values().stream()
+                                        .flatMap(List::stream)
+                                        .allMatch(a -> a.answered().round() == null)));
         return play(
                 MockRun.of(mock, MockRun.Name.of(mock, services.diary().now()).text(), questions), null);
     }
@@ -174,12 +179,18 @@ final class MockSession implements SessionKind<MockState> {
         return List.of(view().given(state.run(), given));
     }
 
+    @Override
+    public Document keys(boolean points) {
+        return MockView.keys(points);
+    }
+
     private int end(MockRun run, SessionRunner<MockState> runner) {
         Console console = services.console();
         if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
-        MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
+        MockScore.Past past = MockScore.before(
+                        run.name(), services.diary().state(), career.slug(), practice.bank())
                 .orElse(null);
         console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();

@@ -53,6 +53,11 @@ public record MockRun(Mock mock, String name, List<Question> questions, List<Giv
         return Math.max(0, Math.min(mock.minutesLeft(given.size()), mock.minutesLeft(0) - minutesTaken()));
     }
 
+    /** Whether every question was answered, and every answer checked. */
+    public boolean isFinished() {
+        return !questions.isEmpty() && checked.size() == questions.size();
+    }
+
     /** How many answers the person has not checked. */
     public int unchecked() {
         return given.size() - checked.size();
