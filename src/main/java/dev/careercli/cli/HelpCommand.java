@@ -41,6 +41,7 @@ final class HelpCommand implements Callable<Integer> {
             List.of("VISUAL, EDITOR", "the editor that :edit opens"),
             List.of("BROWSER", "what export html --open shows the page with"),
             List.of("LC_ALL, LC_CTYPE, LANG", "whether glyphs beyond ASCII can be shown"),
+            List.of("CAREER_ARCHIVE", "no: keep nothing in the cache folder that makes the next start faster"),
             List.of("JAVA_HOME", "the Java that the launcher starts"));
 
     @Parameters(arity = "0..*", paramLabel = "COMMAND|TOPIC", description = "What to explain.")
@@ -60,7 +61,7 @@ final class HelpCommand implements Callable<Integer> {
 
     private Document page() {
         if (words.isEmpty()) {
-            return HelpPage.of(new CommandLine(new CareerCommand(services)).getCommandSpec());
+            return HelpPage.of(CommandIndex.line(new CareerCommand(services)).getCommandSpec());
         }
         String word = words.get(0);
         if (word.equals("exit-codes")) {
@@ -72,7 +73,7 @@ final class HelpCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CareerException.Usage(
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, CommandTable.words()),
                         "Try 'career --help'."));
-        CommandLine root = new CommandLine(new CareerCommand(services));
+        CommandLine root = CommandIndex.line(new CareerCommand(services));
         root.addSubcommand(command.word(), command.line(services));
         CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {

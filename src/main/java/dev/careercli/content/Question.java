@@ -57,6 +57,12 @@ public record Question(
         }
     }
 
+    /** That of its id, so that a question is looked up without reading all its texts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The key points without which an answer is incomplete, in order. */
     public List<KeyPoint> musts() {
         return keyPoints.stream().filter(KeyPoint::must).toList();
