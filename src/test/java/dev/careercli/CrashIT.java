@@ -47,13 +47,13 @@ class CrashIT extends KilledSession {
                 .contains("Go on:");
         on.line("un");
         on.press("Enter");
-        on.await("1 again");
+        on.awaitPoints();
         on.press("a");
         awaitDraft("\"SAID\"");
         kill(on);
 
         on = practise();
-        assertThat(on.await("1 again")).contains("a reply that was begun").containsPattern("a +said");
+        assertThat(on.awaitPoints()).contains("a reply that was begun").containsPattern("a +said");
         on.press("3");
         Tmux.await(journal(), "\"rating\":3");
         on.await("Keep what you type");

@@ -88,6 +88,40 @@ class LauncherIT {
         assertThat(tools().run("busybox", "sh", "career", "--version").code()).isZero();
     }
 
+    /** The first file that Java opens would else be taken for what somebody typed, and answers kept from it. */
+    @Test
+    void a_closed_stream_is_an_empty_one_in_every_shell() {
+        for (String shell : List.of("sh", "dash", "bash", "busybox sh")) {
+            tools().need(shell.split(" ")[0]);
+            Ran fit = tools().run("sh", "-c", shell + " ./career fit <&-");
+            assertThat(fit.code()).as(shell + fit.err()).isZero();
+            assertThat(fit.out()).as(shell).contains("1 of 24").doesNotContain("2 of 24");
+            assertThat(tools().run("sh", "-c", shell + " ./career list >&-").code())
+                    .isEqualTo(74);
+            assertThat(tools().run("sh", "-c", shell + " ./career list 2>&-").code())
+                    .isZero();
+        }
+        assertThat(tools().home().resolve("data/journal.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_told_in_one_line() {
+        String launcher = Path.of("career").toAbsolutePath().toString();
+        for (String shell : List.of("dash", "bash", "busybox sh")) {
+            tools().need(shell.split(" ")[0]);
+            Ran ran = tools().run(
+                            "sh",
+                            "-c",
+                            "cd " + scratch + " && mkdir gone && cd gone && rmdir ../gone && " + shell + " " + launcher
+                                    + " list");
+
+            assertThat(ran.code()).as(shell).isEqualTo(66);
+            assertThat(ran.err())
+                    .contains("career: the folder you are in is gone.")
+                    .doesNotContain("java");
+        }
+    }
+
     /** A folder that looks like a JDK of a version, whose java must never be started. */
     private Path jdk(String version) throws IOException {
         Path home = Files.createDirectories(scratch.resolve("jdk-" + version));

@@ -89,9 +89,9 @@ class TerminalIT {
         tmux.line("./career fit");
         tmux.await("1 of 24");
         tmux.type("2".repeat(21));
-        tmux.await("0-60 ›");
+        tmux.await("0-60, Enter = no dates ›");
         tmux.line("10");
-        tmux.await("24 answered");
+        tmux.await("Enter shows the verdict");
         tmux.press("Enter");
         tmux.await("q leave");
         tmux.line("wq");
@@ -116,7 +116,7 @@ class TerminalIT {
         String screen = tmux.await("Go on");
         assertThat(screen).doesNotContain("Exception");
         tmux.press("Enter");
-        tmux.await("1 again");
+        tmux.awaitPoints();
         tmux.press("3");
         Tmux.await(journal(), "\"rating\"");
     }

@@ -51,15 +51,25 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until a text stands on the screen. */
     String await(String text) {
+        return awaitAny(List.of(text));
+    }
+
+    /** Waits until the points screen asks for a rating or about an unclear point; a digit rates at both. */
+    String awaitPoints() {
+        return awaitAny(List.of("1 again", "Enter = no ›"));
+    }
+
+    /** Waits until one of these texts stands on the screen. */
+    String awaitAny(List<String> texts) {
         long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
         while (System.nanoTime() < end) {
             String screen = screen();
-            if (screen.contains(text)) {
+            if (texts.stream().anyMatch(screen::contains)) {
                 return screen;
             }
             pause();
         }
-        throw new AssertionError("never saw \"" + text + "\" on:\n" + screen());
+        throw new AssertionError("never saw " + texts + " on:\n" + screen());
     }
 
     /** Waits until the shell takes commands again. */

@@ -99,7 +99,8 @@ public final class PracticeService {
 
     /** The latest mock with answers that were not checked, however long ago. */
     public Optional<UnfinishedMock> latestMock() {
-        return UnfinishedMock.latest(diary.state(), bank, diary.settings().keepsAnswers());
+        return UnfinishedMock.latest(
+                diary.state(), career.slug(), bank, diary.settings().keepsAnswers());
     }
 
     /**
@@ -109,7 +110,12 @@ public final class PracticeService {
      */
     public Optional<UnfinishedMock> mockNamed(String name, LocalDate begun) {
         return UnfinishedMock.named(
-                name, begun, diary.state(), bank, diary.settings().keepsAnswers());
+                name,
+                begun,
+                diary.state(),
+                career.slug(),
+                bank,
+                diary.settings().keepsAnswers());
     }
 
     /** The questions of the guide and those the person wrote down after an interview. */

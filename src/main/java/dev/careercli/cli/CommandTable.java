@@ -4,6 +4,7 @@ import dev.careercli.cli.config.ConfigCommand;
 import dev.careercli.cli.config.DoctorCommand;
 import dev.careercli.cli.content.ContentCommand;
 import dev.careercli.cli.export.ExportCommand;
+import dev.careercli.cli.fit.CompareCommand;
 import dev.careercli.cli.fit.FitCommand;
 import dev.careercli.cli.guide.ListCommand;
 import dev.careercli.cli.guide.ShowCommand;
@@ -31,6 +32,7 @@ enum CommandTable {
     LIST("the careers there are", HelpGroup.MAIN, ListCommand::new),
     SHOW("read a guide, or one section of it", HelpGroup.MAIN, ShowCommand::new),
     FIT("does it suit you: a few minutes of questions", HelpGroup.MAIN, FitCommand::new),
+    COMPARE("two careers or more beside each other", HelpGroup.MAIN, CompareCommand::new),
     QUIZ("practise its interview questions", HelpGroup.MAIN, QuizCommand::new),
     ROADMAP("phases and dates for your hours", HelpGroup.MAIN, RoadmapCommand::new),
     PROGRESS("what is held, weakest, and due", HelpGroup.MAIN, ProgressCommand::new),

@@ -18,9 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         description =
-                "Prints a script that lets a shell complete commands, options, careers, sections, levels, areas, goals and"
-                        + " question ids. Load it in bash with: source <(career completion bash); in zsh with: source"
-                        + " <(career completion zsh), after compinit; in fish with: career completion fish | source.",
+                "Prints the file with which a shell completes commands, options, careers, sections, levels, areas, goals and"
+                        + " question ids. Archives and the Debian package bring the files; otherwise write one once: for"
+                        + " bash to ~/.local/share/bash-completion/completions/career, for zsh to a file _career in a"
+                        + " folder of fpath, for fish to ~/.config/fish/completions/career.fish. What the file offers is"
+                        + " asked of the program each time, so it is never out of date.",
         footer = {"$ career completion bash", "$ career completion zsh", "$ career completion fish"})
 final class CompletionCommand implements Callable<Integer> {
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");

@@ -10,6 +10,7 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.profile.Setting;
+import dev.careercli.quiz.session.MockRound;
 import dev.careercli.view.guide.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class CompletionWords {
                         .filter(c -> c.group() != CommandTable.HelpGroup.HIDDEN)
                         .map(c -> new Candidate(c.word(), c.summary()))
                         .toList();
-            case "TOPIC" -> plain(Stream.of("exit-codes", "environment"));
+            case "TOPIC" -> plain(HelpTopic.words().stream());
             case "CAREER" ->
                 services.content().library().guides().stream()
                         .map(Guide::career)
@@ -67,6 +68,9 @@ final class CompletionWords {
                         .toList();
             case "QUESTION" -> questions();
             case "NAME" -> plain(Stream.concat(Setting.words().stream(), PracticeSetting.words().stream()));
+            case "VALUE" -> values();
+            case "ROUND" ->
+                plain(Stream.concat(Arrays.stream(MockRound.values()).map(MockRound::word), Stream.of("last")));
             case "FORMAT" ->
                 Arrays.stream(ExportFormat.values())
                         .map(f -> new Candidate(f.word(), f.what()))
@@ -88,6 +92,17 @@ final class CompletionWords {
                 .map(Guide::career)
                 .findFirst()
                 .orElseGet(() -> services.career(null));
+    }
+
+    /** What the setting takes that stands in front. */
+    private List<Candidate> values() {
+        String setting = typed.isEmpty() ? "" : typed.get(typed.size() - 1);
+        return switch (setting) {
+            case "career" -> of("CAREER");
+            case "level" -> of("LEVEL");
+            case "keep-answers" -> plain(Stream.of("yes", "no"));
+            default -> plain(Setting.named(setting).map(Setting::choices).orElse(List.of()).stream());
+        };
     }
 
     private List<Candidate> questions() {

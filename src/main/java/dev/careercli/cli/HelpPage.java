@@ -7,7 +7,7 @@ import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,45 +17,69 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class HelpPage {
     private HelpPage() {}
 
+    /** A part of a page that has a name. */
+    record Section(String title, Block body) {}
+
     static Document of(CommandSpec spec) {
-        boolean top = spec.parent() == null;
         Document.Builder page = Document.build();
         page.title(spec.qualifiedName(" "), "");
-        page.paragraph(String.join(" ", spec.usageMessage().description()));
-        page.group(heading("Usage"), new Block.Paragraph(Text.of(synopsis(spec)), 1));
-        if (top) {
-            page.group(heading("Commands"), commands(CommandTable.HelpGroup.MAIN));
-            page.group(heading("More"), commands(CommandTable.HelpGroup.MORE));
-        } else if (!spec.subcommands().isEmpty()) {
-            List<Block.Item> items = new ArrayList<>();
-            for (Map.Entry<String, picocli.CommandLine> sub : spec.subcommands().entrySet()) {
-                String description = String.join(
-                        " ", sub.getValue().getCommandSpec().usageMessage().description());
-                // The first sentence; the verb's own page has the rest.
-                items.add(item(sub.getKey(), description.split("(?<=\\.) ", 2)[0]));
-            }
-            page.group(heading("Commands"), new Block.Items(items, 1));
-        }
-        List<Block.Item> own = arguments(spec, top);
-        if (!own.isEmpty()) {
-            page.group(heading(top ? "Options, before or after any command" : "Options"), new Block.Items(own, 1));
-        }
-        List<Block.Item> examples = Arrays.stream(spec.usageMessage().footer())
-                .map(e -> new Block.Item("", Text.of(e), Text.EMPTY))
-                .toList();
-        if (!examples.isEmpty()) {
-            page.group(heading("Examples"), new Block.Items(examples, 1));
-        }
-        page.paragraph(
-                top
-                        ? "Topics: career help exit-codes, career help environment. Something wrong? career doctor tells versions and"
-                                + " paths; send them with what you typed to the project's issue tracker."
-                        : "Options for every command: career --help");
+        page.paragraph(description(spec));
+        sections(spec).forEach(s -> page.group(new Block.Heading(Text.strong(s.title())), s.body()));
+        page.paragraph(closing(spec));
         return page.end();
     }
 
-    private static Block heading(String text) {
-        return new Block.Heading(Text.strong(text));
+    /** What it does, in sentences. */
+    static String description(CommandSpec spec) {
+        return String.join(" ", spec.usageMessage().description());
+    }
+
+    /** Usage first, examples last; only what the command has. */
+    static List<Section> sections(CommandSpec spec) {
+        boolean top = spec.parent() == null;
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("Usage", new Block.Paragraph(Text.of(synopsis(spec)), 1)));
+        if (top) {
+            sections.add(new Section("Commands", commands(CommandTable.HelpGroup.MAIN)));
+            sections.add(new Section("More", commands(CommandTable.HelpGroup.MORE)));
+        } else if (!spec.subcommands().isEmpty()) {
+            sections.add(new Section("Commands", verbs(spec)));
+        }
+        List<Block.Item> own = arguments(spec, top);
+        if (!own.isEmpty()) {
+            sections.add(
+                    new Section(top ? "Options, before or after any command" : "Options", new Block.Items(own, 1)));
+        }
+        List<Block.Item> examples = Arrays.stream(spec.usageMessage().footer())
+                .map(e -> item("", e))
+                .toList();
+        if (!examples.isEmpty()) {
+            sections.add(new Section("Examples", new Block.Items(examples, 1)));
+        }
+        return sections;
+    }
+
+    /** Where to read on. */
+    static String closing(CommandSpec spec) {
+        return spec.parent() == null
+                ? "Topics: "
+                        + HelpTopic.words().stream()
+                                .map(w -> "career help " + w)
+                                .collect(Collectors.joining(", "))
+                        + ". Something wrong? career doctor tells versions and paths; send them with what you typed to"
+                        + " the project's issue tracker."
+                : "Options for every command: career --help";
+    }
+
+    private static Block verbs(CommandSpec spec) {
+        return new Block.Items(
+                spec.subcommands().entrySet().stream()
+                        // The first sentence; the verb's own page has the rest.
+                        .map(verb -> item(
+                                verb.getKey(),
+                                description(verb.getValue().getCommandSpec()).split("(?<=\\.) ", 2)[0]))
+                        .toList(),
+                1);
     }
 
     private static Block commands(CommandTable.HelpGroup group) {

@@ -2,6 +2,7 @@ package dev.careercli.cli;
 
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.kit.TypedDate;
@@ -77,6 +78,7 @@ final class HomeScreen {
     }
 
     private int later(Career career) {
+        new GuideUpdates(services).tell();
         NextStepService thing = new NextStepService(services, career);
         Next next = thing.find();
         console.show(WelcomeView.later(career, services.diary().state(), thing.standing(), next));

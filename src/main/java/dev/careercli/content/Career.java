@@ -56,12 +56,48 @@ public record Career(
         retired = List.copyOf(retired);
     }
 
+    /** This guide with other areas. */
+    public Career withAreas(List<Area> others) {
+        return new Career(
+                slug,
+                title,
+                featured,
+                revision,
+                codes,
+                overview,
+                industries,
+                criteria,
+                fit,
+                day,
+                metrics,
+                skills,
+                tools,
+                roadmap,
+                estimates,
+                ladder,
+                faq,
+                neighbours,
+                others,
+                sources,
+                moved,
+                retired);
+    }
+
     public Optional<Area> area(AreaId id) {
         return areas.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
     public Optional<Neighbour> neighbour(String id) {
         return neighbours.stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /** The pay of the role itself, else of the lowest rung; empty where the guide states none. */
+    public Optional<Pay> pay() {
+        return ladder.stream()
+                .filter(rung -> rung.title().equals(title))
+                .findFirst()
+                .or(() -> ladder.stream().findFirst())
+                .map(Rung::pay);
     }
 
     /** A code of the role in an outside taxonomy. */
@@ -146,22 +182,23 @@ public record Career(
     /**
      * A step of the career ladder.
      *
-     * @param payLow yearly pay in whole units of {@code currency}
-     * @param payOpen whether the guide prints a plus after the high end
+     * @param pay null where nobody states it
      */
     public record Rung(
-            String id,
-            String title,
-            String years,
-            int payLow,
-            int payHigh,
-            boolean payOpen,
-            String currency,
-            Source source,
-            List<String> duties) {
+            String id, String title, String years, @Nullable Pay pay, Source source, List<String> duties) {
         public Rung {
-            Require.between(0, payHigh, payLow, "payLow of " + id);
             duties = List.copyOf(duties);
+        }
+    }
+
+    /**
+     * Yearly pay in whole units of a currency.
+     *
+     * @param open whether the guide prints a plus after the high end
+     */
+    public record Pay(int low, int high, boolean open, String currency) {
+        public Pay {
+            Require.between(0, high, low, "payLow");
         }
     }
 

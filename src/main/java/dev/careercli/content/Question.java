@@ -63,6 +63,30 @@ public record Question(
         return id.hashCode();
     }
 
+    /** The same question as another guide asks it: its history stays one, area and goals are that guide's. */
+    public Question askedFor(AreaId area, List<GoalId> goals) {
+        return new Question(
+                id,
+                level,
+                area,
+                kind,
+                prompt,
+                exhibit,
+                brief,
+                answer,
+                keyPoints,
+                wrong,
+                lines,
+                optionalLines,
+                followUps,
+                hints,
+                commonMistake,
+                tests,
+                refs,
+                goals,
+                revision);
+    }
+
     /** The key points without which an answer is incomplete, in order. */
     public List<KeyPoint> musts() {
         return keyPoints.stream().filter(KeyPoint::must).toList();

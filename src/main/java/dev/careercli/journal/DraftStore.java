@@ -2,6 +2,7 @@ package dev.careercli.journal;
 
 import dev.careercli.files.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class DraftStore {
     /** Process id and when the process began, since ids are used again. */
-    private static final Pattern OWNED = Pattern.compile("([0-9]+)-([0-9]+)\\.json");
+    private static final Pattern OWNED = Pattern.compile("([0-9]+)-([0-9]+)\\.json(?:\\.new)?");
 
     private final Path folder;
     private final Path own;
@@ -79,14 +81,34 @@ public final class DraftStore {
         });
     }
 
+    /**
+     * Removes what nobody will take up: drafts of earlier days without a word in them, and what a crash in the middle of a
+     * write left. Words are never removed.
+     */
+    public void tidy(LocalDate today) {
+        for (Path file : leftBehind(path -> true)) {
+            boolean unwanted = AtomicFile.isUnfinished(file)
+                    || load(file)
+                            .filter(draft -> draft.day().isBefore(today) && !draft.holdsAnswer())
+                            .isPresent();
+            if (unwanted) {
+                IoErrors.whileWriting(file, () -> Files.deleteIfExists(file));
+            }
+        }
+    }
+
     private List<Path> left() {
+        return leftBehind(path -> !AtomicFile.isUnfinished(path));
+    }
+
+    private List<Path> leftBehind(Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         return IoErrors.whileReading(folder, () -> {
             try (Stream<Path> entries = Files.list(folder)) {
-                List<Path> left =
-                        new ArrayList<>(entries.filter(DraftStore::isLeft).toList());
+                List<Path> left = new ArrayList<>(
+                        entries.filter(DraftStore::isLeft).filter(wanted).toList());
                 left.sort(Comparator.comparing(DraftStore::written).reversed());
                 return left;
             }
@@ -105,11 +127,23 @@ public final class DraftStore {
         String name = file.getFileName().toString();
         Matcher owned = OWNED.matcher(name);
         if (!owned.matches()) {
-            return name.endsWith(".json");
+            return name.endsWith(".json") || name.endsWith(".json.new");
         }
         return ProcessHandle.of(Long.parseLong(owned.group(1)))
                 .filter(p -> begun(p) == Long.parseLong(owned.group(2)))
+                .filter(p -> !isZombie(p.pid()))
                 .isEmpty();
+    }
+
+    /** Whether a process has ended and is only waited for by the one that started it, which may never do so. */
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
+            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+        } catch (IOException e) {
+            // Not every system keeps its processes there.
+            return false;
+        }
     }
 
     private static Optional<Draft> load(Path file) {

@@ -56,6 +56,16 @@ public enum Setting {
         return List.of(values()).stream().map(Setting::word).toList();
     }
 
+    /** The words it takes, where these are few; empty otherwise. */
+    public List<String> choices() {
+        return switch (this) {
+            case COLOR -> List.of("auto", "always", "never");
+            case GLYPHS -> List.of("auto", "unicode", "ascii");
+            case ACCESSIBLE, GRADE -> List.of("yes", "no");
+            case CAREER, WIDTH, PAGER -> List.of();
+        };
+    }
+
     /**
      * Refuses a value that the setting does not take.
      *
@@ -70,11 +80,9 @@ public enum Setting {
     boolean accepts(String value) {
         return switch (this) {
             case CAREER -> SLUG.matcher(value).matches();
-            case COLOR -> List.of("auto", "always", "never").contains(value);
             case WIDTH ->
                 NUMBER.matcher(value).matches() && Integer.parseInt(value) >= 20 && Integer.parseInt(value) <= 400;
-            case GLYPHS -> List.of("auto", "unicode", "ascii").contains(value);
-            case ACCESSIBLE, GRADE -> List.of("yes", "no").contains(value);
+            case COLOR, GLYPHS, ACCESSIBLE, GRADE -> choices().contains(value);
             case PAGER -> !value.isBlank() && value.chars().noneMatch(Character::isISOControl);
         };
     }

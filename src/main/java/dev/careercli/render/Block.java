@@ -72,8 +72,16 @@ public sealed interface Block {
      */
     record Item(String marker, Text text, Text aside) {}
 
-    /** Columns of cells; {@code header} may be empty. Narrow screens put all cells but the first below it. */
-    record Table(List<Text> header, List<List<Cell>> rows, int indent) implements Block {
+    /**
+     * Columns of cells; {@code header} may be empty. Narrow screens put all cells but the first below it.
+     *
+     * @param named whether a cell on a narrow screen, and in plain text, needs the name of its column before it
+     */
+    record Table(List<Text> header, List<List<Cell>> rows, int indent, boolean named) implements Block {
+        public Table(List<Text> header, List<List<Cell>> rows, int indent) {
+            this(header, rows, indent, false);
+        }
+
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();

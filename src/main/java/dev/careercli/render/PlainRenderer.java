@@ -1,5 +1,6 @@
 package dev.careercli.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,7 +60,12 @@ public final class PlainRenderer {
 
         @Override
         public String table(Block.Table table) {
-            return table.rows().stream()
+            List<List<Block.Cell>> rows = new ArrayList<>();
+            if (table.named()) {
+                rows.add(table.header().stream().map(Block.Cell::of).toList());
+            }
+            rows.addAll(table.rows());
+            return rows.stream()
                     .map(row -> row.stream()
                             .flatMap(c -> CellWords.of(c).stream())
                             .map(w -> words(w.text()))

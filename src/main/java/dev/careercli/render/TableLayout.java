@@ -35,8 +35,9 @@ final class TableLayout {
             for (int i = 0; i < row.size(); i++) {
                 Text text = row.get(i).match(drawn);
                 boolean figure = CellWords.of(row.get(i)).map(Cell.Words::right).orElse(false);
-                if (figure && i > 0 && i < table.header().size() && !text.isEmpty()) {
-                    text = Text.dim(table.header().get(i).words() + " ").and(text);
+                if ((figure || table.named()) && i > 0 && i < table.header().size() && !text.isEmpty()) {
+                    text = Text.dim(table.header().get(i).words() + (table.named() ? ": " : " "))
+                            .and(text);
                 }
                 if (!text.isEmpty()) {
                     lines.addAll(pen.wrapped(text, indent + (i == 0 ? 0 : 2)));

@@ -1,10 +1,11 @@
 package dev.careercli.view;
 
-import dev.careercli.content.Career.Rung;
+import dev.careercli.content.Career.Pay;
 import dev.careercli.content.Plural;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How numbers and dates are written on screens; data keeps them plain and in ISO form. */
 public final class Formats {
@@ -52,10 +53,12 @@ public final class Formats {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
     }
 
-    /** {@code $125,000 to $170,000 a year}. */
-    public static String pay(Rung rung) {
-        return money(rung.currency(), rung.payLow()) + " to " + money(rung.currency(), rung.payHigh())
-                + (rung.payOpen() ? " or more" : "") + " a year";
+    /** {@code $125,000 to $170,000 a year}; {@code not stated} where the guide states none. */
+    public static String pay(@Nullable Pay pay) {
+        return pay == null
+                ? "not stated"
+                : money(pay.currency(), pay.low()) + " to " + money(pay.currency(), pay.high())
+                        + (pay.open() ? " or more" : "") + " a year";
     }
 
     private static String money(String currency, int amount) {

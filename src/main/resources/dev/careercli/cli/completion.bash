@@ -1,4 +1,4 @@
-# Completion of career for bash. To load it: source <(career completion bash)
+# Completion of career for bash, read from ~/.local/share/bash-completion/completions/career when it is first needed.
 _career() {
     local line
     COMPREPLY=()

@@ -1,4 +1,4 @@
-# Completion of career for fish. To load it: career completion fish | source
+# Completion of career for fish, read from ~/.config/fish/completions/career.fish when it is first needed.
 function __career_complete
     set -l typed (commandline -opc)
     set -l current (commandline -ct)

@@ -1,5 +1,5 @@
 #compdef career
-# Completion of career for zsh. To load it after compinit: source <(career completion zsh)
+# Completion of career for zsh, read from a file named _career in a folder of fpath.
 _career() {
     local line word
     local -a found

@@ -30,6 +30,7 @@ class CompletionTest {
         assertThat(offered("quiz", "--le")).containsExactly("--level");
         assertThat(offered("--he")).containsExactly("--help");
         assertThat(offered("help", "exit")).containsExactly("exit-codes");
+        assertThat(offered("help", "gui")).containsExactly("guide");
         assertThat(offered("content", "s")).containsExactly("schema", "stale", "simulate");
     }
 
@@ -56,6 +57,18 @@ class CompletionTest {
         assertThat(offered("history", "forget", "--a")).containsExactly("--answers", "--all");
         assertThat(offered("config", "set", "ret")).containsExactly("retention");
         assertThat(offered("history", "")).contains("undo", "forget", "replay");
+        assertThat(offered("history", "unteach", "--a")).containsExactly("--all");
+        assertThat(offered("config", "set", "session")).containsExactly("session-minutes");
+    }
+
+    @Test
+    void a_setting_offers_the_words_it_takes() {
+        assertThat(offered("config", "set", "color", "")).containsExactly("auto", "always", "never");
+        assertThat(offered("config", "set", "keep-answers", "")).containsExactly("yes", "no");
+        assertThat(offered("config", "set", "level", "s")).containsExactly("senior");
+        assertThat(offered("config", "set", "career", "ai")).containsExactly("ai-devsecops-specialist");
+        assertThat(offered("config", "set", "session-minutes", "")).isEmpty();
+        assertThat(offered("quiz", "--mock", "")).contains("screen", "design", "last");
     }
 
     @Test

@@ -70,7 +70,7 @@ class HelpTest {
     @ValueSource(ints = {80, 40})
     void help_fits_the_screen(int columns) {
         List<String> pages = new ArrayList<>(CommandTree.words().toList());
-        pages.addAll(List.of("exit-codes", "environment"));
+        pages.addAll(HelpTopic.words());
         for (String page : pages) {
             Shell.Said help = new Shell(home).wide(columns).run(joined("help", page, ""));
 
@@ -199,7 +199,7 @@ class HelpTest {
             }
         }
         collect(Pattern.compile("\\$\\{([A-Z_]+):-"), Files.readString(Path.of("career")), read);
-        Set<String> listed = HelpCommand.VARIABLES.stream()
+        Set<String> listed = HelpTopic.variables().stream()
                 .flatMap(row -> Stream.of(row.get(0).split(", ", -1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -217,7 +217,7 @@ public final class FlagshipFit {
     }
 
     private static Rung rung(String id, String title, String years) {
-        return new Rung(id, title, years, 1, 2, false, "USD", Source.SEED, List.of());
+        return new Rung(id, title, years, new Career.Pay(1, 2, false, "USD"), Source.SEED, List.of());
     }
 
     private static Neighbour neighbour(String id) {

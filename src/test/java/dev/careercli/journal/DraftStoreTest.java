@@ -8,7 +8,9 @@ import dev.careercli.quiz.session.Point.Mark;
 import dev.careercli.quiz.session.PracticeResumePoint;
 import dev.careercli.quiz.session.PracticeResumePoint.Waiting;
 import dev.careercli.quiz.session.QuizState.Given;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +106,66 @@ class DraftStoreTest {
                 home.files.drafts().resolve("2-1.json"), LineFrame.seal("{\"v\":2}".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(new DraftStore(home.files).takeLeft(d -> true)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_will_take_up_is_removed_and_words_are_not() {
+        Home home = home();
+        Draft words = draft("a");
+        Draft place = new Draft(
+                7,
+                Home.DAY,
+                SampleEvents.CAREER,
+                "all",
+                ((PracticeResumePoint) words.place()).afresh(),
+                Typing.NOTHING);
+        Path ofYesterday = left(home, "left-1-1.json", place);
+        Path unfinished = left(home, "2-1.json.new", words);
+        Path withWords = left(home, "3-1.json", words);
+        DraftStore drafts = new DraftStore(home.files);
+
+        drafts.tidy(Home.DAY);
+        assertThat(Home.in(home.files.drafts())).containsExactlyInAnyOrder(ofYesterday, withWords);
+        assertThat(unfinished).doesNotExist();
+
+        drafts.tidy(Home.DAY.plusDays(1));
+        assertThat(Home.in(home.files.drafts())).containsExactly(withWords);
+    }
+
+    @Test
+    void a_write_under_way_in_a_process_that_runs_is_left_alone() {
+        Home home = home();
+        DraftStore drafts = new DraftStore(home.files);
+        drafts.save(draft("a"));
+        Path own = Home.in(home.files.drafts()).get(0);
+        Home.write(own.resolveSibling(own.getFileName() + ".new"), new byte[] {1});
+
+        drafts.tidy(Home.DAY.plusYears(1));
+
+        assertThat(Home.in(home.files.drafts())).hasSize(2);
+    }
+
+    /** As in a container whose first process waits for nobody: the session is over, its process id is not free. */
+    @Test
+    void the_draft_of_a_process_that_has_ended_and_is_not_waited_for_is_taken() throws Exception {
+        Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+        try {
+            String line = new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            Path stat = Path.of("/proc", line, "stat");
+            Assumptions.assumeTrue(Files.exists(stat), "processes are not told in /proc");
+            while (!Files.readString(stat).contains(") Z ")) {
+                Thread.sleep(10);
+            }
+            ProcessHandle zombie = ProcessHandle.of(Long.parseLong(line)).orElseThrow();
+            long begun = zombie.info().startInstant().orElseThrow().toEpochMilli();
+            Home home = home();
+            left(home, zombie.pid() + "-" + begun + ".json", draft("a"));
+
+            assertThat(new DraftStore(home.files).takeLeft(d -> true)).contains(draft("a"));
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class ContentCommand implements NounCommand, Callable<Integer> {
         verbs.put("try", () -> new ContentTryCommand(services));
         verbs.put("schema", () -> new ContentSchemaCommand(services));
         verbs.put("stale", () -> new ContentStaleCommand(services));
+        verbs.put("diff", () -> new ContentDiffCommand(services));
         verbs.put("simulate", () -> new ContentSimulateCommand(services));
         verbs.put("grade", () -> new ContentGradeCommand(services));
         return verbs;
@@ -44,7 +45,7 @@ public final class ContentCommand implements NounCommand, Callable<Integer> {
     @Override
     public Integer call() {
         throw new CareerException.Usage(
-                "content needs a command: lint, new, try, schema, stale, simulate or grade.",
+                "content needs a command: lint, new, try, schema, stale, diff, simulate or grade.",
                 "Try 'career content --help'.");
     }
 }

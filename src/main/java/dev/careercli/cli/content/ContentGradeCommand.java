@@ -3,18 +3,16 @@ package dev.careercli.cli.content;
 import dev.careercli.app.BackgroundGrader;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.InputLines;
 import dev.careercli.cli.kit.Printer;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.export.BoundedLines;
 import dev.careercli.export.GradeLines;
+import dev.careercli.files.FileReason;
 import dev.careercli.grading.Grader;
 import dev.careercli.render.Sanitizer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,15 +61,18 @@ final class ContentGradeCommand implements Callable<Integer> {
                     "content grade reads JSON Lines from a file or a pipe.",
                     "Such as: career content grade answers.jsonl");
         }
-        String name = file == null || file.equals("-") ? "standard input" : file;
+        String read = file == null ? "-" : file;
+        String name = InputLines.name(read);
         GradeLines.Summary summary;
-        try (InputStream in = open();
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (Reader lines = InputLines.open(services, read)) {
             summary = run(lines, name);
         } catch (ReaderGone e) {
             return ExitCode.OK.code();
+        } catch (BoundedLines.NoEnd e) {
+            throw new CareerException.BadContent(name + ": " + e.getMessage() + ".", List.of(), null);
         } catch (IOException e) {
-            throw new CareerException.InputOutput(name + " cannot be read to its end.", null);
+            throw new CareerException.InputOutput(
+                    name + " cannot be read to its end: " + FileReason.of(Path.of(read), e) + ".", null);
         }
         if (summary.bad() > 0) {
             throw new CareerException.BadContent(
@@ -82,7 +83,7 @@ final class ContentGradeCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private GradeLines.Summary run(BufferedReader lines, String name) throws IOException {
+    private GradeLines.Summary run(Reader lines, String name) throws IOException {
         GradeLines grading = new GradeLines(
                 grader(tier),
                 new RubricCache(services.content()),
@@ -102,23 +103,6 @@ final class ContentGradeCommand implements Callable<Integer> {
             return BackgroundGrader.load();
         } catch (IOException e) {
             throw new CareerException.Failed(e.getMessage() + ".", "Grade by wording alone: --tier 1");
-        }
-    }
-
-    private InputStream open() throws IOException {
-        if (file == null || file.equals("-")) {
-            return services.environment().in();
-        }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new CareerException.MissingInput(file + " is a folder, not a file.", "Check the path.");
-        }
-        try {
-            return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw new CareerException.MissingInput(file + ": there is no such file.", "Check the path.");
-        } catch (IOException e) {
-            throw new CareerException.MissingInput(file + " cannot be read.", "Check its permissions.");
         }
     }
 

@@ -45,7 +45,7 @@ final class ExportBuilder {
         switch (format) {
             case ICS -> new IcsCalendar(plan(dated()), diary.now(), slots).writeTo(out);
             case MARKDOWN -> new MarkdownChecklist(plan(asked)).writeTo(out);
-            case CSV -> new CsvHistory(answers(), questions()).writeTo(out);
+            case CSV -> csv(out);
             case ANKI ->
                 new AnkiDeck(
                                 career,
@@ -79,12 +79,18 @@ final class ExportBuilder {
                 .collect(Collectors.toMap(Question::id, Function.identity()));
     }
 
-    /** The answers of this guide that stand, in order. */
-    private List<GivenAnswer> answers() {
+    private void csv(Appendable out) throws IOException {
+        Map<QuestionId, Question> bank = questions();
+        new CsvHistory(answers(bank.keySet()), bank).writeTo(out);
+    }
+
+    /** The answers to this guide's questions that stand, whichever guide they were practised in, in order. */
+    private List<GivenAnswer> answers(Set<QuestionId> bank) {
         State state = diary.state();
         return state.answers().values().stream()
                 .flatMap(List::stream)
-                .filter(a -> a.envelope().career() == null
+                .filter(a -> bank.contains(a.answered().question())
+                        || a.envelope().career() == null
                         || career.slug().equals(a.envelope().career()))
                 .sorted(Comparator.comparing(GivenAnswer::envelope))
                 .toList();

@@ -98,6 +98,9 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             write(format, text, file);
         }
+        if (format == ExportFormat.JSONL) {
+            OutputFile.failWhereLinesAreMissing(services);
+        }
         return ExitCode.OK.code();
     }
 

@@ -79,7 +79,7 @@ public final class FitCommand implements Callable<Integer> {
         if (again && unfinished && !noSave) {
             return goOnOrAnew(session);
         }
-        return session.run();
+        return again ? session.startAnew() : session.run();
     }
 
     private int goOnOrAnew(FitSession session) {
@@ -114,7 +114,8 @@ public final class FitCommand implements Callable<Integer> {
                 career,
                 reading.explanation(),
                 services.diary().today(),
-                services.diary().today());
+                services.diary().today(),
+                new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         services.printer().print(view.output(why, how));
         return ExitCode.OK.code();
     }

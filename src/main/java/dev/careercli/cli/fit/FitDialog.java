@@ -79,13 +79,17 @@ final class FitDialog {
         return change();
     }
 
-    /** Asks from the first open item on. */
-    End run() {
+    /**
+     * Asks from the first open item on.
+     *
+     * @param takenOver how many of the answers come from other guides that ask the same
+     */
+    End run(int takenOver) {
         int place = sequence.nextOpen(0, answers);
         // Hours that are remembered from a plan or an earlier fit are not an answer of this run; they are asked last.
         boolean hoursToo = hoursGiven && place == sequence.items().size();
         int given = answers.picks().size() + answers.cantTell().size() + (hoursToo ? 1 : 0);
-        console.show(view.opening(given));
+        console.show(view.opening(given - takenOver, takenOver));
         if (given == 0 && console.interactive()) {
             console.line("");
         }

@@ -1,5 +1,6 @@
 package dev.careercli.cli.fit;
 
+import dev.careercli.app.FitProfile;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
@@ -20,14 +21,11 @@ import dev.careercli.view.fit.FitView;
 import dev.careercli.view.roadmap.StepView;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +50,38 @@ final class FitSession {
     /** Asks what is open, from where an unfinished run stopped. */
     int run() {
         Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
-        FitAnswers answers = answers(given);
+        FitAnswers own = FitProfile.answers(given);
+        FitAnswers answers = services.fitProfile().shared(career, own);
+        int takenOver = answers.picks().size()
+                + answers.cantTell().size()
+                - own.picks().size()
+                - own.cantTell().size();
         if (given.containsKey(FitSequence.HOURS)) {
-            return run(answers, true);
+            return run(answers, true, takenOver);
         }
         OptionalInt known = knownHours();
-        return run(answers.withHours(known.orElse(0)), known.isPresent());
+        return run(answers.withHours(known.orElse(0)), known.isPresent(), takenOver);
+    }
+
+    /**
+     * Asks what is open and keeps the verdict, without showing it.
+     *
+     * @param known what is answered already, in this guide or alike in another
+     * @param hoursGiven whether the hours are among it
+     * @return empty where the questions were stopped
+     */
+    Optional<FitAnswers> ask(FitAnswers known, boolean hoursGiven) {
+        services.checkWritable(save);
+        ItemTimes times = new ItemTimes(services.environment().clock());
+        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, known, hoursGiven);
+        FitDialog.End end = dialogue.run(known.picks().size() + known.cantTell().size());
+        if (end != FitDialog.End.DONE) {
+            return Optional.empty();
+        }
+        if (save) {
+            services.diary().append(career.slug(), new ScoredFit(career, dialogue.answers()).taken(true));
+        }
+        return Optional.of(dialogue.answers());
     }
 
     /** Drops the answers of an unfinished run and asks from the first question on. */
@@ -66,7 +90,7 @@ final class FitSession {
             services.diary().append(career.slug(), new FitEvent.FitCleared());
         }
         OptionalInt known = knownHours();
-        return run(FitAnswers.NONE.withHours(known.orElse(0)), known.isPresent());
+        return run(FitAnswers.NONE.withHours(known.orElse(0)), known.isPresent(), 0);
     }
 
     /** The hours a week that were said before, of the plan or of the last fit, so that they are asked only once. */
@@ -80,14 +104,14 @@ final class FitSession {
                     .map(fit -> fit.taken().hours())
                     .orElse(null);
         }
-        return hours == null ? OptionalInt.empty() : OptionalInt.of(hours);
+        return hours == null ? services.fitProfile().hours(career) : OptionalInt.of(hours);
     }
 
-    private int run(FitAnswers kept, boolean hoursGiven) {
+    private int run(FitAnswers kept, boolean hoursGiven, int takenOver) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
-        FitDialog.End end = dialogue.run();
+        FitDialog.End end = dialogue.run(takenOver);
         // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
         ScoredFit reading =
                 new ScoredFit(career, dialogue.answers(), services.console().redraws() ? times.median() : null);
@@ -150,7 +174,12 @@ final class FitSession {
 
     private FitView view(ScoredFit reading) {
         LocalDate today = services.diary().today();
-        return new FitView(career, reading.explanation(), today, today);
+        return new FitView(
+                career,
+                reading.explanation(),
+                today,
+                today,
+                new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
     }
 
     private static int code(FitDialog.End end) {
@@ -187,22 +216,6 @@ final class FitSession {
         if (save) {
             services.diary().append(career.slug(), event);
         }
-    }
-
-    private static FitAnswers answers(Map<ItemId, Integer> given) {
-        Map<ItemId, Integer> picks = new HashMap<>();
-        Set<ItemId> unknown = new HashSet<>();
-        given.forEach((item, answer) -> {
-            if (item.equals(FitSequence.HOURS)) {
-                return;
-            }
-            if (answer == FitEvent.CANT_TELL) {
-                unknown.add(item);
-            } else {
-                picks.put(item, answer);
-            }
-        });
-        return FitAnswers.of(picks, unknown, given.getOrDefault(FitSequence.HOURS, 0));
     }
 
     /**

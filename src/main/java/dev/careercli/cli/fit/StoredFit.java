@@ -39,7 +39,8 @@ final class StoredFit {
                 career,
                 reading.explanation(),
                 kept.envelope().day(),
-                services.diary().today());
+                services.diary().today(),
+                new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         boolean asks = services.mayAsk()
                 && services.environment().device().in()
                 && !services.options().forPrograms();

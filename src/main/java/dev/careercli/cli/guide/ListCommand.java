@@ -1,15 +1,21 @@
 package dev.careercli.cli.guide;
 
+import dev.careercli.app.GuideStanding;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Career;
+import dev.careercli.content.CareerSlug;
 import dev.careercli.view.guide.ListView;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Lists the careers there are and where each comes from. */
+/** Lists the careers there are, and where the person stands with each. */
 @Command(
         name = "list",
-        description = "Lists the careers there are and where each comes from.",
+        description =
+                "Lists the careers there are, where each comes from, and where you stand with those you have begun.",
         footer = "$ career list")
 public final class ListCommand implements Callable<Integer> {
     private final Services services;
@@ -20,8 +26,25 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        services.printer().print(ListView.of(services.content().library()));
+        services.printer()
+                .print(ListView.of(
+                        services.content().library(),
+                        standings(),
+                        services.careerMeant().map(Career::slug).orElse(null)));
         services.content().notes().forEach(services.errors()::warn);
         return ExitCode.OK.code();
+    }
+
+    /** Of every guide, once anything was done at all. */
+    private Map<CareerSlug, GuideStanding> standings() {
+        Map<CareerSlug, GuideStanding> standings = new HashMap<>();
+        if (!services.diary().state().history().isEmpty()) {
+            services.careers()
+                    .forEach(c -> standings.put(
+                            c.slug(),
+                            GuideStanding.of(
+                                    services.diary(), c, services.content().questions(c.slug()))));
+        }
+        return standings;
     }
 }

@@ -1,16 +1,13 @@
 package dev.careercli.cli.history;
 
-import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.OutputFile;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.journal.BadLine;
 import dev.careercli.view.Formats;
 import dev.careercli.view.history.HistoryView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,14 +34,7 @@ final class HistoryExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         export();
-        List<BadLine> left = services.diary().journal().badLines();
-        if (!left.isEmpty()) {
-            throw new CareerException.Failed(
-                    Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "
-                            + (left.size() == 1 ? "is" : "are") + " not in the export, the first is line "
-                            + left.get(0).number() + ".",
-                    "See: career doctor");
-        }
+        OutputFile.failWhereLinesAreMissing(services);
         return ExitCode.OK.code();
     }
 

@@ -2,14 +2,13 @@ package dev.careercli.cli.history;
 
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.InputLines;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.export.BoundedLines;
+import dev.careercli.files.FileReason;
 import dev.careercli.schedule.StudyDays;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Parameters;
                         + " authors of schedulers; your own journal is neither read nor written.",
         footer = "$ career history replay - --zone UTC")
 final class HistoryReplayCommand implements Callable<Integer> {
+    private static final int LONGEST_LINE = 1 << 24;
+
     @Parameters(arity = "1", paramLabel = "FILE|-", description = "The file to read, or - for standard input.")
     String file = "";
 
@@ -53,21 +54,22 @@ final class HistoryReplayCommand implements Callable<Integer> {
     public Integer call() {
         StudyDays days = days();
         int bad = 0;
-        try (BufferedReader lines = open()) {
-            int number = 0;
-            String line = lines.readLine();
-            while (line != null) {
-                number++;
-                if (!line.isBlank()) {
-                    bad += replay(number, line, days) ? 0 : 1;
+        try (Reader in = InputLines.open(services, file)) {
+            BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
+            for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (line.tooLong() || !line.text().isBlank()) {
+                    bad += replay(line, days) ? 0 : 1;
                 }
                 if (services.printer().readerGone()) {
                     return ExitCode.OK.code();
                 }
-                line = lines.readLine();
             }
+        } catch (BoundedLines.NoEnd e) {
+            throw new CareerException.BadContent(InputLines.name(file) + ": " + e.getMessage() + ".", List.of(), null);
         } catch (IOException e) {
-            throw new CareerException.MissingInput(file + ": cannot be read.", "Check the path.");
+            throw new CareerException.InputOutput(
+                    InputLines.name(file) + " cannot be read to its end: " + FileReason.of(Path.of(file), e) + ".",
+                    null);
         }
         if (bad > 0) {
             throw new CareerException.BadContent(
@@ -78,8 +80,10 @@ final class HistoryReplayCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private boolean replay(int number, String line, StudyDays days) {
-        ReplayLines.Line read = ReplayLines.read(number, line);
+    private boolean replay(BoundedLines.Line line, StudyDays days) {
+        ReplayLines.Line read = line.tooLong()
+                ? new ReplayLines.Refused(line.number(), "longer than " + (LONGEST_LINE >> 20) + " million characters")
+                : ReplayLines.read(line.number(), line.text());
         if (read instanceof ReplayLines.Refused refused) {
             services.errors().warn("line " + refused.number() + ": " + refused.problem());
             return false;
@@ -87,11 +91,6 @@ final class HistoryReplayCommand implements Callable<Integer> {
         Replay.Sequence sequence = ((ReplayLines.Ready) read).sequence();
         services.environment().out().print(ReplayLines.write(sequence.id(), Replay.run(sequence, days)) + "\n");
         return true;
-    }
-
-    private BufferedReader open() throws IOException {
-        InputStream in = file.equals("-") ? services.environment().in() : Files.newInputStream(Path.of(file));
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private StudyDays days() {

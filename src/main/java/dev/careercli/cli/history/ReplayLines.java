@@ -54,10 +54,10 @@ final class ReplayLines {
      * @param number of the line, from 1
      * @param problem what is wrong, without a full stop
      */
-    record Refused(int number, String problem) implements Line {}
+    record Refused(long number, String problem) implements Line {}
 
     /** Reads one line. */
-    static Line read(int number, String text) {
+    static Line read(long number, String text) {
         try (JsonParser in = JSON.createParser(text)) {
             Ready ready = new Ready(sequence(in));
             if (in.nextToken() != null) {

@@ -57,6 +57,14 @@ public final class GlobalOptions {
     public Path content;
 
     @Option(
+            names = "--career",
+            scope = ScopeType.INHERIT,
+            paramLabel = "CAREER",
+            description = "Take this career instead of the one in use.")
+    @Nullable
+    public String career;
+
+    @Option(
             names = "--home",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",

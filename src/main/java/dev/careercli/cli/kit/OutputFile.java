@@ -2,6 +2,8 @@ package dev.careercli.cli.kit;
 
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
+import dev.careercli.journal.BadLine;
+import dev.careercli.view.Formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** Where an export goes, as {@code --out} names it: a file, written whole or not at all, or standard output. */
@@ -55,6 +58,18 @@ public final class OutputFile {
             return;
         } catch (IOException e) {
             throw new CareerException.InputOutput("the export was cut off: " + e.getMessage() + ".", null);
+        }
+    }
+
+    /** After an export of the journal: bad lines are not in it, which must not go unseen. */
+    public static void failWhereLinesAreMissing(Services services) {
+        List<BadLine> left = services.diary().journal().badLines();
+        if (!left.isEmpty()) {
+            throw new CareerException.Failed(
+                    Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "
+                            + (left.size() == 1 ? "is" : "are") + " not in the export, the first is line "
+                            + left.get(0).number() + ".",
+                    "See: career doctor");
         }
     }
 

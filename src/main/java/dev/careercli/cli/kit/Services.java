@@ -1,5 +1,6 @@
 package dev.careercli.cli.kit;
 
+import dev.careercli.app.FitProfile;
 import dev.careercli.app.JournalState;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.content.Career;
@@ -158,22 +159,36 @@ public final class Services implements AutoCloseable {
         return home().map(h -> h.data().resolve("careers")).orElse(null);
     }
 
-    /** The guide that is meant: by slug, else the one in use. */
+    /** The guide that is meant: by slug, by {@code --career}, else the one in use. */
     public Career career(@Nullable String slug) {
+        if (slug != null && options.career != null && !slug.equals(options.career)) {
+            throw new CareerException.Usage(
+                    "two careers are named: " + slug + " and --career " + options.career + ".", "Name one.");
+        }
         if (slug != null) {
             return named(slug);
         }
-        Optional<Career> used = inUse();
-        if (used.isPresent()) {
-            return used.get();
-        }
-        return content()
-                .library()
-                .featured()
-                .map(Guide::career)
+        return careerMeant()
                 .orElseThrow(() -> new CareerException.Usage(
                         "there are several careers; say which.",
                         "There are: " + String.join(", ", content().slugs()) + "."));
+    }
+
+    /** The guide of {@code --career}, else the one in use, else the featured one; empty where none is more than another. */
+    public Optional<Career> careerMeant() {
+        return options.career == null ? usual() : Optional.of(named(options.career));
+    }
+
+    /**
+     * The words that name a career to a command, with a blank before them; empty where the command takes it without.
+     * What a screen says to type has to reach the guide that the screen is about.
+     */
+    public String naming(Career career) {
+        return usual().filter(u -> u.slug().equals(career.slug())).isPresent() ? "" : " --career " + career.slug();
+    }
+
+    private Optional<Career> usual() {
+        return inUse().or(() -> content().library().featured().map(Guide::career));
     }
 
     /** The career that is set, else that of the latest event, where a guide of it is found. */
@@ -257,6 +272,19 @@ public final class Services implements AutoCloseable {
         } else if (!journal.mayWrite()) {
             errors().warn(files().journal() + " cannot be written; this run keeps nothing, as asked for.");
         }
+    }
+
+    /** What was said in the fit quizzes of all guides that are here. */
+    public FitProfile fitProfile() {
+        return FitProfile.of(diary().state(), careers());
+    }
+
+    /** Every guide that is used, once. */
+    public List<Career> careers() {
+        return content().slugs().stream()
+                .flatMap(slug -> content().library().find(new CareerSlug(slug)).stream())
+                .map(Guide::career)
+                .toList();
     }
 
     /** Ids of the guides that have moved. */

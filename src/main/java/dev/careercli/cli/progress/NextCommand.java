@@ -1,6 +1,7 @@
 package dev.careercli.cli.progress;
 
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.journal.Health;
@@ -35,7 +36,12 @@ public final class NextCommand implements Callable<Integer> {
             services.printer().print(NextView.of(NextView.restore(lost.get())));
             return ExitCode.OK.code();
         }
-        services.printer().print(NextView.of(new NextStepService(services, career).find()));
+        new GuideUpdates(services).tell();
+        services.printer()
+                .print(NextView.of(
+                        new NextStepService(services, career).find(),
+                        career,
+                        services.content().slugs().size() > 1));
         return ExitCode.OK.code();
     }
 }

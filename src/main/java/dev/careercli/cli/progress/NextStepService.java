@@ -38,7 +38,9 @@ public final class NextStepService {
     }
 
     public Next find() {
-        return NextStepPolicy.of(facts());
+        Next next = NextStepPolicy.of(facts());
+        return new Next(
+                next.what(), next.why(), next.minutes(), next.command() + services.naming(career), next.complete());
     }
 
     /** The questions of today. */

@@ -4,6 +4,7 @@ import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.JournalState;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Level;
@@ -52,6 +53,7 @@ public final class ProgressCommand implements Callable<Integer> {
         PracticeService practice =
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         JournalState diary = services.diary();
+        new GuideUpdates(services).tell();
         LocalDate today = diary.today();
         Progress progress =
                 Progress.of(diary.state(), career, practice.bank(), practice.scheduler(), today, practice.coming());

@@ -1,10 +1,12 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.app.GuideMix;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
@@ -76,6 +78,9 @@ public final class QuizCommand implements Callable<Integer> {
     @Nullable
     Long seed;
 
+    @Option(names = "--mix", description = "Take the questions of every guide together.")
+    boolean mix;
+
     @Option(names = "--extra", description = "Practise beyond what is due; moves no dates.")
     boolean extra;
 
@@ -103,10 +108,16 @@ public final class QuizCommand implements Callable<Integer> {
         if (noSave) {
             services.keepNothing();
         }
-        Career career = services.career(slug);
+        Career named = services.career(slug);
+        GuideMix bank = new GuideMix(named, services.content().questions(named.slug()));
+        if (mix) {
+            services.careers().stream()
+                    .filter(c -> !c.slug().equals(named.slug()))
+                    .forEach(c -> bank.add(c, services.content().questions(c.slug())));
+        }
+        Career career = mix ? bank.career() : named;
         Filter filter = filter(career);
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
+        PracticeService practice = new PracticeService(services.diary(), career, bank.questions());
         if (list) {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();
@@ -119,6 +130,9 @@ public final class QuizCommand implements Callable<Integer> {
         }
         if (services.mayAsk()) {
             services.checkWritable(!noSave);
+        }
+        if (!noSave) {
+            new GuideUpdates(services).tell();
         }
         OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
         if (done.isPresent()) {

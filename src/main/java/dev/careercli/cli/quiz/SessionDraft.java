@@ -43,6 +43,14 @@ final class SessionDraft {
      * beginning, so off a terminal only the place of today's session counts.
      */
     Optional<Draft> takeLeft() {
+        if (keeps) {
+            trying(
+                    () -> {
+                        store.tidy(diary.today());
+                        return true;
+                    },
+                    true);
+        }
         while (keeps) {
             Optional<Draft> left = trying(() -> store.takeLeft(this::isWanted), Optional.empty());
             if (left.isEmpty() || isOfToday(left.get()) || left.get().holdsAnswer()) {

@@ -33,12 +33,12 @@ public final class AnswersFile {
     private static final String FIRST_LINE = "Write one answer a line, such as: coding: 3";
 
     private final ParsedFile file;
-    private final FitSpec fit;
+    private final List<Item> items;
     private final List<Problem> problems = new ArrayList<>();
 
-    private AnswersFile(ParsedFile file, FitSpec fit) {
+    private AnswersFile(ParsedFile file, List<Item> items) {
         this.file = file;
-        this.fit = fit;
+        this.items = items;
     }
 
     /**
@@ -74,10 +74,15 @@ public final class AnswersFile {
      * @throws ContentException with every problem of the file
      */
     public static Answers read(Path path, FitSpec fit) {
+        return read(path, fit.items());
+    }
+
+    /** Reads a file of answers to these items; see {@link #read(Path, FitSpec)}. */
+    public static Answers read(Path path, List<Item> items) {
         if (Files.isDirectory(path)) {
             throw new MissingInputException(path.toString(), "is a folder, not a file");
         }
-        return of(path.toString(), InputFile.read(path, path.toString()), fit);
+        return of(path.toString(), InputFile.read(path, path.toString()), items);
     }
 
     /**
@@ -87,20 +92,25 @@ public final class AnswersFile {
      * @throws ContentException with every problem of what was read
      */
     public static Answers read(InputStream in, String name, FitSpec fit) {
+        return read(in, name, fit.items());
+    }
+
+    /** Reads answers to these items; see {@link #read(InputStream, String, FitSpec)}. */
+    public static Answers read(InputStream in, String name, List<Item> items) {
         try {
-            return of(name, InputFile.read(in, name), fit);
+            return of(name, InputFile.read(in, name), items);
         } catch (IOException e) {
             throw new MissingInputException(name, "cannot be read");
         }
     }
 
-    private static Answers of(String name, byte[] bytes, FitSpec fit) {
+    private static Answers of(String name, byte[] bytes, List<Item> items) {
         SourceText text = SourceText.of(name, bytes);
         Problem refused = text.problem();
         if (refused != null) {
             throw new ContentException(List.of(refused));
         }
-        return new AnswersFile(YamlReader.read(name, jsonAsYaml(text.text()), FIRST_LINE), fit).answers();
+        return new AnswersFile(YamlReader.read(name, jsonAsYaml(text.text()), FIRST_LINE), items).answers();
     }
 
     /** JSON is YAML except for tabs between its tokens; JSON allows tabs nowhere else. */
@@ -134,8 +144,7 @@ public final class AnswersFile {
     }
 
     private void item(String at, String name, JsonNode value, Map<ItemId, OptionalInt> answers) {
-        List<String> known =
-                fit.items().stream().map(Item::id).map(ItemId::value).toList();
+        List<String> known = items.stream().map(Item::id).map(ItemId::value).toList();
         if (!known.contains(name)) {
             List<String> names = new ArrayList<>(known);
             names.add(HOURS);
@@ -156,7 +165,7 @@ public final class AnswersFile {
     }
 
     private int highest(String name) {
-        Item item = fit.items().stream()
+        Item item = items.stream()
                 .filter(i -> i.id().value().equals(name))
                 .findFirst()
                 .orElseThrow();

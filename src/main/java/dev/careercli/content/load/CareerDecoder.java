@@ -11,6 +11,7 @@ import dev.careercli.content.Career.Estimate;
 import dev.careercli.content.Career.Faq;
 import dev.careercli.content.Career.Metric;
 import dev.careercli.content.Career.Neighbour;
+import dev.careercli.content.Career.Pay;
 import dev.careercli.content.Career.Rung;
 import dev.careercli.content.Career.Skill;
 import dev.careercli.content.Career.SourceNote;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** {@code career.yaml}, from its tree to the model. */
 final class CareerDecoder {
@@ -151,12 +153,19 @@ final class CareerDecoder {
                 from.text("id"),
                 from.text("title"),
                 from.text("years"),
-                from.whole("payLow"),
-                from.whole("payHigh"),
-                from.flag("payOpen"),
-                from.text("currency"),
+                pay(from),
                 from.source(),
                 from.texts("duties"));
+    }
+
+    private static @Nullable Pay pay(TreeReader from) {
+        if (CareerShape.PAY.stream().noneMatch(from::has)) {
+            return null;
+        }
+        if (!CareerShape.PAY.stream().allMatch(from::has)) {
+            throw new IllegalArgumentException(CareerShape.PAY_WHOLE);
+        }
+        return new Pay(from.whole("payLow"), from.whole("payHigh"), from.flag("payOpen"), from.text("currency"));
     }
 
     private static Neighbour neighbour(TreeReader from) {

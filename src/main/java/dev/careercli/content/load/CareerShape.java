@@ -13,9 +13,15 @@ import dev.careercli.content.load.Shape.Listing;
 import dev.careercli.content.load.Shape.Mapping;
 import dev.careercli.content.load.Shape.Renames;
 import dev.careercli.content.load.Shape.Whole;
+import java.util.List;
 
 /** The shape of {@code career.yaml} but for its fit quiz; docs/content-format.md shows one. */
 final class CareerShape {
+    /** The keys that state a rung's pay: all of them or none. */
+    static final List<String> PAY = List.of("payLow", "payHigh", "payOpen", "currency");
+
+    static final String PAY_WHOLE = "pay needs payLow, payHigh, payOpen and currency, or none of them";
+
     private static final Field SOURCE = key("source", Forms.SOURCED);
     private static final Listing GOALS = list("Ids of the goals it serves.", text("A goal's id.", Forms.ID));
 
@@ -114,10 +120,16 @@ final class CareerShape {
             key("id", text("Names the rung.", Forms.ID)),
             key("title", text("The job's title.")),
             key("years", text("Years of experience, as 2 to 5.")),
-            key("payLow", new Whole("Yearly pay, low end, in whole units.", 0, 100_000_000)),
-            key("payHigh", new Whole("Yearly pay, high end.", 0, 100_000_000)),
-            key("payOpen", new Flag("Whether the guide prints a plus after the high end.")),
-            key("currency", text("The currency's code.", Forms.CURRENCY)),
+            maybe(
+                    "payLow",
+                    new Whole(
+                            "Yearly pay, low end, in whole units. Where nobody states the pay, leave out payLow, payHigh,"
+                                    + " payOpen and currency together.",
+                            0,
+                            100_000_000)),
+            maybe("payHigh", new Whole("Yearly pay, high end.", 0, 100_000_000)),
+            maybe("payOpen", new Flag("Whether the guide prints a plus after the high end.")),
+            maybe("currency", text("The currency's code.", Forms.CURRENCY)),
             SOURCE,
             key("duties", list("What one does there.", text("A duty."))));
 

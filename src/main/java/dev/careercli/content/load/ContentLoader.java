@@ -8,6 +8,7 @@ import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Plural;
 import dev.careercli.content.Question;
+import dev.careercli.content.Reuse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class ContentLoader {
     private final @Nullable Path own;
     private final Map<CareerSlug, GuideSource> sources = new TreeMap<>();
     private final Map<CareerSlug, Map<Level, List<Question>>> questions = new TreeMap<>();
+    private final Map<CareerSlug, Map<Level, List<Question>>> inFiles = new TreeMap<>();
     private final Map<String, List<Problem>> broken = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private @Nullable ContentLibrary library;
@@ -89,9 +91,38 @@ public final class ContentLoader {
         if (source == null) {
             return List.of();
         }
-        return questions
-                .computeIfAbsent(slug, s -> new EnumMap<>(Level.class))
-                .computeIfAbsent(level, source::questions);
+        List<Question> known =
+                questions.computeIfAbsent(slug, s -> new EnumMap<>(Level.class)).get(level);
+        return known == null ? read(slug, level, source) : known;
+    }
+
+    private List<Question> read(CareerSlug slug, Level level, GuideSource source) {
+        List<Question> all = new ArrayList<>(ownQuestions(slug, level));
+        List<Reuse> reused = source.reused();
+        if (!reused.isEmpty()) {
+            List<Problem> problems = source.reuseProblems(this::banks);
+            if (!problems.isEmpty()) {
+                throw new ContentException(problems);
+            }
+            all.addAll(new ReusedQuestions(this::ownQuestions).of(reused, level));
+        }
+        List<Question> read = List.copyOf(all);
+        questions.computeIfAbsent(slug, s -> new EnumMap<>(Level.class)).put(level, read);
+        return read;
+    }
+
+    private Map<String, Bank> banks() {
+        Map<String, Bank> banks = new TreeMap<>();
+        sources.forEach((slug, source) -> banks.put(slug.value(), Bank.of(source.files())));
+        return banks;
+    }
+
+    private List<Question> ownQuestions(CareerSlug slug, Level level) {
+        GuideSource source = sources.get(slug);
+        return source == null
+                ? List.of()
+                : inFiles.computeIfAbsent(slug, s -> new EnumMap<>(Level.class))
+                        .computeIfAbsent(level, source::questions);
     }
 
     /** How many questions of a guide practise each goal; reads no question of a shipped guide. */

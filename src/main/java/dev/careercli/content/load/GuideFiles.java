@@ -98,6 +98,13 @@ record GuideFiles(
                 .toList();
     }
 
+    /** What the guide takes from others. */
+    List<UncheckedNode> reused() {
+        return questionFiles.stream()
+                .flatMap(f -> UncheckedNode.root(f).entries("reused").stream())
+                .toList();
+    }
+
     /**
      * The questions that can be read, in the order of the files; a file with a mistake of shape gives none.
      *

@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.content.Reuse;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A guide as its author edits it: a folder with {@code career.yaml} and {@code questions/*.yaml}. */
@@ -21,7 +23,8 @@ final class GuideFolder implements GuideSource {
     private static final String QUESTIONS = "questions";
 
     private final Path folder;
-    private @Nullable List<Question> questions;
+    private @Nullable List<ParsedFile> files;
+    private List<Question> questions = List.of();
 
     GuideFolder(Path folder) {
         this.folder = folder;
@@ -90,31 +93,64 @@ final class GuideFolder implements GuideSource {
 
     @Override
     public List<Question> questions(Level level) {
-        if (questions == null) {
-            questions = readQuestions();
-        }
+        readFiles();
         return questions.stream().filter(q -> q.level() == level).toList();
     }
 
     @Override
     public Map<GoalId, Integer> goalQuestions() {
-        return GuideSource.count(Arrays.stream(Level.values()).flatMap(level -> questions(level).stream()));
+        return GuideSource.count(Arrays.stream(Level.values()).flatMap(level -> questions(level).stream()), reused());
     }
 
-    private List<Question> readQuestions() {
-        List<Question> read = new ArrayList<>();
+    @Override
+    public List<Reuse> reused() {
+        return readFiles().stream()
+                .flatMap(file -> QuestionDecoder.reused(TreeReader.root(file)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Problem> reuseProblems(Supplier<Map<String, Bank>> banks) {
         List<Problem> problems = new ArrayList<>();
-        for (Path file : questionFiles(folder)) {
-            try {
-                read.addAll(QuestionDecoder.decode(parse(file)).orThrow());
-            } catch (ContentException e) {
-                problems.addAll(e.problems());
+        List<UncheckedNode> reused = entries("reused");
+        if (!reused.isEmpty()) {
+            new ReuseCheck(career().slug().value(), banks.get(), problems).check(entries("questions"), reused);
+        }
+        return problems;
+    }
+
+    @Override
+    public GuideFiles files() {
+        return GuideFiles.of(folder, Path::toString);
+    }
+
+    private List<UncheckedNode> entries(String key) {
+        return readFiles().stream()
+                .flatMap(file -> UncheckedNode.root(file).entries(key).stream())
+                .toList();
+    }
+
+    private List<ParsedFile> readFiles() {
+        if (files == null) {
+            List<ParsedFile> parsed = new ArrayList<>();
+            List<Question> read = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            for (Path file : questionFiles(folder)) {
+                try {
+                    ParsedFile tree = parse(file);
+                    read.addAll(QuestionDecoder.decode(tree).orThrow());
+                    parsed.add(tree);
+                } catch (ContentException e) {
+                    problems.addAll(e.problems());
+                }
             }
+            if (!problems.isEmpty()) {
+                throw new ContentException(problems);
+            }
+            questions = List.copyOf(read);
+            files = List.copyOf(parsed);
         }
-        if (!problems.isEmpty()) {
-            throw new ContentException(problems);
-        }
-        return List.copyOf(read);
+        return files;
     }
 
     private static List<Path> entries(Path folder, String ending) {

@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.content.Reuse;
 import dev.careercli.json.TreeFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A guide in the {@link ContentIndex}. */
 final class GuideIndex implements GuideSource {
@@ -31,6 +33,9 @@ final class GuideIndex implements GuideSource {
         this.store = store;
         this.slug = slug;
     }
+
+    /** What the guide takes from others. */
+    static final String REUSED = "reused.tree";
 
     static String fileOf(Level level) {
         return "questions-" + level.word() + ".tree";
@@ -55,6 +60,11 @@ final class GuideIndex implements GuideSource {
     }
 
     @Override
+    public List<Reuse> reused() {
+        return decoded(REUSED, QuestionDecoder::reused);
+    }
+
+    @Override
     public Map<GoalId, Integer> goalQuestions() {
         Map<GoalId, Integer> counts = new TreeMap<>();
         parsed(GOALS)
@@ -65,10 +75,11 @@ final class GuideIndex implements GuideSource {
         return counts;
     }
 
-    /** The trees of the guide, to hold the ids of other guides against. */
-    GuideFiles files() {
-        List<ParsedFile> questions = Arrays.stream(Level.values())
-                .map(level -> parsed(fileOf(level)))
+    @Override
+    public GuideFiles files() {
+        List<ParsedFile> questions = Stream.concat(
+                        Arrays.stream(Level.values()).map(GuideIndex::fileOf), Stream.of(REUSED))
+                .map(this::parsed)
                 .toList();
         return new GuideFiles(slug, parsed(CAREER), questions, List.of(), List.of());
     }

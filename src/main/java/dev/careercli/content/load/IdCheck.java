@@ -76,7 +76,7 @@ final class IdCheck {
         root.at("moved").node().properties().forEach(e -> gone.add(e.getKey()));
         Set<String> used = new HashSet<>();
         for (Collection<UncheckedNode> entries :
-                List.of(guide.questions(), guide.steps(), guide.careerEntries("skills"))) {
+                List.of(guide.questions(), guide.reused(), guide.steps(), guide.careerEntries("skills"))) {
             for (UncheckedNode entry : entries) {
                 String id = entry.text("id");
                 used.add(id);

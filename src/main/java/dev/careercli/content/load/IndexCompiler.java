@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Compiles the shipped guides while the program is built; see {@link ContentIndex}. */
 public final class IndexCompiler {
+    private static final SourceMap START = new SourceMap(Location.START, Location.START);
+
     private IndexCompiler() {}
 
     /**
@@ -45,6 +47,8 @@ public final class IndexCompiler {
         boolean sound = CareerDecoder.decode(career).problems().isEmpty();
         List<JsonNode> questions = new ArrayList<>();
         List<Question> decoded = new ArrayList<>();
+        ObjectNode reused = JsonNodeFactory.instance.objectNode();
+        ArrayNode taken = reused.putArray("reused");
         for (Path file : GuideFolder.questionFiles(guide)) {
             ParsedFile parsed = GuideFolder.parse(file);
             Decoded<List<Question>> read = QuestionDecoder.decode(parsed);
@@ -53,6 +57,7 @@ public final class IndexCompiler {
                 decoded.addAll(read.orThrow());
             }
             parsed.root().path("questions").forEach(questions::add);
+            parsed.root().path("reused").forEach(taken::add);
         }
         if (!sound) {
             return;
@@ -66,8 +71,12 @@ public final class IndexCompiler {
             Files.write(index.resolve(GuideIndex.fileOf(level)), TreeFile.bytes(tree));
         }
         ObjectNode goals = JsonNodeFactory.instance.objectNode();
-        GuideSource.count(decoded.stream()).forEach((goal, count) -> goals.put(goal.value(), count));
+        GuideSource.count(
+                        decoded.stream(),
+                        QuestionDecoder.reused(TreeReader.root(new ParsedFile("", reused, START, List.of()))))
+                .forEach((goal, count) -> goals.put(goal.value(), count));
         Files.write(index.resolve(GuideIndex.GOALS), TreeFile.bytes(goals));
+        Files.write(index.resolve(GuideIndex.REUSED), TreeFile.bytes(reused));
         Files.write(index.resolve(GuideIndex.CAREER), TreeFile.bytes(career.root()));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds every mistake in content at once: form, shape, ids, references, fit items, questions and texts. Works on trees,
@@ -29,10 +30,16 @@ final class Linter {
         List<Problem> found = new ArrayList<>();
         Map<String, UncheckedNode> prompts = new HashMap<>();
         new IdCheck(found).check(guides, others);
+        Map<String, Bank> banks = new HashMap<>();
+        Stream.concat(guides.stream(), others.stream()).forEach(g -> banks.put(g.slug(), Bank.of(g)));
         for (GuideFiles guide : guides) {
             found.addAll(guide.problems());
-            guide.questionFiles().forEach(file -> form(file, QuestionShape.FILE, found));
+            guide.questionFiles().forEach(file -> {
+                form(file, QuestionShape.FILE, found);
+                QuestionDecoder.emptiness(file).ifPresent(found::add);
+            });
             new ReferenceCheck(guide, found).check();
+            new ReuseCheck(guide.slug(), banks, found).check(guide.questions(), guide.reused());
             if (guide.career() != null) {
                 form(guide.career(), CareerShape.FILE, found);
                 new FitCheck(guide, guide.career(), found).check();
@@ -62,6 +69,7 @@ final class Linter {
 
     private static void form(ParsedFile file, Shape shape, List<Problem> found) {
         found.addAll(file.problems());
+        found.addAll(file.doubts());
         found.addAll(ShapeCheck.of(file, shape));
     }
 }

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the file as problems name it
  * @param root a missing node when the file was refused
  * @param problems what the form of the file breaks, before any meaning is looked at
+ * @param doubts warnings about its form, which keep nobody from using it
  */
-record ParsedFile(String name, JsonNode root, SourceMap places, List<Problem> problems) {
+record ParsedFile(String name, JsonNode root, SourceMap places, List<Problem> problems, List<Problem> doubts) {
     ParsedFile {
         problems = List.copyOf(problems);
+        doubts = List.copyOf(doubts);
+    }
+
+    ParsedFile(String name, JsonNode root, SourceMap places, List<Problem> problems) {
+        this(name, root, places, problems, List.of());
     }
 
     /** An error at a value. */

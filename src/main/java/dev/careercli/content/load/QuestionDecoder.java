@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.AreaId;
+import dev.careercli.content.CareerSlug;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.KeyPoint;
@@ -10,6 +11,7 @@ import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.Reference;
+import dev.careercli.content.Reuse;
 import dev.careercli.content.Stage;
 import dev.careercli.content.WrongStatement;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file of questions, from its tree to the model. */
@@ -27,14 +30,35 @@ final class QuestionDecoder {
     static Decoded<List<Question>> decode(ParsedFile file) {
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(ShapeCheck.of(file, QuestionShape.FILE));
+        emptiness(file).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Decoded<>(null, problems);
         }
         return new Decoded<>(TreeReader.decode(file, problems, QuestionDecoder::questions), problems);
     }
 
+    /** That a file says nothing; the keys it could have are both left out. */
+    static Optional<Problem> emptiness(ParsedFile file) {
+        return file.root().isObject()
+                        && !file.root().has("questions")
+                        && !file.root().has("reused")
+                ? Optional.of(file.error("", "the file has neither questions nor reused", null))
+                : Optional.empty();
+    }
+
     private static List<Question> questions(TreeReader file) {
         return file.list("questions", QuestionDecoder::question);
+    }
+
+    /** The questions that a file takes from other guides; its shape has been checked. */
+    static List<Reuse> reused(TreeReader file) {
+        return file.list(
+                "reused",
+                c -> new Reuse(
+                        new QuestionId(c.text("id")),
+                        new CareerSlug(c.text("from")),
+                        new AreaId(c.text("area")),
+                        c.list("goals", g -> new GoalId(g.value()))));
     }
 
     static Question question(TreeReader from) {

@@ -93,8 +93,19 @@ final class QuestionShape {
             maybe("goals", list("Ids of the roadmap goals it practises.", text("A goal's id.", Forms.ID), 0, 50)),
             key("revision", new Whole("Raised only when the question asks for something else.", 1, 9999)));
 
-    static final Mapping FILE =
-            mapping("Interview questions of a guide.", key("questions", list("The questions.", QUESTION, 1, 1000)));
+    private static final Mapping REUSE = mapping(
+            "A question of another guide that this guide asks as well; its text and its history are the other's.",
+            key("id", text("The question's id in the other guide.", Forms.ID)),
+            key("from", text("The slug of the guide whose file holds it.", Forms.SLUG)),
+            key("area", text("The field it belongs to here, one of this guide's areas.", Forms.AREA)),
+            maybe(
+                    "goals",
+                    list("Ids of this guide's goals that it practises.", text("A goal's id.", Forms.ID), 0, 50)));
+
+    static final Mapping FILE = mapping(
+            "Interview questions of a guide.",
+            maybe("questions", list("The questions.", QUESTION, 1, 1000)),
+            maybe("reused", list("Questions of other guides that this guide asks as well.", REUSE, 1, 1000)));
 
     private QuestionShape() {}
 }

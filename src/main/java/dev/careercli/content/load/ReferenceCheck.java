@@ -30,6 +30,10 @@ final class ReferenceCheck {
             names("area", question.at("area"), areas);
             question.entries("goals").forEach(g -> names("goal", g, goals));
         }
+        for (UncheckedNode reuse : guide.reused()) {
+            names("area", reuse.at("area"), areas);
+            reuse.entries("goals").forEach(g -> names("goal", g, goals));
+        }
         for (UncheckedNode skill : guide.careerEntries("skills")) {
             skill.entries("goals").forEach(g -> names("goal", g, goals));
             skill.entries("areas").forEach(a -> names("area", a, areas));

@@ -34,6 +34,11 @@ final class TreeReader {
         return root.attempt(decoder);
     }
 
+    /** A file that was decoded before without a problem. */
+    static TreeReader root(ParsedFile file) {
+        return new TreeReader(file, file.root(), new ArrayList<>(), null, "");
+    }
+
     JsonNode node() {
         return node;
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -33,6 +34,8 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
  */
 final class YamlGuard extends YAMLParser {
     private final String file;
+    private final String text;
+    private @Nullable List<String> lines;
     private Event current;
     private boolean documentSeen;
 
@@ -43,6 +46,7 @@ final class YamlGuard extends YAMLParser {
     YamlGuard(String file, String text, int deepest) {
         super(context(), 0, 0, limits(deepest), null, new StringReader(text));
         this.file = file;
+        this.text = text;
         this.current = new StreamStartEvent(null, null);
     }
 
@@ -148,6 +152,27 @@ final class YamlGuard extends YAMLParser {
     /** True for a scalar without quotes that is no block text. */
     boolean isPlain() {
         return current instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
+    /**
+     * Whether a text of several words without quotes is followed by a comment on its last line: more often a sentence with
+     * a number sign in it than a remark.
+     */
+    boolean isCutByComment() {
+        if (!(current instanceof ScalarEvent scalar)
+                || !scalar.isPlain()
+                || scalar.getValue().indexOf(' ') < 0) {
+            return false;
+        }
+        if (lines == null) {
+            lines = text.lines().toList();
+        }
+        Mark end = scalar.getEndMark();
+        String line = end.getLine() < lines.size() ? lines.get(end.getLine()) : "";
+        return end.getColumn() <= line.codePointCount(0, line.length())
+                && line.substring(line.offsetByCodePoints(0, end.getColumn()))
+                        .strip()
+                        .startsWith("#");
     }
 
     /** Where the current token starts. */

@@ -30,6 +30,7 @@ final class YamlReader {
     private final String whenEmpty;
     private final YamlGuard parser;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
     private int values;
 
@@ -77,7 +78,7 @@ final class YamlReader {
         SourceMap root = new SourceMap(parser.place(), parser.place());
         JsonNode tree = value(root, 0);
         parser.nextToken(); // the guard refuses a second document
-        return new ParsedFile(file, tree, root, problems);
+        return new ParsedFile(file, tree, root, problems, doubts);
     }
 
     private JsonNode value(SourceMap place, int depth) throws IOException {
@@ -97,7 +98,21 @@ final class YamlReader {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return mapping(place, depth);
         }
-        return parser.isPlain() ? Scalars.plain(parser.getText()) : NODES.textNode(parser.getText());
+        if (!parser.isPlain()) {
+            return NODES.textNode(parser.getText());
+        }
+        if (parser.isCutByComment() && doubts.size() < MOST_PROBLEMS) {
+            Location at = parser.place();
+            doubts.add(new Problem(
+                    file,
+                    at.line(),
+                    at.column(),
+                    pointer(),
+                    "the text ends before ' #', where a comment begins",
+                    "Put the text in quotes if the rest belongs to it, or the comment on a line of its own.",
+                    Severity.WARNING));
+        }
+        return Scalars.plain(parser.getText());
     }
 
     private ArrayNode sequence(SourceMap place, int depth) throws IOException {

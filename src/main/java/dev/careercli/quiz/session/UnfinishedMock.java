@@ -1,5 +1,6 @@
 package dev.careercli.quiz.session;
 
+import dev.careercli.content.CareerSlug;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
@@ -36,18 +37,18 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     }
 
     /**
-     * The latest mock over a bank, if answers of it wait to be checked. Answers to a question that has changed since, or
+     * The latest mock of a career over its bank, if answers of it wait to be checked. Answers to a question that has changed since, or
      * has left the bank, are passed over.
      *
      * @param kept whether typed answers are stored
      */
-    public static Optional<UnfinishedMock> latest(State state, List<Question> bank, boolean kept) {
-        List<GivenAnswer> all = answers(state, bank);
+    public static Optional<UnfinishedMock> latest(State state, CareerSlug career, List<Question> bank, boolean kept) {
+        List<GivenAnswer> all = answers(state, career, bank);
         if (all.isEmpty()) {
             return Optional.empty();
         }
         String name = String.valueOf(all.get(all.size() - 1).answered().round());
-        return named(name, all.get(0).envelope().day(), state, bank, kept)
+        return named(name, all.get(0).envelope().day(), state, career, bank, kept)
                 .filter(broken -> broken.run().unchecked() > 0);
     }
 
@@ -58,18 +59,20 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
      * @param kept whether typed answers are stored; where they are not, an answer without words was still typed
      */
     public static Optional<UnfinishedMock> named(
-            String name, LocalDate begun, State state, List<Question> bank, boolean kept) {
-        List<GivenAnswer> own = answers(state, bank).stream()
+            String name, LocalDate begun, State state, CareerSlug career, List<Question> bank, boolean kept) {
+        List<GivenAnswer> own = answers(state, career, bank).stream()
                 .filter(a -> name.equals(a.answered().round()))
                 .toList();
         LocalDate day = own.isEmpty() ? begun : own.get(0).envelope().day();
         return mock(name, bank).map(mock -> new UnfinishedMock(run(mock, name, own, bank, kept), day));
     }
 
-    /** Answers given in mocks, in order. */
-    private static List<GivenAnswer> answers(State state, List<Question> bank) {
+    /** Answers given in mocks of a career, in order. */
+    private static List<GivenAnswer> answers(State state, CareerSlug career, List<Question> bank) {
         return bank.stream()
                 .flatMap(q -> state.answers(q.id()).stream()
+                        .filter(a -> a.envelope().career() == null
+                                || career.equals(a.envelope().career()))
                         .filter(a ->
                                 a.answered().round() != null && a.answered().revision() == q.revision()))
                 .sorted(Comparator.comparing(GivenAnswer::envelope))

@@ -14,6 +14,7 @@ import dev.careercli.fit.FitAnswers;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,23 @@ public final class FitItemView {
         this.count = count;
     }
 
-    /** How the quiz begins; {@code given} answers are kept from last time. */
-    public Document opening(int given) {
+    /**
+     * How the quiz begins.
+     *
+     * @param given how many questions were answered in an earlier run
+     * @param takenOver how many more are answered in another guide that asks the same
+     */
+    public Document opening(int given, int takenOver) {
         Document.Builder page = Document.build().title("Does this career suit you?", career.title());
         page.add(new Block.Group(List.of(
                 new Block.Paragraph(Text.dim(FitWords.length(career.fit()) + "."), 0),
                 new Block.Keys(List.of("b back", "s stop, keep answers", "? keys")))));
         if (given > 0) {
             page.paragraph("Going on where you stopped: " + given + " of " + count + " answered.");
+        }
+        if (takenOver > 0) {
+            page.paragraph("Asked once: " + Formats.count(takenOver, "answer") + " of yours to another guide "
+                    + (takenOver == 1 ? "holds" : "hold") + " here too. The list at the end changes any.");
         }
         return page.end();
     }

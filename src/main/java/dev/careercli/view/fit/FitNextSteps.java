@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The way on below a verdict: where on the roadmap to start, with dates; or, where it says no, what to look at instead. */
 final class FitNextSteps {
@@ -23,17 +24,27 @@ final class FitNextSteps {
     private final Career career;
     private final FitExplanation explanation;
     private final LocalDate today;
+    private final @Nullable String nearer;
     private final boolean brief;
 
-    /** @param brief whether neighbours and the task to try are named only, since a key tells the rest */
-    FitNextSteps(Career career, FitExplanation explanation, LocalDate today, boolean brief) {
+    /**
+     * @param nearer a sentence about a neighbour that has a guide here; null where there is none
+     * @param brief whether neighbours and the task to try are named only, since a key tells the rest
+     */
+    FitNextSteps(Career career, FitExplanation explanation, LocalDate today, @Nullable String nearer, boolean brief) {
         this.career = career;
         this.explanation = explanation;
         this.today = today;
+        this.nearer = nearer;
         this.brief = brief;
     }
 
     Block block() {
+        Block way = way();
+        return nearer == null ? way : new Block.Group(List.of(way, paragraph(nearer)));
+    }
+
+    private Block way() {
         Verdict verdict = explanation.report().verdict();
         if (verdict == Verdict.NOT || verdict == Verdict.TRY) {
             return elsewhere();
@@ -46,6 +57,10 @@ final class FitNextSteps {
         }
         Phase phase = career.roadmap().phases().get(start - 1);
         String text = "Phase " + start + ", " + phase.brief() + ".";
+        if (brief && nearer != null) {
+            // One line: the neighbour takes the other, and a key has the dates.
+            return paragraph(text + " " + plan.totalHours() + " hours in all, see r.");
+        }
         Integer low = plan.weeksLow();
         Integer high = plan.weeksHigh();
         if (low == null || high == null) {
@@ -92,6 +107,9 @@ final class FitNextSteps {
                     brief
                             ? "Try it (" + time + ", see t): " + item.label() + "."
                             : "Try it, " + time + ": " + item.tryIt().task()));
+        }
+        if (brief && nearer != null) {
+            return new Block.Group(parts);
         }
         if (brief && !roles.isEmpty()) {
             parts.add(paragraph("Look at: "

@@ -19,6 +19,7 @@ import dev.careercli.view.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on one screen: one reason, what would change it, one way on. All the rest is behind a key. On a screen of
@@ -45,13 +46,19 @@ final class FitVerdictView {
     private final FitNextSteps wayOn;
 
     /** @param brief whether the way on is named only, since a key tells the rest */
-    FitVerdictView(Career career, FitExplanation explanation, LocalDate taken, LocalDate today, boolean brief) {
+    FitVerdictView(
+            Career career,
+            FitExplanation explanation,
+            LocalDate taken,
+            LocalDate today,
+            @Nullable String nearer,
+            boolean brief) {
         this.career = career;
         this.explanation = explanation;
         this.report = explanation.report();
         this.taken = taken;
         this.keyed = brief;
-        this.wayOn = new FitNextSteps(career, explanation, today, brief);
+        this.wayOn = new FitNextSteps(career, explanation, today, nearer, brief);
     }
 
     Document withoutKeys() {
@@ -112,16 +119,7 @@ final class FitVerdictView {
         if (binding.isEmpty() || verdict == Verdict.TRY) {
             return verdict.meaning() + span;
         }
-        List<String> parts = new ArrayList<>();
-        if (binding.contains(Caps.Cap.G)) {
-            parts.add("a point that could rule it out");
-        }
-        if (binding.contains(Caps.Cap.W)) {
-            parts.add("your answers about the day");
-        }
-        if (binding.contains(Caps.Cap.R)) {
-            parts.add("what you have done so far");
-        }
+        List<String> parts = FitWords.holding(binding);
         String number = parts.size() == 1 ? "One thing holds" : FitWords.capital(parts.size()) + " things hold";
         // A verdict of which something could still be ruled out is not explained by "nothing rules it out".
         String meaning = binding.contains(Caps.Cap.G) ? "" : verdict.meaning() + " ";

@@ -15,6 +15,7 @@ import dev.careercli.render.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of a reading that is done. */
 public final class FitView {
@@ -22,22 +23,30 @@ public final class FitView {
     private final FitExplanation explanation;
     private final LocalDate taken;
     private final LocalDate today;
+    private final @Nullable String nearer;
 
     /**
      * @param taken the day the answers were given
      * @param today from which dates are counted
      */
     public FitView(Career career, FitExplanation explanation, LocalDate taken, LocalDate today) {
+        this(career, explanation, taken, today, null);
+    }
+
+    /** @param nearer a sentence about a neighbour that has a guide here; null where there is none */
+    public FitView(
+            Career career, FitExplanation explanation, LocalDate taken, LocalDate today, @Nullable String nearer) {
         this.career = career;
         this.explanation = explanation;
         this.taken = taken;
         this.today = today;
+        this.nearer = nearer;
     }
 
     /** The verdict, with the reasons or the arithmetic under it where asked for. */
     public Output output(boolean why, boolean how) {
         return new Output(
-                document(new FitVerdictView(career, explanation, taken, today, false).document(), why, how),
+                document(new FitVerdictView(career, explanation, taken, today, nearer, false).document(), why, how),
                 FitResultData.of(career, explanation, taken.toString()));
     }
 
@@ -59,12 +68,12 @@ public final class FitView {
 
     /** What the answers say where the questions were stopped; no keys, since none is waited for. */
     public Document stopped() {
-        return new FitVerdictView(career, explanation, taken, today, false).withoutKeys();
+        return new FitVerdictView(career, explanation, taken, today, nearer, false).withoutKeys();
     }
 
     /** The verdict alone, in at most 22 rows at 80 columns. */
     public Document verdict() {
-        return new FitVerdictView(career, explanation, taken, today, true).document();
+        return new FitVerdictView(career, explanation, taken, today, nearer, true).document();
     }
 
     public Document why() {

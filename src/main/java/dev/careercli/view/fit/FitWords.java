@@ -4,6 +4,7 @@ import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.ItemId;
+import dev.careercli.fit.Caps;
 import dev.careercli.fit.FitModel;
 import dev.careercli.fit.FitSequence;
 import dev.careercli.fit.Fraction;
@@ -109,6 +110,17 @@ public final class FitWords {
     /** An answer as it was worded; one that is a sentence of its own stands in quotation marks. */
     private static String quoted(String words) {
         return Character.isLowerCase(words.charAt(0)) ? "with " + words : "\"" + words + "\"";
+    }
+
+    /** What holds a verdict down, cap by cap. */
+    static List<String> holding(List<Caps.Cap> binding) {
+        return binding.stream()
+                .map(cap -> switch (cap) {
+                    case G -> "a point that could rule it out";
+                    case W -> "your answers about the day";
+                    case R -> "what you have done so far";
+                })
+                .toList();
     }
 
     /** {@code Two}; digits above ten. */

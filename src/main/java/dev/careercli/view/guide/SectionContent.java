@@ -2,6 +2,8 @@ package dev.careercli.view.guide;
 
 import dev.careercli.content.Career;
 import dev.careercli.content.Career.CriterionGroup;
+import dev.careercli.content.Career.Pay;
+import dev.careercli.content.Career.Rung;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Step;
 import java.util.LinkedHashMap;
@@ -49,10 +51,10 @@ final class SectionContent {
             String id,
             String title,
             String years,
-            int payLow,
-            int payHigh,
-            boolean payOpen,
-            String currency,
+            @Nullable Integer payLow,
+            @Nullable Integer payHigh,
+            @Nullable Boolean payOpen,
+            @Nullable String currency,
             String source,
             List<String> duties) {}
 
@@ -155,18 +157,21 @@ final class SectionContent {
     }
 
     private List<RungRow> ladder() {
-        return career.ladder().stream()
-                .map(r -> new RungRow(
-                        r.id(),
-                        r.title(),
-                        r.years(),
-                        r.payLow(),
-                        r.payHigh(),
-                        r.payOpen(),
-                        r.currency(),
-                        r.source().text(),
-                        r.duties()))
-                .toList();
+        return career.ladder().stream().map(SectionContent::rung).toList();
+    }
+
+    private static RungRow rung(Rung rung) {
+        Pay pay = rung.pay();
+        return new RungRow(
+                rung.id(),
+                rung.title(),
+                rung.years(),
+                pay == null ? null : pay.low(),
+                pay == null ? null : pay.high(),
+                pay == null ? null : pay.open(),
+                pay == null ? null : pay.currency(),
+                rung.source().text(),
+                rung.duties());
     }
 
     private static PhaseRow phase(Phase phase) {

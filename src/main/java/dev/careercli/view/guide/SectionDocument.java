@@ -8,6 +8,7 @@ import dev.careercli.content.Career.Skill;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Resource;
+import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The words of each section; with a limit, only its first entries and without their details. */
 final class SectionDocument {
+    private static final String NOTHING = "The guide says nothing about it.";
+
     private final Career career;
     private final int limit;
     private final boolean whole;
@@ -30,6 +33,9 @@ final class SectionDocument {
 
     Document of(Section section) {
         Document.Builder page = Document.build();
+        if (isEmpty(section)) {
+            return page.paragraph(NOTHING).end();
+        }
         switch (section) {
             case OVERVIEW -> overview(page);
             case DAY -> page.add(new Block.Table(List.of(), day(), 0));
@@ -46,12 +52,27 @@ final class SectionDocument {
         return page.end();
     }
 
+    private boolean isEmpty(Section section) {
+        return switch (section) {
+            case DAY -> career.day().isEmpty();
+            case METRICS -> career.metrics().isEmpty();
+            case SKILLS -> career.skills().isEmpty();
+            case TOOLS -> career.tools().isEmpty();
+            case LADDER -> career.ladder().isEmpty();
+            case FAQ -> career.faq().isEmpty();
+            case SOURCES -> career.sources().isEmpty();
+            case OVERVIEW, FIT, REQUIREMENTS, ROADMAP -> false;
+        };
+    }
+
     private void overview(Document.Builder page) {
         String text = career.overview().text();
         page.paragraph(whole ? text : firstSentences(text));
-        if (whole) {
+        if (whole && !career.industries().isEmpty()) {
             page.paragraph("Industries: "
                     + career.industries().stream().map(Career.Statement::text).collect(Collectors.joining(", ")) + ".");
+        }
+        if (whole && !career.codes().isEmpty()) {
             page.add(new Block.Table(
                     List.of(),
                     career.codes().stream()
@@ -129,17 +150,24 @@ final class SectionDocument {
             page.paragraph(names(career.tools().stream().map(Career.Tool::name).toList()));
             return;
         }
+        boolean fromPage = career.tools().stream().anyMatch(t -> t.source().equals(Source.SEED));
         page.add(new Block.Table(
-                List.of(),
-                career.tools().stream()
-                        .map(t -> List.of(
-                                Block.Cell.of(Text.strong(t.name())),
-                                Block.Cell.of(t.use() + (t.note() == null ? "" : " " + t.note())),
-                                Block.Cell.of(Text.dim(t.source().text().equals("seed") ? "guide" : "editors"))))
-                        .toList(),
-                0));
+                List.of(), career.tools().stream().map(t -> tool(t, fromPage)).toList(), 0));
         page.paragraph(Text.dim(
-                "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."));
+                fromPage
+                        ? "guide: the page names it somewhere. editors: added by us, since the page's own list is empty."
+                        : "The choice of tools is the editors'."));
+    }
+
+    /** Who named the tool is said only where that differs from tool to tool. */
+    private static List<Block.Cell> tool(Career.Tool tool, boolean namer) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(Text.strong(tool.name())));
+        cells.add(Block.Cell.of(tool.use() + (tool.note() == null ? "" : ". " + tool.note())));
+        if (namer) {
+            cells.add(Block.Cell.of(Text.dim(tool.source().equals(Source.SEED) ? "guide" : "editors")));
+        }
+        return cells;
     }
 
     private String names(List<String> names) {
@@ -153,7 +181,13 @@ final class SectionDocument {
             parts.add(new Block.Items(
                     List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(rung.years() + " years"))), 0));
             parts.add(new Block.Paragraph(
-                    Text.of(Formats.pay(rung) + ", " + rung.source().label()), 1));
+                    Text.of(
+                            rung.pay() == null
+                                    ? "Pay " + Formats.pay(null) + ". Title and years: "
+                                            + rung.source().label()
+                                    : Formats.pay(rung.pay()) + ", "
+                                            + rung.source().label()),
+                    1));
             if (whole) {
                 parts.add(new Block.Items(
                         rung.duties().stream().map(SectionDocument::plain).toList(), 1));
@@ -168,8 +202,8 @@ final class SectionDocument {
             page.add(new Block.Group(
                     whole ? List.of(question, new Block.Paragraph(Text.of(f.answer()), 1)) : List.of(question)));
         });
-        if (whole) {
-            page.paragraph(Text.dim("The page lost its questions; these are the editors'."));
+        if (whole && !career.faq().isEmpty()) {
+            page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
     }
 

@@ -59,9 +59,10 @@ public final class ShowView {
                         .toList());
     }
 
-    /** The source of a figure as it stands beside it. */
+    /** The source of a figure as it stands beside it; what the editors rate themselves has a source, the editors. */
     static String source(Source source, boolean stated) {
-        return stated ? source.label() : "source not stated";
+        boolean ours = source.equals(Source.EDITORIAL) || source.equals(Source.ASSUMPTION);
+        return stated || ours ? source.label() : Source.NOT_STATED.label();
     }
 
     static List<Block.Cell> cells(String... words) {

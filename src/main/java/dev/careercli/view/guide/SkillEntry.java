@@ -3,6 +3,7 @@ package dev.careercli.view.guide;
 import dev.careercli.content.Career;
 import dev.careercli.content.Career.Skill;
 import dev.careercli.content.RoadmapSpec.Step;
+import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class SkillEntry {
     }
 
     private static String named(Skill skill) {
-        return skill.source().text().equals("seed") ? "named by the guide's page" : "added by the editors";
+        return skill.source().equals(Source.SEED)
+                ? "named by the guide's page"
+                : skill.source().label();
     }
 
     private static String goals(Skill skill, Career career) {

@@ -50,6 +50,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_journal_with_a_bad_line_is_exported_without_it_and_says_so() throws IOException {
+        shell().run("roadmap", "done", "1a");
+        shell().run("roadmap", "done", "1b");
+        Path journal = home.resolve("data/journal.jsonl");
+        Files.writeString(journal, Files.readString(journal).replaceFirst("\"crc\":\"..", "\"crc\":\"zz"));
+        for (String command : List.of("export jsonl", "history export")) {
+            Said printed = shell().run(command.split(" "));
+            Said written = shell().run((command + " --out " + folder.resolve("out.jsonl") + " --yes").split(" "));
+
+            assertThat(printed.code()).as(command).isEqualTo(1);
+            assertThat(printed.out().lines()).hasSize(1);
+            assertThat(printed.err()).contains("1 line of the journal could not be read and is not in the export");
+            assertThat(written.code()).isEqualTo(1);
+            assertThat(folder.resolve("out.jsonl")).hasContent(printed.out());
+        }
+    }
+
+    @Test
     void an_unknown_format_exits_2_and_names_the_one_that_was_meant() {
         Said said = shell().run("export", "markdwon");
 

@@ -14,6 +14,7 @@ import dev.careercli.fit.Verdict;
 import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Glyphs;
 import dev.careercli.render.TextRenderer;
+import dev.careercli.view.fit.CompareView;
 import dev.careercli.view.fit.FitView;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -38,11 +39,23 @@ class VerdictRowsTest {
         return new TextRenderer(new DisplayOptions(columns, Glyphs.UNICODE, false, true, true));
     }
 
+    private static void fits(FitView view) {
+        String screen = wide(80).render(view.verdict());
+        assertThat(screen.lines().count()).as(screen).isLessThanOrEqualTo(ROWS);
+    }
+
     private @Nullable Verdict check(FitAnswers answers) {
         ScoredFit reading = new ScoredFit(career, answers);
         FitView view = new FitView(career, reading.explanation(), TODAY, TODAY);
-        String screen = wide(80).render(view.verdict());
-        assertThat(screen.lines().count()).as(screen).isLessThanOrEqualTo(ROWS);
+        fits(view);
+        Verdict far = reading.report().verdict();
+        if (far != null && far != Verdict.STRONG) {
+            fits(new FitView(
+                    career, reading.explanation(), TODAY, TODAY, CompareView.nearer(career, Verdict.STRONG, 0)));
+        }
+        if (far != null && far.compareTo(Verdict.LONG) <= 0) {
+            fits(new FitView(career, reading.explanation(), TODAY, TODAY, CompareView.nearer(career, null, 24)));
+        }
         assertThat(wide(40).render(view.verdict())
                         .lines()
                         .mapToInt(String::length)

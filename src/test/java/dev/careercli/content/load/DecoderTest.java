@@ -91,7 +91,7 @@ class DecoderTest {
     @Test
     void what_only_the_model_refuses_is_named_at_its_entry() {
         assertThat(careerProblems("payLow: 20000", "payLow: 30000"))
-                .containsExactly("career.yaml:94:5: payLow of rung-reef-helper is 30000, not between 0 and 25000");
+                .containsExactly("career.yaml:94:5: payLow is 30000, not between 0 and 25000");
         assertThat(questionProblems("id: lash-corners", "id: ties-fail"))
                 .containsExactly("q.yaml:2:5: key point id 'ties-fail' stands twice");
         assertThat(questionProblems("{url: \"https://example.org/reef\", title:", "{title:"))

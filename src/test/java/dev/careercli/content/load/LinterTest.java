@@ -69,6 +69,10 @@ class LinterTest {
     static List<Arguments> mistakes() {
         return List.of(
                 arguments("id: first_job", "id: water", "the fit item water stands twice"),
+                arguments(
+                        "payOpen: false, currency: USD, ",
+                        "",
+                        "pay needs payLow, payHigh, payOpen and currency, or none of them"),
                 arguments("id: skill-reef-survey", "id: Skill", "\"Skill\" must be lower-case words joined by -"),
                 arguments("handle: 2m", "handle: 1m", "the handle 1m stands twice"),
                 arguments(
@@ -177,6 +181,21 @@ class LinterTest {
         assertThat(report.files()).isEqualTo(1);
         assertThat(report.problems()).isNotEmpty().allMatch(p -> p.file().equals(mid.toString()));
         assertThat(lint(LINT.resolve("twenty-mistakes/questions")).files()).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_that_a_comment_cuts_off_is_told() throws IOException {
+        String cut = Fixtures.questionsYaml().replaceFirst("prompt: .*", "prompt: Is issue #3 of repo #7 closed?");
+        Path folder = Fixtures.guide(temp, "reef-gardener", Fixtures.careerYaml(), cut);
+
+        assertThat(lint(folder).problems())
+                .filteredOn(p -> p.message().contains("#"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(p.message()).isEqualTo("the text ends before ' #', where a comment begins");
+                    assertThat(p.pointer()).endsWith("/prompt");
+                });
     }
 
     @Test

@@ -36,6 +36,30 @@ class YamlReaderTest {
         assertThat(read("b: " + word + "\n").root().path("b").textValue()).isEqualTo(word);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: one two #3", "a: é ü # x", "a: one\n  two # x", "- a b  # x", "a: [one two, b #x\n ]"})
+    void a_text_of_several_words_that_ends_at_a_comment_is_doubted(String text) {
+        ParsedFile file = read(text + "\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.doubts()).hasSize(text.startsWith("a: [") ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: one # x",
+                "a: 'one two' # x",
+                "a: \"one #2\"",
+                "a: one#2 two",
+                "a: |\n  one two # x",
+                "a: >- # x\n  b c",
+                "# a b\na: b"
+            })
+    void a_comment_elsewhere_is_a_comment(String text) {
+        assertThat(read(text + "\n").doubts()).isEmpty();
+    }
+
     @Test
     void windows_line_ends_count_as_one_line() {
         assertThat(read("a: 1\r\nb: 2\r\n").places().at("/b").key()).isEqualTo(new Location(2, 1));

@@ -1,0 +1,70 @@
+package dev.careercli.cli.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.careercli.cli.Guides;
+import dev.careercli.cli.Shell;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A guide with no career page behind it: nothing on its screens speaks of such a page. */
+class ShowCommandTest {
+    @TempDir
+    Path temp;
+
+    private String show(String section, UnaryOperator<String> career) {
+        Path guide = Guides.copy(Guides.REEF, temp, career);
+        Shell.Said said =
+                new Shell(temp.resolve("home")).run("show", "reef-gardener", section, "--content", guide.toString());
+        assertThat(said.code()).isZero();
+        return said.out();
+    }
+
+    private String show(String section) {
+        return show(section, text -> text);
+    }
+
+    @Test
+    void tools_and_questions_are_not_measured_against_a_page_that_does_not_exist() {
+        assertThat(show("tools"))
+                .contains("The choice of tools is the editors'.")
+                .doesNotContain("page");
+        assertThat(show("faq"))
+                .contains("The questions and answers are the editors'.")
+                .doesNotContain("page");
+    }
+
+    @Test
+    void a_note_on_a_tool_begins_a_sentence_of_its_own() {
+        assertThat(show("tools")).contains("measures fragments. Rinse it.");
+    }
+
+    @Test
+    void a_skill_names_the_source_that_asks_for_it() {
+        String skills = show(
+                "skills",
+                text -> text.replace(
+                        "name: Reef survey, source: editorial",
+                        "name: Reef survey, source: \"Reef office, 2026-11-01\""));
+
+        assertThat(skills).contains("Reef office, 2026-11-01").doesNotContain("added by the editors");
+    }
+
+    @Test
+    void a_figure_that_the_editors_guessed_says_so() {
+        assertThat(show("metrics")).contains("our assumption").doesNotContain("source not stated");
+    }
+
+    @Test
+    void a_figure_that_nobody_states_says_that() {
+        String metrics = show(
+                "metrics",
+                text -> text.replace(
+                        "value: 5/10, note: A guess., source: assumption",
+                        "value: not stated, note: Open., source: not_stated"));
+
+        assertThat(metrics).contains("source not stated");
+    }
+}
