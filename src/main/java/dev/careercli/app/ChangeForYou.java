@@ -18,8 +18,8 @@ public final class ChangeForYou {
 
     /** A sentence for each effect; none where nothing of the person's changes. */
     public static List<String> of(GuideDiff diff, State state) {
-        Predicate<Entry> answered = e ->
-                e.type() == Type.QUESTION && !state.answers(new QuestionId(e.id())).isEmpty();
+        Predicate<Entry> answered = e -> e.type() == Type.QUESTION
+                && !state.answers(new QuestionId(e.id())).isEmpty();
         List<String> effects = new ArrayList<>();
         long anew = diff.revised().stream().filter(answered).count();
         if (anew > 0) {
@@ -32,12 +32,14 @@ public final class ChangeForYou {
             effects.add(Plural.of(gone, "question") + " that you practised " + (gone == 1 ? "is" : "are")
                     + " not asked any more; the answers stay in the history.");
         }
-        long moved = diff.moved().stream().map(GuideDiff.Move::from).filter(answered).count();
+        long moved =
+                diff.moved().stream().map(GuideDiff.Move::from).filter(answered).count();
         if (moved > 0) {
             effects.add(Plural.of(moved, "question") + " that you practised " + (moved == 1 ? "has" : "have")
                     + " a new name; dates and history go on.");
         }
-        long fresh = diff.added().stream().filter(e -> e.type() == Type.QUESTION).count();
+        long fresh =
+                diff.added().stream().filter(e -> e.type() == Type.QUESTION).count();
         if (fresh > 0) {
             effects.add(Plural.of(fresh, "question") + " " + (fresh == 1 ? "is" : "are") + " new.");
         }

@@ -32,9 +32,13 @@ final class CareerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (version) {
-            services.printer().raw("career " + Version.TEXT + "\n");
-            return ExitCode.OK.code();
+            return version(services);
         }
         return new HomeScreen(services).run();
+    }
+
+    static int version(Services services) {
+        services.printer().raw("career " + Version.TEXT + "\n");
+        return ExitCode.OK.code();
     }
 }

@@ -76,6 +76,7 @@ enum HelpTopic {
                 List.of("VISUAL, EDITOR", "the editor that :edit opens"),
                 List.of("BROWSER", "what export html --open shows the page with"),
                 List.of("LC_ALL, LC_CTYPE, LANG", "whether glyphs beyond ASCII can be shown"),
+                List.of("CAREER_ARCHIVE", "no: keep nothing in the cache folder that makes the next start faster"),
                 List.of("JAVA_HOME", "the Java that the launcher starts"));
     }
 

@@ -129,7 +129,9 @@ class TinyGuideTest {
 
         Said said = run("compare ai-devsecops-specialist tide-pool-guide --no-input");
 
-        assertThat(said.out()).contains("Only one has a verdict: Tide Pool Guide").contains("not stated");
+        assertThat(said.out())
+                .contains("Only one has a verdict: Tide Pool Guide")
+                .contains("not stated");
     }
 
     @Test

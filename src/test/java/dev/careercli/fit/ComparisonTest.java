@@ -93,7 +93,9 @@ class ComparisonTest {
                     assertThat(Comparison.tie(b, a)).isEqualTo(tie);
                     if (tie && a != b) {
                         ties++;
-                        assertThat(a.report().verdict()).isNotNull().isEqualTo(b.report().verdict());
+                        assertThat(a.report().verdict())
+                                .isNotNull()
+                                .isEqualTo(b.report().verdict());
                     }
                 }
             }

@@ -51,8 +51,7 @@ public final class GuideUpdates {
             Map<CareerSlug, GuideDigest> before = read(kept);
             List<String> now = new ArrayList<>(List.of(edition));
             for (Career career : services.careers()) {
-                GuideDigest digest =
-                        GuideDigest.of(career, services.content().questions(career.slug()));
+                GuideDigest digest = GuideDigest.of(career, services.content().questions(career.slug()));
                 GuideDigest old = before.get(career.slug());
                 if (old != null) {
                     tell(career, GuideDiff.between(old, digest, career.moved()));
@@ -78,8 +77,8 @@ public final class GuideUpdates {
         lines.add(digest.slug() + "\tguide\t\t" + digest.revision() + "\t");
         digest.entries()
                 .values()
-                .forEach(e -> lines.add(
-                        digest.slug() + "\t" + e.type().name() + "\t" + e.id() + "\t" + e.revision() + "\t" + e.words()));
+                .forEach(e -> lines.add(digest.slug() + "\t" + e.type().name() + "\t" + e.id() + "\t" + e.revision()
+                        + "\t" + e.words()));
     }
 
     private static Map<CareerSlug, GuideDigest> read(List<String> lines) {

@@ -42,8 +42,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What commands work with, each part made when it is first asked for. */
 public final class Services implements AutoCloseable {
-    private static final Instant FIRST_INSTANT = Instant.parse("1970-01-02T00:00:00Z");
-    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T00:00:00Z");
+    /** 2 January 1970 and 31 December 2199; parsing them would set up what parses every date. */
+    private static final Instant FIRST_INSTANT = Instant.ofEpochSecond(86_400);
+
+    private static final Instant LAST_INSTANT = Instant.ofEpochSecond(7_258_032_000L);
     private static final JournalFiles NOWHERE =
             new JournalFiles(Path.of("/nonexistent/career/data"), Path.of("/nonexistent/career/state"));
     private final Environment environment;
