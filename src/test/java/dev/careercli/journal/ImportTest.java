@@ -294,30 +294,6 @@ class ImportTest {
         assertThat(new Doctor(home.files).check().unknown()).containsExactly("sung", "answered", "fit-taken");
     }
 
-    /** More points than letters once ended every later session on that question. */
-    @Test
-    void ten_thousand_key_points_are_refused_in_one_line_and_nothing_is_changed() throws IOException {
-        String points = java.util.stream.IntStream.range(0, 10_000)
-                .mapToObj(i -> "\"point " + i + "\"")
-                .collect(java.util.stream.Collectors.joining(","));
-        String line = event(
-                "1",
-                "1",
-                "2026-11-23",
-                "\"career\":\"wiki\",\"kind\":\"points-written\",\"privateQuestion\":\"asked-x1\",\"points\":[" + points + "]");
-        Home home = homeOf(List.of(Home.answer("first")));
-        byte[] before = home.bytes();
-
-        assertThatThrownBy(() -> home.open()
-                        .importFrom(
-                                Home.stamp(),
-                                Path.of("file"),
-                                new java.io.ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)),
-                                Home.ANY))
-                .isInstanceOf(JournalFailure.Corrupt.class);
-        assertThat(home.bytes()).isEqualTo(before);
-    }
-
     @Test
     void a_journal_that_holds_such_a_number_already_goes_on_working() throws IOException {
         Home home = homeOf(List.of(Home.answer("first")));
