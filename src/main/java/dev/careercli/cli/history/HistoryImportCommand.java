@@ -40,7 +40,7 @@ final class HistoryImportCommand implements Callable<Integer> {
         JournalState journal = services.diary();
         int count = standardInput
                 ? journal.importFrom(
-                        Path.of("standard input"), services.environment().in())
+                        Path.of("standard input"), services.standardInput())
                 : journal.importFrom(Path.of(file));
         services.printer()
                 .changed(HistoryView.said(

@@ -28,6 +28,7 @@ import dev.careercli.view.DateForm;
 import dev.careercli.view.roadmap.RoadmapModel;
 import dev.careercli.view.roadmap.RoadmapView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -139,6 +140,20 @@ public final class Services implements AutoCloseable {
             throw new CareerException.Usage(
                     "CAREER_NOW is '" + now + "', not an ISO instant.", "Such as 2026-11-23T09:00:00Z.");
         }
+    }
+
+    /**
+     * Standard input where {@code -} names it.
+     *
+     * @throws CareerException.Usage where it is a terminal and nobody may be waited for
+     */
+    public InputStream standardInput() {
+        if (environment.device().in() && !mayAsk()) {
+            throw new CareerException.Usage(
+                    "standard input is a terminal, and --no-input forbids waiting for it.",
+                    "Name a file instead of -, or pipe the lines in.");
+        }
+        return environment.in();
     }
 
     /** Whether a prompt may be shown or lines may be read. */
