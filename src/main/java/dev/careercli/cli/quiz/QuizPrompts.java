@@ -39,7 +39,7 @@ final class QuizPrompts {
 
     /**
      * @param saves whether anything is kept
-     * @param typed is told an answer while it is typed
+     * @param typed receives an answer while it is typed
      */
     QuizPrompts(
             Services services,

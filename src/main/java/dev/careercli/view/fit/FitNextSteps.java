@@ -25,7 +25,7 @@ final class FitNextSteps {
     private final LocalDate today;
     private final boolean brief;
 
-    /** @param brief whether neighbours and the task to try are named only, since a key tells the rest */
+    /** @param brief whether neighbours and the task to try are only named, since a key shows the rest */
     FitNextSteps(Career career, FitExplanation explanation, LocalDate today, boolean brief) {
         this.career = career;
         this.explanation = explanation;
