@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * never waits for it to end. Where the model cannot be read, wording alone is compared.
  */
 public final class BackgroundGrader implements Supplier<Grader> {
-    /** Kept as long as the process lives: it is dear to read, and one screen may lead to several sessions. */
+    /** Cached for the life of the process: it is expensive to load, and one screen may lead to several sessions. */
     private static @Nullable Grader shipped;
 
     private final Callable<Grader> loading;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The bare command: asks what brings the person here, or tells where they stand. */
+/** The bare command: asks a newcomer what they want, and shows anybody else where they are. */
 @Command(
         name = "career",
         description =

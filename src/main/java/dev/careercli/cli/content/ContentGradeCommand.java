@@ -107,7 +107,7 @@ final class ContentGradeCommand implements Callable<Integer> {
         }
     }
 
-    /** Standard output, harmless on a terminal, and told when nobody reads it. */
+    /** Standard output, safe on a terminal; notices when nobody reads it. */
     private record Lines(Printer printer) implements Appendable {
         @Override
         public Appendable append(@Nullable CharSequence text) throws IOException {

@@ -83,7 +83,7 @@ public final class Services implements AutoCloseable {
                 settings().value(Setting.PAGER).text());
     }
 
-    /** Never fails: an error must be told even where the settings are what is wrong. */
+    /** Never fails: an error must be reported even where the settings themselves are wrong. */
     public ErrorReporter errors() {
         try {
             return new ErrorReporter(environment, looks().forErrors(), options.debug);
@@ -93,7 +93,7 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    /** The display settings in force. Names that are not known are told once and passed over. */
+    /** The display settings in force. Unknown names are reported once and ignored. */
     public Settings settings() {
         if (settings == null) {
             settings = Settings.load(home().map(Paths::settings).orElse(null), environment::variable);
@@ -263,7 +263,7 @@ public final class Services implements AutoCloseable {
         keepsNothing = true;
     }
 
-    /** For a command that tells what is wrong with the journal itself. */
+    /** For a command that reports on the journal itself. */
     public void withoutAlarm() {
         alarmed = false;
     }

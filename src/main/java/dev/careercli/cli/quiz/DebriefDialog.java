@@ -98,7 +98,7 @@ final class DebriefDialog {
         }
     }
 
-    /** The question that was being told when a debrief broke off, else the first one of this. */
+    /** The question in progress when a debrief was interrupted, else the first one of this debrief. */
     private static @Nullable String begun(LineDialog form) {
         List<String> left = form.takeDraft(event -> event instanceof Debriefed);
         if (left == null || left.isEmpty()) {

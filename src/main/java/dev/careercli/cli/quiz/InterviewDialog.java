@@ -77,7 +77,7 @@ final class InterviewDialog {
                     "--interview needs a date here, where nobody can be asked.",
                     "Such as: career quiz --interview " + today.plusDays(SAMPLE_DAYS) + " --level mid --minutes 30");
         }
-        // Only a set-up that was asked for alike goes on where another broke off.
+        // A set-up continues an interrupted one only where both were started with the same options.
         DraftChoice choice = DraftChoice.interview(date, level, minutes);
         LineDialog form = new LineDialog(services, career.slug(), choice, HELP, save);
         if (asks) {
@@ -235,7 +235,7 @@ final class InterviewDialog {
                 "A number from 1 to 600.");
     }
 
-    /** Asks until the reply makes sense, beginning with what was given before it broke off; null when the person left. */
+    /** Asks until the reply is valid, starting with what was given before an interruption; null when the person left. */
     private <T> @Nullable Given<T> ask(
             LineDialog form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {

@@ -38,7 +38,7 @@ final class LineDialog {
     }
 
     /**
-     * What was given before the form broke off, and not kept since; empty when it was at its first line. The line that
+     * Lines given before the form was interrupted and not stored since; empty when it was at its first line. The line that
      * was being typed comes back in the next one that is asked for.
      *
      * @param kept whether an event keeps what the lines say

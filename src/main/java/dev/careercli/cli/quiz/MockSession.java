@@ -90,7 +90,7 @@ final class MockSession implements SessionKind<MockState> {
         }
     }
 
-    /** Goes on with the mock that broke off last. */
+    /** Continues the mock that was interrupted last. */
     int goOn() {
         mustAsk();
         Left left = drafts.take()
@@ -112,7 +112,7 @@ final class MockSession implements SessionKind<MockState> {
     }
 
     /**
-     * Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. Who names a seed wants
+     * Offers to continue an interrupted mock where somebody can answer; empty for a new one. Who names a seed wants
      * that round, so only the same one is offered.
      */
     private OptionalInt offer(MockRound round, @Nullable Long seed) {

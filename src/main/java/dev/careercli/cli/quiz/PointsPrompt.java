@@ -117,7 +117,7 @@ final class PointsPrompt {
 
     /**
      * Points taller than the screen are read above a short form of them, which alone is redrawn from then on; where
-     * nothing is ever redrawn, what was changed is told. The question about an unclear point and the ratings never stand
+     * nothing is ever redrawn; what changed is printed. The question about an unclear point and the ratings never stand
      * together.
      */
     private void show(PointsView points, Document reading, String changed) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** What quiz does beside today's practice: before an interview, in place of one, and after it. */
 final class QuizModeOptions {
-    /** Stands for the round that broke off last. */
+    /** Means the round that was interrupted last. */
     private static final String LAST = "last";
 
     @Option(

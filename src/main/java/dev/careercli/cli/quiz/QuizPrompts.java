@@ -42,7 +42,7 @@ final class QuizPrompts {
     /**
      * @param keys the list of keys, told whether points are on screen
      * @param saves whether anything is kept
-     * @param typed is told an answer while it is typed
+     * @param typed receives an answer while it is typed
      */
     QuizPrompts(
             Services services,

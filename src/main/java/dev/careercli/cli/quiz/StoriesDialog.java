@@ -75,7 +75,7 @@ final class StoriesDialog {
         console.line("  " + sentence);
     }
 
-    /** Goes on with a story that broke off; false when the person left it. */
+    /** Continues an interrupted story; false when the person left it. */
     private boolean goesOn() {
         List<String> left = form.takeDraft(event -> event instanceof StorySaved);
         if (left == null) {

@@ -49,7 +49,7 @@ public final class MockView {
                 .end();
     }
 
-    /** Reminds of a round that broke off, before practice. */
+    /** Reminds of an interrupted round, before practice. */
     public static Document waiting(UnfinishedMock broken) {
         int unchecked = broken.run().unchecked();
         String answers = Formats.count(unchecked, "answer", "answers") + " of your "
@@ -63,7 +63,7 @@ public final class MockView {
     }
 
     /**
-     * A round that broke off, before it goes on.
+     * An interrupted round, before it continues.
      *
      * @param typed whether words come back with it that had not been handed in
      */
@@ -102,7 +102,7 @@ public final class MockView {
                 + mock.level().word() + " level";
     }
 
-    /** A question whose follow-up was on screen when the round broke off, and what was handed in to it. */
+    /** A question whose follow-up was on screen when the round was interrupted, and what was handed in to it. */
     public Document given(MockRun run, Given given) {
         return Document.build()
                 .addAll(question(run, false))

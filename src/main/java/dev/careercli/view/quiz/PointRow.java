@@ -26,7 +26,7 @@ final class PointRow {
     /** A quote is read in two seconds. */
     private static final int LONGEST_QUOTE = 100;
 
-    /** From so many points on each takes one line on a screen that is redrawn. */
+    /** From this many points on, each takes one line on a screen that is redrawn. */
     private static final int ONE_LINE_EACH = 6;
 
     private final Points points;

@@ -58,7 +58,7 @@ public final class QuizView {
     }
 
     /**
-     * A session that broke off goes on.
+     * An interrupted session continues.
      *
      * @param typed whether an answer comes back with it
      */
@@ -69,7 +69,7 @@ public final class QuizView {
                 .end();
     }
 
-    /** What was handed in before the session broke off. */
+    /** What was handed in before the session was interrupted. */
     public Document given(Given given) {
         return handedIn(given);
     }
