@@ -189,8 +189,7 @@ final class MockSession implements SessionKind<MockState> {
         if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
-        MockScore.Past past = MockScore.before(
-                        run.name(), services.diary().state(), career.slug(), practice.bank())
+        MockScore.Past past = MockScore.before(run.name(), services.diary().state(), career.slug(), practice.bank())
                 .orElse(null);
         console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
