@@ -110,8 +110,8 @@ public final class BuildRuntime {
                 "--output",
                 runtime.toString());
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
-        // Java's own classes as they stand in memory, lib/server/classes.jsa: the first third of every start. The file
-        // holds the folder it was made in, and so is the one thing in which two builds differ.
+        // Java's own classes as they stand in memory, lib/server/classes.jsa, which shorten every start. Java does not
+        // always write the same file: it is the one thing in which two builds may differ.
         run(runtime.resolve("bin/java").toString(), "-Xshare:dump", "-XX:+UseSerialGC", "-Xlog:disable");
     }
 

@@ -7,8 +7,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -19,7 +17,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, environment()));
+        int code = run(args, environment());
+        // Everything is written and closed; System.exit would set up logging only to ask whether its call is logged.
+        Runtime.getRuntime().halt(code);
     }
 
     /** Runs one command line and answers its exit code. */
@@ -27,7 +27,8 @@ public final class Main {
         return new CareerProgram(environment).run(args);
     }
 
-    private static Environment environment() {
+    /** What the process has, as the launcher found it. */
+    static Environment environment() {
         // Numbers, dates and case must not depend on the locale; letters and glyphs follow career.locale.
         Locale.setDefault(Locale.ROOT);
         String tty = System.getProperty("career.tty", "");
@@ -48,7 +49,7 @@ public final class Main {
                 stream(FileDescriptor.err),
                 System.getenv(),
                 device,
-                Clock.system(ZoneId.systemDefault()),
+                new SystemClock(),
                 UUID::randomUUID);
     }
 

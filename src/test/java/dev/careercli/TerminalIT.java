@@ -3,8 +3,10 @@ package dev.careercli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,51 @@ class TerminalIT {
 
         assertThat(Files.readString(journal())).contains("\"coding\"").contains("\"ai_interest\"");
         assertThat(tmux.screen()).doesNotContain("Exception");
+    }
+
+    /** Over ssh a machine may know nothing of the terminal at the other end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dumb",
+                "",
+                "vt52",
+                "nonsense",
+                "xterm-ghostty",
+                "xterm-kitty",
+                "alacritty",
+                "foot",
+                "wezterm",
+                "vt220"
+            })
+    void every_terminal_plays_a_whole_question_without_a_word_of_a_library(String term) throws IOException {
+        boolean lines = List.of("dumb", "", "vt52", "nonsense").contains(term);
+        Path printed = scratch.resolve("printed");
+        Tmux tmux = terminal(80);
+        tmux.record(printed);
+        tmux.line("TERM=" + term + " " + QUIZ + " --no-grade");
+        tmux.await("1 of 1");
+        tmux.await(term.isEmpty() ? ">" : "›");
+        tmux.line("Shade them and move them deeper.");
+        tmux.line("");
+        tmux.await("Go on");
+        tmux.line("");
+        tmux.await("1-4 rate");
+        if (lines) {
+            tmux.line("3");
+        } else {
+            tmux.press("3");
+        }
+        tmux.await("saved");
+        tmux.press("C-d");
+        tmux.awaitEnd(0);
+
+        assertThat(Files.readString(journal())).contains("Shade them and move them deeper.");
+        String all = Files.readString(printed, StandardCharsets.ISO_8859_1);
+        assertThat(all).doesNotContain("WARNING").doesNotContain("Exception").doesNotContain("jline");
+        if (lines) {
+            assertThat(all).doesNotContain("\u001b");
+        }
     }
 
     @Test
@@ -144,7 +191,9 @@ class TerminalIT {
         tmux.type("a sentence that was begun on a wide screen and ");
         tmux.await("screen and");
         tmux.resize(40, 24);
+        tmux.await("\n    wide screen and");
         tmux.type("ended on a narrow one");
+        assertThat(tmux.await("\n    wide screen and ended on")).containsOnlyOnce("a sentence that");
         tmux.press("Enter");
         tmux.press("Enter");
         rate(tmux);

@@ -144,6 +144,11 @@ final class Tmux implements AutoCloseable {
         tmux("paste-buffer", "-p");
     }
 
+    /** Writes every byte that is printed from now on into a file. */
+    void record(Path file) {
+        tmux("pipe-pane", "cat >'" + file + "'");
+    }
+
     void resize(int columns, int rows) {
         tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
     }

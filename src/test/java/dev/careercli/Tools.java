@@ -29,6 +29,8 @@ final class Tools {
         variables.put("CAREER_NOW", "2026-11-23T09:00:00Z");
         variables.put("LC_ALL", "C.UTF-8");
         variables.put("TZ", "UTC");
+        // Else each scratch home would have an archive made for it.
+        variables.put("CAREER_ARCHIVE", "no");
     }
 
     Path home() {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -240,6 +241,76 @@ class WallsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..")
                 .check(CLASSES);
+    }
+
+    /**
+     * The person's files are written in one place, which gives them their modes and writes them whole. The compiler of the
+     * index runs in the build; the two streams of the process are no files of the person.
+     */
+    @Test
+    void only_files_opens_a_file_for_writing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.careercli.files")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.careercli.content.load.IndexCompiler")
+                .should()
+                .callMethodWhere(opensForWriting())
+                .orShould()
+                .callConstructorWhere(opensByPath())
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_opens_a_socket() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(.*Socket.*|.*Connection|InetAddress|DatagramPacket|http\\..*)"
+                        + "|java\\.nio\\.channels\\..*(Socket|Datagram|Network).*|javax\\.net\\..*")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "open a URL",
+                        call -> call.getTargetOwner().getFullName().equals("java.net.URL")
+                                && call.getTarget().getName().startsWith("open")))
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensForWriting() {
+        Set<String> writing = Set.of(
+                "write",
+                "writeString",
+                "newOutputStream",
+                "newBufferedWriter",
+                "newByteChannel",
+                "createFile",
+                "createTempFile",
+                "createTempDirectory",
+                "createDirectory",
+                "createDirectories",
+                "copy",
+                "setPosixFilePermissions");
+        return DescribedPredicate.describe("open a file for writing", call -> {
+            String owner = call.getTargetOwner().getFullName();
+            String name = call.getTarget().getName();
+            return (owner.equals("java.nio.file.Files") && writing.contains(name))
+                    || (owner.endsWith("FileChannel") && name.equals("open"));
+        });
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> opensByPath() {
+        Set<String> streams = Set.of(
+                "java.io.FileOutputStream",
+                "java.io.FileWriter",
+                "java.io.RandomAccessFile",
+                "java.io.PrintStream",
+                "java.io.PrintWriter");
+        return DescribedPredicate.describe(
+                "open a file for writing by its name",
+                call -> streams.contains(call.getTargetOwner().getFullName())
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> Set.of("java.lang.String", "java.io.File")
+                                        .contains(type.getFullName())));
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.careercli.grading.Grader;
 import dev.careercli.grading.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * never waits for it to end. Where the model cannot be read, wording alone is compared.
  */
 public final class BackgroundGrader implements Supplier<Grader> {
-    /** Kept as long as the process lives: it is dear to read, and one screen may lead to several sessions. */
+    /** Cached for the life of the process: it is expensive to load, and one screen may lead to several sessions. */
     private static @Nullable Grader shipped;
 
     private final Callable<Grader> loading;
@@ -56,7 +58,14 @@ public final class BackgroundGrader implements Supplier<Grader> {
         if (model.length == 0) {
             throw new IOException("this build holds no model for meaning");
         }
-        return Grader.tier2(model, shipped("vectors.bin"));
+        byte[] vectors = shipped("vectors.bin");
+        return Grader.tier2(model, vectors.length == 0 ? computedBeside() : vectors);
+    }
+
+    /** The vectors of a checkout whose first build left them out; the launcher has them computed and says where. */
+    private static byte[] computedBeside() throws IOException {
+        Path file = Path.of(System.getProperty("career.vectors", ""));
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
     private static byte[] shipped(String name) throws IOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeechNotice(int lapses, @Nullable String point) {
 
-    /** What the last of these reviews gives cause to tell, if anything. */
+    /** The notice that the last of these reviews calls for, if any. */
     static Optional<LeechNotice> of(Question question, List<GivenAnswer> reviews, Scheduler scheduler) {
         if (reviews.isEmpty()) {
             return Optional.empty();

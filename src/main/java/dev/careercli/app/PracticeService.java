@@ -106,7 +106,7 @@ public final class PracticeService {
     /**
      * The mock of a name, finished or not.
      *
-     * @param begun the study day on which it began, where no answer tells
+     * @param begun the study day on which it began; used only where no answer shows it
      */
     public Optional<UnfinishedMock> mockNamed(String name, LocalDate begun) {
         return UnfinishedMock.named(
@@ -262,7 +262,7 @@ public final class PracticeService {
                 .orElse(Level.JUNIOR);
     }
 
-    /** By the years that the last fit was told of: none or under two, two to four, more. */
+    /** From the years of experience in the last fit: none or under two, two to four, more. */
     private Optional<Level> levelByFit() {
         return diary.state()
                 .lastFit(career.slug())
@@ -327,7 +327,7 @@ public final class PracticeService {
         return new Comeback(day, asked);
     }
 
-    /** What to tell of a question whose latest review made it a leech; empty for every other one. */
+    /** The notice for a question whose latest review made it a leech; empty for any other. */
     public Optional<LeechNotice> leech(QuestionId id) {
         Optional<Question> question =
                 questions.stream().filter(q -> q.id().equals(id)).findFirst();

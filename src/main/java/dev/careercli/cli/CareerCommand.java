@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The bare command: asks what brings the person here, or tells where they stand. */
+/** The bare command: asks a newcomer what they want, and shows anybody else where they are. */
 @Command(
         name = "career",
         description =
@@ -32,9 +32,13 @@ final class CareerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (version) {
-            services.printer().raw("career " + Version.TEXT + "\n");
-            return ExitCode.OK.code();
+            return version(services);
         }
         return new HomeScreen(services).run();
+    }
+
+    static int version(Services services) {
+        services.printer().raw("career " + Version.TEXT + "\n");
+        return ExitCode.OK.code();
     }
 }

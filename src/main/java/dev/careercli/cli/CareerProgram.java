@@ -49,7 +49,11 @@ public final class CareerProgram {
     }
 
     private static int dispatch(String[] args, Services services) {
-        CommandLine root = new CommandLine(new CareerCommand(services));
+        if (args.length == 1 && args[0].equals("--version")) {
+            // The usual form, answered before anything of picocli is loaded.
+            return CareerCommand.version(services);
+        }
+        CommandLine root = CommandIndex.line(new CareerCommand(services));
         String word = commandWord(args);
         if (word != null) {
             CommandTable command = CommandTable.find(word).orElseThrow(() -> unknown(word));

@@ -77,6 +77,11 @@ enum CommandTable {
         return group;
     }
 
+    /** The command itself, without its options. */
+    Object command(Services services) {
+        return maker.apply(services);
+    }
+
     /** The command with all its verbs, for help and completion. */
     CommandLine line(Services services) {
         return line(services, verb -> true);
@@ -84,12 +89,12 @@ enum CommandTable {
 
     /** The command with only those of its verbs that were typed. */
     CommandLine line(Services services, Predicate<String> typed) {
-        Object command = maker.apply(services);
-        CommandLine line = new CommandLine(command);
+        Object command = command(services);
+        CommandLine line = CommandIndex.line(command);
         if (command instanceof NounCommand noun) {
             noun.verbs().forEach((verb, makerOfVerb) -> {
                 if (typed.test(verb)) {
-                    line.addSubcommand(verb, makerOfVerb.get());
+                    line.addSubcommand(verb, CommandIndex.line(makerOfVerb.get()));
                 }
             });
         }

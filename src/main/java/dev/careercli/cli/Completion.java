@@ -22,7 +22,7 @@ final class Completion {
 
     Completion(Services services) {
         this.services = services;
-        this.line = new CommandLine(new CareerCommand(services));
+        this.line = CommandIndex.line(new CareerCommand(services));
     }
 
     /** @param words all words after the program's name; the last one is being typed and may be empty */

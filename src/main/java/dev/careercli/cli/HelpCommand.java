@@ -44,7 +44,7 @@ final class HelpCommand implements Callable<Integer> {
 
     private Document page() {
         if (words.isEmpty()) {
-            return HelpPage.of(new CommandLine(new CareerCommand(services)).getCommandSpec());
+            return HelpPage.of(CommandIndex.line(new CareerCommand(services)).getCommandSpec());
         }
         String word = words.get(0);
         Optional<HelpTopic> topic = HelpTopic.find(word);
@@ -58,7 +58,7 @@ final class HelpCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CareerException.Usage(
                         "there is no command or topic '" + word + "'. " + Suggestion.advice(word, words()),
                         "Try 'career --help'."));
-        CommandLine root = new CommandLine(new CareerCommand(services));
+        CommandLine root = CommandIndex.line(new CareerCommand(services));
         root.addSubcommand(command.word(), command.line(services));
         CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {

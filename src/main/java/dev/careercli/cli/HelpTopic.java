@@ -70,12 +70,13 @@ enum HelpTopic {
                 List.of("CLICOLOR_FORCE, FORCE_COLOR", "colour even in a pipe, if not empty or 0"),
                 List.of("ACCESSIBLE", "numbered choices, nothing redrawn, no bars, if not empty"),
                 List.of("COLUMNS", "width where there is no terminal"),
-                List.of("TERM", "dumb: nothing but plain lines"),
+                List.of("TERM", "dumb, or no name that is known: nothing but plain lines"),
                 List.of("TERM_PROGRAM, VTE_VERSION, WT_SESSION", "whether addresses become links"),
                 List.of("KITTY_WINDOW_ID, KONSOLE_VERSION", "whether addresses become links"),
                 List.of("VISUAL, EDITOR", "the editor that :edit opens"),
                 List.of("BROWSER", "what export html --open shows the page with"),
                 List.of("LC_ALL, LC_CTYPE, LANG", "whether glyphs beyond ASCII can be shown"),
+                List.of("CAREER_ARCHIVE", "no: keep nothing in the cache folder that makes the next start faster"),
                 List.of("JAVA_HOME", "the Java that the launcher starts"));
     }
 

@@ -68,7 +68,7 @@ public final class ManualPages {
     /** Every page as roff source, by its file, such as {@code man1/career-fit.1}. */
     Map<String, String> all() {
         Map<String, String> pages = new TreeMap<>();
-        CommandLine root = new CommandLine(new CareerCommand(services));
+        CommandLine root = CommandIndex.line(new CareerCommand(services));
         pages.put("man1/career.1", rendered("career", 1, top(root.getCommandSpec())));
         for (CommandTable command : CommandTable.values()) {
             if (command.group() != CommandTable.HelpGroup.HIDDEN) {

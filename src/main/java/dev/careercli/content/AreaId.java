@@ -25,6 +25,17 @@ public record AreaId(String value) implements Comparable<AreaId> {
         return Integer.compare(number(), other.number());
     }
 
+    // Written out: those of a record are put together at run time, which every start would wait for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AreaId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

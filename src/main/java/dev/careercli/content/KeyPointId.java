@@ -20,6 +20,17 @@ public record KeyPointId(String value) implements Comparable<KeyPointId> {
         return value.compareTo(other.value);
     }
 
+    // Written out: those of a record are put together at run time, which every start would wait for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyPointId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -57,6 +57,12 @@ public record Question(
         }
     }
 
+    /** That of its id, so that a question is looked up without reading all its texts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The same question as another guide asks it: its history stays one, area and goals are that guide's. */
     public Question askedFor(AreaId area, List<GoalId> goals) {
         return new Question(

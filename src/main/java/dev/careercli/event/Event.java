@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Event
         permits ReviewEvent, FitEvent, RoadmapEvent, InterviewEvent, Event.Undone, Event.SettingChanged, Event.Unknown {
 
-    /** What to do with each kind; the four groups tell their own kinds apart. */
+    /** One method for each group of kinds; each group distinguishes its own kinds. */
     interface Cases<R> {
         R review(ReviewEvent event);
 

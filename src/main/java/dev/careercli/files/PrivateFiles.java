@@ -51,6 +51,19 @@ public final class PrivateFiles {
         return FileChannel.open(file, options, mode(file, FILE));
     }
 
+    /** Opens a file that is only read. */
+    public static FileChannel openToRead(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /** Takes everything out of a file, so that its other names, hard links, hold nothing either. */
+    public static void empty(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+            channel.force(true);
+        }
+    }
+
     /** Takes read and write from everyone but the owner, where a file was copied here with a wider mode. */
     public static void narrow(Path file) throws IOException {
         if (isPosix(file) && !Files.getPosixFilePermissions(file).equals(FILE)) {

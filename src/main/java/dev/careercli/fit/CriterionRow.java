@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One criterion of the guide beside what the person said.
  *
- * @param item the item that asks about it; null for the time it takes, which the plan tells, and for a criterion that
+ * @param item the item that asks about it; null for the time it takes, which the plan shows, and for a criterion that
  *     nothing asks about
  * @param words the person's own words, or the plan's weeks
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param deciding the one answer that decides; null when there is none or more than one
  * @param criteria every criterion of the guide once, in the guide's order
  * @param backgrounds the mark of the backgrounds together: any one that is met is enough
- * @param pivotGroups the pivots as they are told, in item order
+ * @param pivotGroups the pivots as they are shown, in item order
  * @param flags asked back, never scored
  * @param solidity null when there is no verdict
  */
@@ -31,7 +31,7 @@ public record FitExplanation(
         flags = List.copyOf(flags);
     }
 
-    /** The pivots that may be told as advice: upward, and no preference. */
+    /** The pivots that may be shown as advice: upward, and no preference. */
     public List<PivotGroup> advice() {
         return pivotGroups.stream()
                 .filter(group -> group.use() == PivotGroup.Use.ADVICE)

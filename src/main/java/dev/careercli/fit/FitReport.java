@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that scoring one set of answers gives; what follows from it in words is told elsewhere.
+ * Everything that scoring one set of answers gives; its wording is made elsewhere.
  *
  * @param answers what was scored
  * @param assumed placement items that were not given and that the stop rule filled with 0

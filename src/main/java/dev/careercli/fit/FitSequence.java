@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the fit quiz asks: every scored item, then the hours a week. Items that an earlier answer makes
- * needless are passed over unless the person wants them asked.
+ * needless are skipped unless the person wants them asked.
  */
 public final class FitSequence {
     /** Stands for the question on hours a week, in answers files and in the journal. */
@@ -58,7 +58,7 @@ public final class FitSequence {
         return List.copyOf(skipped);
     }
 
-    /** The first place from {@code from} on that is open: not given and not passed over. */
+    /** The first place from {@code from} on that is open: neither answered nor skipped. */
     public int nextOpen(int from, FitAnswers answers) {
         for (int place = from; place < items.size(); place++) {
             if (!answers.given(items.get(place).id()) && !skipped(place, answers)) {

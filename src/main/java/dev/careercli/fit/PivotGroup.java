@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pivots that are told in one line: same kind of item, same direction, same verdict. Every deal-breaker has its own.
+ * Pivots shown in one line: same kind of item, same direction, same verdict. Every deal-breaker has its own.
  *
  * @param items in item order
  * @param any whether the group holds every answered item of its kind that can move that way, two or more: "any one"
@@ -24,7 +24,7 @@ public record PivotGroup(
         boolean any,
         Use use,
         @Nullable String words) {
-    /** What a group may be told as. */
+    /** How a group may be shown. */
     public enum Use {
         /** Upward, and in the person's hands: experience or situation. */
         ADVICE,

@@ -55,7 +55,7 @@ public final class Simulation {
     /**
      * The same, telling how far it is.
      *
-     * @param progress is told after each random answer set how many are done
+     * @param progress receives, after each random answer set, how many are done
      */
     public SimulationReport run(SortedMap<String, FitAnswers> people, int count, long seed, IntConsumer progress) {
         Tally tally = new Tally();

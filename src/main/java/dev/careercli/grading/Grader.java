@@ -50,7 +50,7 @@ public final class Grader {
      *
      * @param model see there
      * @param vectors the bytes of {@code vectors.bin} beside it, the vectors of the shipped guides' texts; bytes that are not
-     *     that file's, or another model's, are passed over, and all vectors are then computed when they are needed
+     *     that file's, or another model's, are ignored, and all vectors are then computed when they are needed
      * @throws IllegalArgumentException if the first are not that file's
      */
     public static Grader tier2(byte[] model, byte[] vectors) {

@@ -19,12 +19,12 @@ public record Reliability(int found, int foundSaid, int missing, int missingUnsa
         }
     }
 
-    /** Of ten points proposed as found, so many were said, to the nearest whole. */
+    /** Of ten points proposed as found, how many were said, rounded. */
     public int foundOfTen() {
         return Math.round(10f * foundSaid / found);
     }
 
-    /** Of ten points proposed as missing, so many were not said, to the nearest whole. */
+    /** Of ten points proposed as missing, how many were not said, rounded. */
     public int missingOfTen() {
         return Math.round(10f * missingUnsaid / missing);
     }

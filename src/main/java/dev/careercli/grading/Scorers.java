@@ -17,7 +17,7 @@ import java.util.Map;
  * @param spread half-width of the interval around it
  * @param gates for each gate a number above 0 when it fires
  * @param polarity logit that a part of an answer says the opposite of a claim
- * @param turn what sentence vectors tell of that; nothing without the model
+ * @param turn the same from sentence vectors; absent without the model
  */
 record Scorers(
         Scorer point, Scorer joint, Scorer answer, Scorer spread, Map<Gate, Scorer> gates, Scorer polarity, Turn turn) {

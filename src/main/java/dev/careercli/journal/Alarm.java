@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks, when a journal is opened, for what only {@code doctor} would tell otherwise: bad lines, and events that only a backup holds. */
+/** Checks a journal when it is opened for damage that only {@code doctor} would report otherwise: bad lines, and events that only a
+ * backup holds. */
 public final class Alarm {
     private final JournalFiles files;
     private final Journal journal;
@@ -50,7 +51,7 @@ public final class Alarm {
         }
     }
 
-    /** True once a day, so that the same damage is not told at every command; each time where that cannot be kept. */
+    /** True once a day, so that the same damage is not reported by every command; always true where the day cannot be stored. */
     public boolean isNewsOn(LocalDate day) {
         Path told = files.state().resolve("alarm");
         try {

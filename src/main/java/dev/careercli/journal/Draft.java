@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A session under way, such as practice, a mock or a debrief, and what is being typed in it: what a crash would
  * otherwise cost. It is no event, since nothing has been decided yet.
  *
- * @param seq the highest sequence number of the journal when it was saved, so that what came later can be told
+ * @param seq the highest sequence number of the journal when it was saved, so that later events can be recognised
  * @param day the study day of the session
  * @param choice what the session was asked to be about, in words that are only compared
  * @param typing what is typed to what is on screen; nothing where points are

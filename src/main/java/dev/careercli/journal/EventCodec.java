@@ -16,20 +16,45 @@ final class EventCodec {
 
     private EventCodec() {}
 
+    /** @throws IllegalArgumentException if the event is of an unknown kind, which is never written */
     static void write(Event event, Fields to) {
-        if (event instanceof ReviewEvent review) {
-            ReviewCodec.write(review, to);
-        } else if (event instanceof FitEvent fit) {
-            FitCodec.write(fit, to);
-        } else if (event instanceof RoadmapEvent roadmap) {
-            RoadmapCodec.write(roadmap, to);
-        } else if (event instanceof InterviewEvent interview) {
-            InterviewCodec.write(interview, to);
-        } else if (event instanceof Event.Undone undone) {
-            to.put("event", undone.target().toString());
-        } else if (event instanceof Event.SettingChanged changed) {
-            to.put("name", changed.name()).put("value", changed.value());
-        } else {
+        event.match(new Writer(to));
+    }
+
+    /** Adds the members of an event to its line. */
+    private record Writer(Fields to) implements Event.Cases<Fields> {
+        @Override
+        public Fields review(ReviewEvent event) {
+            return ReviewCodec.write(event, to);
+        }
+
+        @Override
+        public Fields fit(FitEvent event) {
+            return FitCodec.write(event, to);
+        }
+
+        @Override
+        public Fields roadmap(RoadmapEvent event) {
+            return RoadmapCodec.write(event, to);
+        }
+
+        @Override
+        public Fields interview(InterviewEvent event) {
+            return InterviewCodec.write(event, to);
+        }
+
+        @Override
+        public Fields undone(Event.Undone event) {
+            return to.put("event", event.target().toString());
+        }
+
+        @Override
+        public Fields settingChanged(Event.SettingChanged event) {
+            return to.put("name", event.name()).put("value", event.value());
+        }
+
+        @Override
+        public Fields unknown(Event.Unknown event) {
             throw new IllegalArgumentException("an event of kind '" + event.kind() + "' is not known");
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which events a file holds, told by a reading that looks at no more of a line than its checksum and its id. What is
+ * Which events a file holds, found by reading only the checksum and the id of each line. What is
  * missing in one file and stands in another is found so without reading either as events.
  */
 final class EventIds {

@@ -14,21 +14,37 @@ final class FitCodec {
 
     private FitCodec() {}
 
-    static void write(FitEvent event, Fields to) {
-        if (event instanceof FitEvent.FitAnswered answered) {
-            to.put("item", answered.item().value()).put("answer", written(answered.answer()));
-        } else if (event instanceof FitEvent.TaskTried tried) {
-            to.put("item", tried.item().value());
-        } else if (event instanceof FitEvent.FitTaken taken) {
+    static Fields write(FitEvent event, Fields to) {
+        return event.matchKind(new Writer(to));
+    }
+
+    private record Writer(Fields to) implements FitEvent.Cases<Fields> {
+        @Override
+        public Fields fitAnswered(FitEvent.FitAnswered event) {
+            return to.put("item", event.item().value()).put("answer", written(event.answer()));
+        }
+
+        @Override
+        public Fields fitCleared(FitEvent.FitCleared event) {
+            return to;
+        }
+
+        @Override
+        public Fields taskTried(FitEvent.TaskTried event) {
+            return to.put("item", event.item().value());
+        }
+
+        @Override
+        public Fields fitTaken(FitEvent.FitTaken event) {
             Fields answers = new Fields();
-            taken.answers().forEach((item, answer) -> answers.put(item.value(), written(answer)));
-            to.put("answers", answers)
-                    .put("hours", taken.hours())
-                    .put("level", taken.level())
-                    .put("want", taken.want())
-                    .put("ready", taken.ready())
-                    .put("model", taken.model())
-                    .put("guideRevision", taken.guideRevision());
+            event.answers().forEach((item, answer) -> answers.put(item.value(), written(answer)));
+            return to.put("answers", answers)
+                    .put("hours", event.hours())
+                    .put("level", event.level())
+                    .put("want", event.want())
+                    .put("ready", event.ready())
+                    .put("model", event.model())
+                    .put("guideRevision", event.guideRevision());
         }
     }
 

@@ -4,11 +4,9 @@ import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,10 +119,7 @@ public final class Forget {
             }
             Path real = Files.exists(file) ? file.toRealPath() : file;
             if (Files.isRegularFile(real)) {
-                try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE)) {
-                    channel.truncate(0);
-                    channel.force(true);
-                }
+                PrivateFiles.empty(real);
             }
             Files.deleteIfExists(real);
             Files.deleteIfExists(file);

@@ -14,37 +14,50 @@ import java.util.function.Function;
 final class InterviewCodec {
     private InterviewCodec() {}
 
-    static void write(InterviewEvent event, Fields to) {
-        if (event instanceof InterviewEvent.InterviewSet set) {
-            to.put("date", set.date() == null ? null : set.date().toString())
-                    .put("level", set.level().word())
-                    .put("minutes", set.minutes());
-        } else if (event instanceof InterviewEvent.Debriefed debriefed) {
-            to.put("asked", debriefed.asked())
-                    .put(
-                            "area",
-                            debriefed.area() == null ? null : debriefed.area().value())
-                    .put("outcome", debriefed.outcome().word())
-                    .put("privateQuestion", debriefed.privateQuestion().value());
-        } else if (event instanceof InterviewEvent.PointsWritten written) {
-            to.put("privateQuestion", written.privateQuestion().value()).putAll("points", written.points());
-        } else if (event instanceof InterviewEvent.StorySaved saved) {
-            write(saved.story(), to);
-        } else if (event instanceof InterviewEvent.StoryRemoved removed) {
-            to.put("story", removed.story());
-        }
+    static Fields write(InterviewEvent event, Fields to) {
+        return event.matchKind(new Writer(to));
     }
 
-    private static void write(Story story, Fields to) {
-        to.put("story", story.id())
-                .put("title", story.title())
-                .put("situation", story.situation())
-                .put("task", story.task())
-                .put("action", story.action())
-                .put("result", story.result())
-                .put("reflection", story.reflection())
-                .put("numbers", story.numbers())
-                .putAll("questions", story.questions());
+    private record Writer(Fields to) implements InterviewEvent.Cases<Fields> {
+        @Override
+        public Fields interviewSet(InterviewEvent.InterviewSet event) {
+            return to.put("date", event.date() == null ? null : event.date().toString())
+                    .put("level", event.level().word())
+                    .put("minutes", event.minutes());
+        }
+
+        @Override
+        public Fields debriefed(InterviewEvent.Debriefed event) {
+            AreaId area = event.area();
+            return to.put("asked", event.asked())
+                    .put("area", area == null ? null : area.value())
+                    .put("outcome", event.outcome().word())
+                    .put("privateQuestion", event.privateQuestion().value());
+        }
+
+        @Override
+        public Fields pointsWritten(InterviewEvent.PointsWritten event) {
+            return to.put("privateQuestion", event.privateQuestion().value()).putAll("points", event.points());
+        }
+
+        @Override
+        public Fields storySaved(InterviewEvent.StorySaved event) {
+            Story story = event.story();
+            return to.put("story", story.id())
+                    .put("title", story.title())
+                    .put("situation", story.situation())
+                    .put("task", story.task())
+                    .put("action", story.action())
+                    .put("result", story.result())
+                    .put("reflection", story.reflection())
+                    .put("numbers", story.numbers())
+                    .putAll("questions", story.questions());
+        }
+
+        @Override
+        public Fields storyRemoved(InterviewEvent.StoryRemoved event) {
+            return to.put("story", event.story());
+        }
     }
 
     static void addReaders(Map<String, Function<Fields, Event>> readers) {

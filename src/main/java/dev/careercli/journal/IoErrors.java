@@ -3,6 +3,7 @@ package dev.careercli.journal;
 import dev.careercli.files.FileReason;
 import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ final class IoErrors {
             return step.run();
         } catch (IOException e) {
             throw writing(file, e);
+        } catch (UncheckedIOException e) {
+            throw writing(file, e.getCause());
         } catch (ReadOnlyFileSystemException e) {
             throw new JournalFailure.ReadOnly(file, new IOException(e));
         }
@@ -48,11 +51,18 @@ final class IoErrors {
         try {
             return step.run();
         } catch (IOException e) {
-            if (FileReason.isPermission(file, e)) {
-                throw new JournalFailure.ReadOnly(file, "read", e);
-            }
-            throw inTheWay(file) ? noFolder(file) : new JournalFailure.Io(file, e);
+            throw reading(file, e);
+        } catch (UncheckedIOException e) {
+            // As a list of files throws it when its disk fails in the middle.
+            throw reading(file, e.getCause());
         }
+    }
+
+    private static JournalFailure reading(Path file, IOException e) {
+        if (FileReason.isPermission(file, e)) {
+            return new JournalFailure.ReadOnly(file, "read", e);
+        }
+        return inTheWay(file) ? noFolder(file) : new JournalFailure.Io(file, e);
     }
 
     static JournalFailure writing(Path file, IOException e) {

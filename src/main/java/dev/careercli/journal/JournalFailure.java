@@ -137,7 +137,7 @@ public abstract sealed class JournalFailure extends RuntimeException {
 
     /** A file that has to be whole, to be imported or restored, has bad lines. Nothing was written. */
     public static final class Corrupt extends JournalFailure {
-        /** After so many the rest of a file is not read. */
+        /** How many bad lines are listed before reading of a file stops. */
         static final int MANY = 100;
 
         private static final long serialVersionUID = 1L;

@@ -1,13 +1,13 @@
 package dev.careercli.journal;
 
 import dev.careercli.event.Recorded;
+import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ final class JournalReader {
         try {
             // Asked before the file is opened: if it is replaced in between, the next reading sees that.
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            try (FileChannel channel = PrivateFiles.openToRead(file)) {
                 if (isAnother(channel, key)) {
                     replaced = true;
                     forget();

@@ -14,39 +14,66 @@ import java.util.function.Function;
 final class ReviewCodec {
     private ReviewCodec() {}
 
-    static void write(ReviewEvent event, Fields to) {
-        to.put("question", event.question().value());
-        if (event instanceof Answered answered) {
-            write(answered, to);
-        } else if (event instanceof ReviewEvent.Noted noted) {
-            to.put("text", noted.text());
-        } else if (event instanceof ReviewEvent.Flagged flagged) {
-            to.put("reason", flagged.reason());
-        } else if (event instanceof ReviewEvent.PhrasingLearned p) {
-            writePhrasing(to, p.keyPoint(), p.text(), p.counter());
-        } else if (event instanceof ReviewEvent.PhrasingForgotten p) {
-            writePhrasing(to, p.keyPoint(), p.text(), p.counter());
+    static Fields write(ReviewEvent event, Fields to) {
+        return event.matchKind(new Writer(to.put("question", event.question().value())));
+    }
+
+    private record Writer(Fields to) implements ReviewEvent.Cases<Fields> {
+        @Override
+        public Fields answered(Answered event) {
+            return to.put("revision", event.revision())
+                    .put("mode", event.mode().word())
+                    .put("rating", event.rating())
+                    .putAll("said", event.marks().said())
+                    .putAll("onFollowUp", event.marks().onFollowUp())
+                    .putAll("missed", event.marks().missed())
+                    .put(TypedText.ANSWER, event.answer())
+                    .put(TypedText.FOLLOW_UP, event.followUp())
+                    .put("answerMillis", event.answerMillis())
+                    .put("algorithm", event.algorithm())
+                    .put("parameters", event.parameters())
+                    .put("hinted", event.hinted() ? true : null)
+                    .put("round", event.round());
         }
-    }
 
-    private static void write(Answered answered, Fields to) {
-        to.put("revision", answered.revision())
-                .put("mode", answered.mode().word())
-                .put("rating", answered.rating())
-                .putAll("said", answered.marks().said())
-                .putAll("onFollowUp", answered.marks().onFollowUp())
-                .putAll("missed", answered.marks().missed())
-                .put(TypedText.ANSWER, answered.answer())
-                .put(TypedText.FOLLOW_UP, answered.followUp())
-                .put("answerMillis", answered.answerMillis())
-                .put("algorithm", answered.algorithm())
-                .put("parameters", answered.parameters())
-                .put("hinted", answered.hinted() ? true : null)
-                .put("round", answered.round());
-    }
+        @Override
+        public Fields buried(ReviewEvent.Buried event) {
+            return to;
+        }
 
-    private static void writePhrasing(Fields to, KeyPointId keyPoint, String text, boolean counter) {
-        to.put("keyPoint", keyPoint.value()).put("text", text).put("counter", counter ? true : null);
+        @Override
+        public Fields suspended(ReviewEvent.Suspended event) {
+            return to;
+        }
+
+        @Override
+        public Fields resumed(ReviewEvent.Resumed event) {
+            return to;
+        }
+
+        @Override
+        public Fields noted(ReviewEvent.Noted event) {
+            return to.put("text", event.text());
+        }
+
+        @Override
+        public Fields flagged(ReviewEvent.Flagged event) {
+            return to.put("reason", event.reason());
+        }
+
+        @Override
+        public Fields phrasingLearned(ReviewEvent.PhrasingLearned event) {
+            return phrasing(event.keyPoint(), event.text(), event.counter());
+        }
+
+        @Override
+        public Fields phrasingForgotten(ReviewEvent.PhrasingForgotten event) {
+            return phrasing(event.keyPoint(), event.text(), event.counter());
+        }
+
+        private Fields phrasing(KeyPointId keyPoint, String text, boolean counter) {
+            return to.put("keyPoint", keyPoint.value()).put("text", text).put("counter", counter ? true : null);
+        }
     }
 
     static void addReaders(Map<String, Function<Fields, Event>> readers) {

@@ -15,15 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class RoadmapCodec {
     private RoadmapCodec() {}
 
-    static void write(RoadmapEvent event, Fields to) {
-        if (event instanceof RoadmapEvent.GoalDone done) {
-            to.put("goal", done.goal().value()).put("evidence", done.evidence());
-        } else if (event instanceof RoadmapEvent.GoalUndone undone) {
-            to.put("goal", undone.goal().value()).put("evidence", undone.evidence());
-        } else if (event instanceof RoadmapEvent.GoalReset reset) {
-            to.put("goal", reset.goal().value());
-        } else if (event instanceof RoadmapEvent.PlanSet plan) {
-            to.put("start", written(plan.start()))
+    static Fields write(RoadmapEvent event, Fields to) {
+        return event.matchKind(new Writer(to));
+    }
+
+    private record Writer(Fields to) implements RoadmapEvent.Cases<Fields> {
+        @Override
+        public Fields goalDone(RoadmapEvent.GoalDone event) {
+            return to.put("goal", event.goal().value()).put("evidence", event.evidence());
+        }
+
+        @Override
+        public Fields goalUndone(RoadmapEvent.GoalUndone event) {
+            return to.put("goal", event.goal().value()).put("evidence", event.evidence());
+        }
+
+        @Override
+        public Fields goalReset(RoadmapEvent.GoalReset event) {
+            return to.put("goal", event.goal().value());
+        }
+
+        @Override
+        public Fields planSet(RoadmapEvent.PlanSet plan) {
+            return to.put("start", written(plan.start()))
                     .put("hours", plan.hours())
                     .put("by", written(plan.by()))
                     .put("startPhase", plan.startPhase())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(
         List<Row> rows, @Nullable LocalDate start, @Nullable Integer today, String overrun) {
-    /** A timeline whose overrun is told without a number. */
+    /** A timeline that says in words that it may run over, without a number. */
     public Timeline(List<Row> rows, @Nullable LocalDate start, @Nullable Integer today) {
         this(rows, start, today, "if it runs over");
     }

@@ -1,11 +1,9 @@
 package dev.careercli.roadmap;
 
 import dev.careercli.content.GoalId;
-import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +39,11 @@ final class GoalUnderWay {
                         .forEach(step -> begunAfter(step.id()));
                 continue;
             }
-            for (Map.Entry<Goal, Integer> share :
-                    Planner.shares(phase, request.hours().get(i)).entrySet()) {
-                if (!request.done().containsKey(share.getKey().id())) {
-                    return planned(share.getValue());
+            for (Planner.Share share : Planner.shares(phase, request.hours().get(i))) {
+                if (!request.done().containsKey(share.goal().id())) {
+                    return planned(share.hours());
                 }
-                begunAfter(share.getKey().id());
+                begunAfter(share.goal().id());
             }
             return 0;
         }

@@ -6,9 +6,7 @@ import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.fit.FitModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +86,15 @@ public final class Planner {
         return null;
     }
 
+    /** What of a phase's hours is a goal's. */
+    record Share(Goal goal, int hours) {}
+
     /** The hours of a phase dealt out to its goals in whole hours, the odd ones to the first. */
-    static Map<Goal, Integer> shares(Phase phase, int hours) {
-        Map<Goal, Integer> shares = new LinkedHashMap<>();
-        List<Goal> goals = new ArrayList<>(phase.goals());
+    static List<Share> shares(Phase phase, int hours) {
+        List<Share> shares = new ArrayList<>();
+        List<Goal> goals = phase.goals();
         for (int i = 0; i < goals.size(); i++) {
-            shares.put(goals.get(i), hours / goals.size() + (i < hours % goals.size() ? 1 : 0));
+            shares.add(new Share(goals.get(i), hours / goals.size() + (i < hours % goals.size() ? 1 : 0)));
         }
         return shares;
     }

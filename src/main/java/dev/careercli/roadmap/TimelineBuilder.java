@@ -7,7 +7,6 @@ import dev.careercli.content.RoadmapSpec.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Builds one timeline, carrying the hours from phase to phase. */
 final class TimelineBuilder {
@@ -88,8 +87,12 @@ final class TimelineBuilder {
         lastDoneWeek = end;
         List<StepLine> goals = new ArrayList<>();
         Planner.shares(phase, hours)
-                .forEach((goal, share) ->
-                        goals.add(new StepLine(goal, share, 0, request.done().get(goal.id()), null)));
+                .forEach(share -> goals.add(new StepLine(
+                        share.goal(),
+                        share.hours(),
+                        0,
+                        request.done().get(share.goal().id()),
+                        null)));
         return new PhaseLine(
                 phase,
                 PhaseState.DONE,
@@ -107,8 +110,8 @@ final class TimelineBuilder {
         int next = calendar.weekAfter(leftSoFar, now);
         int leftBefore = leftSoFar;
         List<StepLine> goals = new ArrayList<>();
-        for (Map.Entry<Goal, Integer> share : Planner.shares(phase, hours).entrySet()) {
-            goals.add(goal(share.getKey(), share.getValue()));
+        for (Planner.Share share : Planner.shares(phase, hours)) {
+            goals.add(goal(share.goal(), share.hours()));
         }
         int left = leftSoFar - leftBefore;
         WeekRange end = range(leftSoFar, now);

@@ -21,7 +21,7 @@ public record SchedulerConfig(
 
     private static final int LONGEST_ALLOWED = 1_000_000;
 
-    /** How this program schedules unless told otherwise: no steps, since nobody wants to retype an essay after ten minutes. */
+    /** The program's defaults: no steps, since nobody wants to retype an essay after ten minutes. */
     public static final SchedulerConfig DEFAULT =
             new SchedulerConfig(FsrsParameters.DEFAULT, 0.9, Steps.NONE, Steps.NONE, LONGEST_INTERVAL, true);
 

@@ -13,7 +13,7 @@ import java.time.zone.ZoneOffsetTransition;
  *
  * <p>Rule: Anki's "next day starts at". With UTC and 00:00 it is the calendar day of UTC.
  *
- * @param rollover local time at which a study day begins, in whole seconds; 04:00 unless told otherwise
+ * @param rollover local time at which a study day begins, in whole seconds; 04:00 by default
  */
 public record StudyDays(ZoneId zone, LocalTime rollover) {
     /** Calendar days of UTC, which exchanged review logs use. */

@@ -7,15 +7,11 @@ import java.util.function.Consumer;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
-import org.jline.reader.impl.DefaultHighlighter;
 import org.jline.reader.impl.DefaultParser;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 
 /**
  * Reads lines with editing and alters none of them: JLine's history expansion, escapes and quotes are off, so that
@@ -23,41 +19,25 @@ import org.jline.utils.AttributedString;
  */
 final class LineEditor {
     private static final String TAB_WIDGET = "career-tab";
-    private final LineReaderImpl reader;
+    private final WrappingLineReader reader;
     private List<String> commands = List.of();
-    private Consumer<String> typed = text -> {};
 
     LineEditor(Terminal terminal) {
         DefaultParser parser = new DefaultParser();
         parser.setEscapeChars(null);
         parser.setQuoteChars(new char[0]);
-        reader = (LineReaderImpl) LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(parser)
-                .highlighter(watching())
-                .completer((r, line, candidates) -> commands.forEach(c -> candidates.add(new Candidate(c))))
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.BRACKETED_PASTE, true)
-                .option(LineReader.Option.HISTORY_BEEP, false)
-                .option(LineReader.Option.CASE_INSENSITIVE, false)
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.BELL_STYLE, "none")
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
-                .build();
+        reader = new WrappingLineReader(terminal);
+        reader.setParser(parser);
+        reader.setCompleter((r, line, candidates) -> commands.forEach(c -> candidates.add(new Candidate(c))));
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        reader.option(LineReader.Option.BRACKETED_PASTE, true);
+        reader.option(LineReader.Option.HISTORY_BEEP, false);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, false);
+        reader.setVariable(LineReader.DISABLE_HISTORY, true);
+        reader.setVariable(LineReader.BELL_STYLE, "none");
         reader.getWidgets().put(TAB_WIDGET, tab());
         Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(TAB_WIDGET), "\t");
-    }
-
-    /** JLine hands the line to its highlighter before each time it is drawn: the one place that sees every key. */
-    private DefaultHighlighter watching() {
-        return new DefaultHighlighter() {
-            @Override
-            public AttributedString highlight(LineReader reader, String buffer) {
-                typed.accept(buffer);
-                return super.highlight(reader, buffer);
-            }
-        };
     }
 
     /** A Tab completes a command at the start of a line; anywhere else it is a Tab. */
@@ -75,14 +55,18 @@ final class LineEditor {
 
     Reply read(String prompt, String begun, List<String> completions, Consumer<String> listener) {
         commands = completions;
-        typed = listener;
         try {
-            return new Reply.Line(reader.readLine(prompt, null, (Character) null, begun));
+            return new Reply.Line(reader.read(prompt, begun, listener));
         } catch (UserInterruptException e) {
             return Reply.INTERRUPTED;
         } catch (EndOfFileException | IOError e) {
             // JLine throws an error when the terminal is gone; no line will come either way.
             return Reply.END;
         }
+    }
+
+    /** Rows of the screen that the line read last takes; 0 where that is not known. */
+    int rows() {
+        return reader.rowsDrawn();
     }
 }

@@ -5,16 +5,20 @@ import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Document;
 import dev.careercli.render.TextRenderer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * question between, it ends the program.
  */
 public final class TerminalConsole implements Console {
+    private static final String USUAL_TYPE = "xterm-256color";
+    /** Its log lines would stand between those of the session. Kept here, since a level is forgotten with its logger. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
     private static final int USUAL_WIDTH = 80;
     private static final int USUAL_HEIGHT = 24;
     private final Terminal terminal;
@@ -65,7 +73,9 @@ public final class TerminalConsole implements Console {
         if (cache != null) {
             System.setProperty("jline.tmpdir", cache.toString());
         }
+        LIBRARY.setLevel(Level.OFF);
         Terminal terminal = TerminalBuilder.builder()
+                .type(type())
                 .system(true)
                 .jni(cache != null)
                 .dumb(false)
@@ -82,6 +92,22 @@ public final class TerminalConsole implements Console {
         DisplayOptions fitted =
                 new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
         return new TerminalConsole(terminal, fitted);
+    }
+
+    /**
+     * The name under which the library knows what this terminal can do. A machine may lack the description of a terminal
+     * that somebody reaches it from, as over ssh; all of them do what an xterm does.
+     */
+    private static String type() throws IOException {
+        String term = System.getenv().getOrDefault("TERM", USUAL_TYPE);
+        try {
+            return InfoCmp.getInfoCmp(term) == null ? USUAL_TYPE : term;
+        } catch (IOException e) {
+            return USUAL_TYPE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the terminal was asked");
+        }
     }
 
     /** The first Ctrl-C is noted; until it is answered for, a second one does what it does to any program. */
@@ -250,7 +276,10 @@ public final class TerminalConsole implements Console {
         out.flush();
         Reply reply = editor.read(shown.substring(last), begun, commands, typed);
         takeInterrupt();
-        used(shown + (reply instanceof Reply.Line l ? l.text() : "") + "\n");
+        String drawn = editor.rows() > 0
+                ? "\n".repeat(editor.rows())
+                : shown.substring(last) + (reply instanceof Reply.Line l ? l.text() : "") + "\n";
+        used(shown.substring(0, last) + drawn);
         return reply;
     }
 

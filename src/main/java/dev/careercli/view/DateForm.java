@@ -17,7 +17,7 @@ public enum DateForm {
         return this == ISO ? day.toString() : Formats.date(day);
     }
 
-    /** A day, without its year where readers can tell it. */
+    /** A day, without its year where that is clear. */
     public String shortDay(LocalDate day) {
         return this == TEXT ? Formats.shortDate(day) : day(day);
     }
@@ -27,7 +27,7 @@ public enum DateForm {
         return this == ISO ? iso(dates) : Formats.range(dates.early(), dates.late());
     }
 
-    /** Both ends, without their years where readers can tell them. */
+    /** Both ends, without their years where those are clear. */
     public String shortRange(DateRange dates) {
         return this == TEXT ? Formats.shortRange(dates.early(), dates.late()) : range(dates);
     }

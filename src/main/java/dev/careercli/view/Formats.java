@@ -3,32 +3,37 @@ package dev.careercli.view;
 import dev.careercli.content.Career.Pay;
 import dev.careercli.content.Plural;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers and dates are written on screens; data keeps them plain and in ISO form. */
 public final class Formats {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    /** Written out: asking Java for English names reads its whole locale data, which costs more than a short command. */
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private Formats() {}
 
     /** {@code 23 Nov 2026}. */
     public static String date(LocalDate day) {
-        return DATE.format(day);
+        return shortDate(day) + " " + day.getYear();
     }
 
     /** {@code Wed 2 Dec 2026}. */
     public static String weekday(LocalDate day) {
-        return DAY.format(day);
+        return dayName(day) + " " + date(day);
     }
 
     /** {@code Wed 2 Dec}. */
     public static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return dayName(day) + " " + shortDate(day);
+    }
+
+    private static String dayName(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     /** {@code 4 Jan to 1 Feb 2027}, or with both years where they differ; one date where both are the same. */
@@ -36,16 +41,16 @@ public final class Formats {
         if (from.equals(to)) {
             return date(from);
         }
-        return (from.getYear() == to.getYear() ? SHORT.format(from) : date(from)) + " to " + date(to);
+        return (from.getYear() == to.getYear() ? shortDate(from) : date(from)) + " to " + date(to);
     }
 
     /** {@code 4 Jan to 1 Feb}, without years. */
     public static String shortRange(LocalDate from, LocalDate to) {
-        return from.equals(to) ? SHORT.format(from) : SHORT.format(from) + " to " + SHORT.format(to);
+        return from.equals(to) ? shortDate(from) : shortDate(from) + " to " + shortDate(to);
     }
 
     public static String shortDate(LocalDate day) {
-        return SHORT.format(day);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** {@code $125,000 to $170,000 a year}; {@code not stated} where the guide states none. */

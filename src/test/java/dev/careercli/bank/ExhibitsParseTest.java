@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.careercli.cli.Programs;
 import dev.careercli.content.Question;
-import dev.careercli.content.load.ContentLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +85,7 @@ class ExhibitsParseTest {
     }
 
     private static Map<String, List<String>> exhibits() {
-        ContentLoader loader = new ContentLoader(null, null);
-        return loader
-                .questions(loader.library().featured().orElseThrow().career().slug())
-                .stream()
+        return ShippedQuestions.all().stream()
                 .filter(question -> !question.exhibitLines().isEmpty())
                 .collect(Collectors.toMap(question -> question.id().value(), Question::exhibitLines));
     }

@@ -3,7 +3,6 @@ package dev.careercli.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.Question;
-import dev.careercli.content.load.ContentLoader;
 import dev.careercli.grading.Grader;
 import dev.careercli.grading.PointProposal;
 import dev.careercli.grading.RubricCheck;
@@ -16,13 +15,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the bank to what the grader makes of it: by wording the whole bank, by wording and meaning every eighth question,
- * since the vectors of all model answers would take a minute. {@code career content lint --grade} checks all of it.
+ * Holds the questions of all guides to what the grader makes of them: by wording all, by wording and meaning every eighth,
+ * since the vectors of all model answers would take a minute. {@code career content lint --grade} checks all of them.
  */
 class GradedBankTest {
-    private static final ContentLoader LOADER = new ContentLoader(null, null);
-    private static final List<Question> BANK =
-            LOADER.questions(LOADER.library().featured().orElseThrow().career().slug());
+    private static final List<Question> BANK = ShippedQuestions.all();
     private static final int EVERY = 8;
 
     @Test

@@ -27,7 +27,7 @@ final class CommandTree {
                 Clock.systemUTC(),
                 UUID::randomUUID);
         Services services = new Services(nothing, new GlobalOptions());
-        CommandLine root = new CommandLine(new CareerCommand(services));
+        CommandLine root = CommandIndex.line(new CareerCommand(services));
         for (CommandTable command : CommandTable.values()) {
             root.addSubcommand(command.word(), command.line(services));
         }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads when something is wrong: what failed, where, what to do next; nothing on standard output. */
 class ErrorsTest {
@@ -135,5 +137,20 @@ class ErrorsTest {
         Said said = new Shell(home).run("qu\u001b[31miz\u0007\u202e");
 
         assertThat(said.err()).doesNotContain("\u001b").doesNotContain("\u0007").doesNotContain("\u202e");
+    }
+
+    /** Where a terminal is asked for lines, nobody may be waited for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fit --answers -", "content grade -", "history replay -", "history import - --yes"})
+    void no_input_never_waits_for_a_terminal(String line) {
+        for (String how : List.of("option", "variable")) {
+            Shell shell = new Shell(home).onDumbTerminal();
+            Said said = how.equals("option")
+                    ? shell.type("coding: 3\n", (line + " --no-input").split(" "))
+                    : shell.with("CAREER_NO_INPUT", "1").type("coding: 3\n", line.split(" "));
+
+            assertThat(said.code()).as(how).isEqualTo(2);
+            assertThat(said.err()).contains("--no-input forbids waiting").contains("Name a file instead of -");
+        }
     }
 }

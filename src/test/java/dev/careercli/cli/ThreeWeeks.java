@@ -15,7 +15,7 @@ public final class ThreeWeeks {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 15);
     private static final Pattern TOLD = Pattern.compile(
             "  (\\d+ questions?, about|\\d+ days? to go|Tomorrow|The plan|Today|Your interview|Afterwards|Write down"
-                    + "|Nothing is due|Start it|Your stories|Must-haves said, |Your last mock).*");
+                    + "|Nothing is due|Start it|Your stories|Must-haves said, |Your last finished mock).*");
 
     private ThreeWeeks() {}
 

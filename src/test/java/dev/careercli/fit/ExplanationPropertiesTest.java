@@ -70,7 +70,7 @@ class ExplanationPropertiesTest {
                 pivots);
     }
 
-    @Property(tries = 300)
+    @Property
     void p11_contributions_add_up_exactly(@ForAll FitAnswers answers) {
         FitReport report = SCORER.score(answers);
         FitExplanation told = EXPLAINER.explain(report, null);
@@ -155,7 +155,7 @@ class ExplanationPropertiesTest {
         assertThat(listed).hasSize(10).isEqualTo(FlagshipFit.career().criteria());
     }
 
-    @Property(tries = 300)
+    @Property
     void the_settling_answers_settle_it_whatever_they_are(@ForAll FitAnswers given, @ForAll long seed) {
         FitAnswers answers = AnswerGenerators.writtenOut(given);
         SplittableRandom random = new SplittableRandom(seed);

@@ -21,7 +21,7 @@ class PlanPropertiesTest {
             .filter(AnswerGenerators::isMilestone)
             .toList();
 
-    @Property(tries = 500)
+    @Property
     void p16_p18_more_hours_or_a_higher_milestone_never_lengthen_the_way_or_move_the_start_back(
             @ForAll FitAnswers given,
             @ForAll @IntRange(min = 1, max = 59) int hours,
@@ -60,7 +60,7 @@ class PlanPropertiesTest {
         assertThat(plan.weeksHigh()).isEqualTo(64);
     }
 
-    @Property(tries = 500)
+    @Property
     void p19_the_short_end_is_not_above_the_long_one(@ForAll FitAnswers answers) {
         FitPlan plan = SCORER.score(answers).plan();
 

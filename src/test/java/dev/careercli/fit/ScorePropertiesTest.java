@@ -26,7 +26,7 @@ class ScorePropertiesTest {
     private static final FitScorer SCORER = FlagshipFit.scorer();
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    @Property(tries = 1000)
+    @Property
     void p2_p3_scores_stay_in_0_to_100_and_every_point_in_its_range(@ForAll FitAnswers answers) {
         FitReport report = SCORER.score(answers);
 
@@ -83,7 +83,7 @@ class ScorePropertiesTest {
         assertThat(before).isEqualTo(Verdict.STRONG);
     }
 
-    @Property(tries = 500)
+    @Property
     void p5_a_hard_deal_breaker_rules_the_role_out_whatever_else(@ForAll FitAnswers answers, @ForAll boolean coding) {
         FitReport report = SCORER.score(answers.with(id(coding ? "coding" : "ai_interest"), 0));
 
@@ -115,7 +115,7 @@ class ScorePropertiesTest {
         assertThat(verdict.cap()).isLessThanOrEqualTo(Math.min(caps.gates(), caps.ready()));
     }
 
-    @Property(tries = 300)
+    @Property
     void p7_it_does_not_matter_which_background_it_is(@ForAll FitAnswers answers) {
         FitAnswers turned = moved(answers, Map.of("b_devops", "b_appsec", "b_appsec", "b_ml", "b_ml", "b_devops"));
 

@@ -102,6 +102,7 @@ final class CrashHarness {
         }
         ProcessBuilder builder = new ProcessBuilder("./career", "quiz", "--count", "500").redirectInput(lines.toFile());
         builder.environment().put("CAREER_HOME", folder.resolve("home").toString());
+        builder.environment().put("CAREER_ARCHIVE", "no");
         builder.environment()
                 .put(
                         "CAREER_NOW",

@@ -27,6 +27,36 @@ class ForgetTest {
     private Home home;
     private Forget forget;
 
+    /** A home kept elsewhere, as on an encrypted disk: the words are in the files that the links name. */
+    @Test
+    void behind_symbolic_links_nothing_is_left_either() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        for (Path each : List.of(home.files.journal(), home.files.backups().resolve("journal-2026-11-23.jsonl"))) {
+            Path target = Files.move(each, elsewhere.resolve(each.getFileName() + ".moved"));
+            Files.createSymbolicLink(each, target);
+        }
+        Path aside = home.files.aside();
+        Files.createSymbolicLink(aside, Files.move(aside, elsewhere.resolve("aside")));
+
+        forget.answers();
+        assertThat(allText()).doesNotContain(SECRET);
+        assertThat(home.files.journal()).isSymbolicLink();
+        assertThat(home.open().events()).isNotEmpty();
+
+        forget.all();
+        assertThat(Files.exists(home.files.journal(), java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
+        assertThat(Home.in(elsewhere).stream().filter(Files::isRegularFile)).isEmpty();
+    }
+
+    private String allText() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> new String(Home.read(file), StandardCharsets.ISO_8859_1))
+                    .collect(java.util.stream.Collectors.joining("\n"));
+        }
+    }
+
     /** A home with the secret everywhere it can be: journal, backup, damaged line, side file, draft, learned wording. */
     @BeforeEach
     void usedHome() throws IOException {

@@ -90,10 +90,10 @@ class PlanYearTest {
         List<String> ticked = new ArrayList<>();
         int needed = 0;
         for (Phase phase : roadmap.phases()) {
-            for (var share : Planner.shares(phase, phase.weeks() * HOURS).entrySet()) {
-                needed += share.getValue();
-                if (needed <= studied && done.putIfAbsent(share.getKey().id(), day) == null) {
-                    ticked.add(share.getKey().handle());
+            for (var share : Planner.shares(phase, phase.weeks() * HOURS)) {
+                needed += share.hours();
+                if (needed <= studied && done.putIfAbsent(share.goal().id(), day) == null) {
+                    ticked.add(share.goal().handle());
                 }
             }
             if (needed <= studied && done.putIfAbsent(phase.milestone().id(), day) == null) {

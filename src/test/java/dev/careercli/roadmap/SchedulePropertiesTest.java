@@ -64,7 +64,7 @@ class SchedulePropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 400)
+    @Property
     void p20_the_weeks_hold_all_hours_in_order_and_no_week_too_many(@ForAll("requests") PlanRequest request) {
         Timeline timeline = PLANNER.plan(request);
         List<WeekPlan> weeks = PLANNER.schedule(request);
@@ -92,7 +92,7 @@ class SchedulePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void the_lines_of_a_timeline_add_up_and_follow_one_another(@ForAll("requests") PlanRequest request) {
         Timeline timeline = PLANNER.plan(request);
 
@@ -115,7 +115,7 @@ class SchedulePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void another_hour_a_week_or_another_goal_done_never_moves_the_end_back(@ForAll("requests") PlanRequest request) {
         WeekRange end = PLANNER.plan(request).end();
         assertNotLater(
@@ -130,7 +130,7 @@ class SchedulePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_missed_week_never_moves_the_end_forward_and_keeps_the_hours(@ForAll("requests") PlanRequest request) {
         Timeline before = PLANNER.plan(request);
         LocalDate today = request.today() == null ? START : request.today();

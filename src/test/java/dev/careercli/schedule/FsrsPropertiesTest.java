@@ -18,9 +18,8 @@ import net.jqwik.api.constraints.Size;
 
 /** What must hold for any legal parameters, memory and history. */
 class FsrsPropertiesTest {
-    private static final int TRIES = 300;
 
-    @Property(tries = TRIES)
+    @Property
     void recall_falls_with_time_and_rises_with_stability(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll @IntRange(max = 3000) int days,
@@ -35,14 +34,14 @@ class FsrsPropertiesTest {
                 .isGreaterThan(fsrs.retrievability(days + 1, stability));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void recall_after_as_many_days_as_the_stability_is_nine_in_ten(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll @Scale(4) @DoubleRange(min = 0.01, max = 30_000) double stability) {
         assertThat(new Fsrs(parameters).retrievability(stability, stability)).isBetween(0.8999999, 0.9000001);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void a_better_rating_never_leaves_less_stability(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll("memories") MemoryState memory,
@@ -57,7 +56,7 @@ class FsrsPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void forgetting_on_a_later_day_never_raises_stability(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll("memories") MemoryState memory,
@@ -66,7 +65,7 @@ class FsrsPropertiesTest {
                 .isLessThanOrEqualTo(memory.stability());
     }
 
-    @Property(tries = TRIES)
+    @Property
     void memory_stays_within_its_ranges_whatever_is_answered(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll @Size(min = 1, max = 30) List<Rating> ratings,
@@ -81,7 +80,7 @@ class FsrsPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void asking_for_more_retention_never_lengthens_an_interval(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll @Scale(4) @DoubleRange(min = 0.001, max = 36_500) double stability,
@@ -92,7 +91,7 @@ class FsrsPropertiesTest {
                 .isLessThan(new Intervals(fsrs, retention, 36_500).raw(stability));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void hard_comes_back_no_later_than_good_and_good_no_later_than_easy(
             @ForAll("parameters") FsrsParameters parameters,
             @ForAll("configs") SchedulerConfig plain,
@@ -113,7 +112,7 @@ class FsrsPropertiesTest {
         assertThat(easy).isLessThanOrEqualTo(plain.maximumInterval());
     }
 
-    @Property(tries = TRIES)
+    @Property
     void replaying_a_history_twice_gives_equal_bits(
             @ForAll("configs") SchedulerConfig config,
             @ForAll @Size(min = 1, max = 20) List<Rating> ratings,

@@ -43,7 +43,7 @@ class FuzzTest {
         assertThat(Fuzz.bounds(30, 29, 36_500)).isEqualTo(new Fuzz.Bounds(30, 33));
     }
 
-    @Property(tries = 300)
+    @Property
     void one_draw_keeps_the_order_of_intervals(
             @ForAll @IntRange(min = 1, max = 3000) int interval,
             @ForAll @IntRange(max = 100) int more,

@@ -47,7 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // What is wrong is told below, in full.
+        // What is wrong is reported below, in full.
         services.withoutAlarm();
         Doctor doctor = new Doctor(services.files());
         long now = services.clock().instant().toEpochMilli();
@@ -100,7 +100,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return facts;
     }
 
-    /** Loads the model as practice does, so that what keeps practice from it is told here. */
+    /** Loads the model as practice does, so that a failure to load it is reported here. */
     private static String grader() {
         try {
             return BackgroundGrader.load().deep() ? "compares wording and meaning" : "compares wording alone";

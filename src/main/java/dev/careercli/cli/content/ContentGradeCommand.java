@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Grades answers by wording and meaning: JSON Lines in, a JSON line out for each, in order. A line has an answer"
                         + " and either a career and a questionId, or a question with references or keyPoints. A line that"
-                        + " cannot be graded is told on standard error and does not stop the rest; the end is then 65.",
+                        + " cannot be graded is reported on standard error and does not stop the rest; the exit status is then"
+                        + " 65.",
         footer = {"$ career content grade -", "$ career content grade - --tier 1"})
 final class ContentGradeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE|-", description = "The file, or - for standard input.")
@@ -106,7 +107,7 @@ final class ContentGradeCommand implements Callable<Integer> {
         }
     }
 
-    /** Standard output, harmless on a terminal, and told when nobody reads it. */
+    /** Standard output, safe on a terminal; notices when nobody reads it. */
     private record Lines(Printer printer) implements Appendable {
         @Override
         public Appendable append(@Nullable CharSequence text) throws IOException {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tries a guide's fit items on made-up people and tells what the items can and cannot say. */
+/** Tries a guide's fit items on made-up people and reports which results the items can reach. */
 @Command(
         name = "simulate",
         description =

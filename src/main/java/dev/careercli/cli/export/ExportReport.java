@@ -16,8 +16,10 @@ import dev.careercli.progress.Progress;
 import dev.careercli.quiz.interview.Forecast;
 import dev.careercli.quiz.interview.Interview;
 import dev.careercli.schedule.Card;
+import dev.careercli.view.DateForm;
 import dev.careercli.view.report.Report;
 import dev.careercli.view.report.ReportView;
+import dev.careercli.view.roadmap.WeekView;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** Gathers where the person stands for the page. */
 final class ExportReport {
     private static final int LATER_DAYS = 30;
+    private final Services services;
     private final Career career;
     private final JournalState diary;
     private final PracticeService practice;
     private final PlanInForce plan;
 
     ExportReport(Services services, Career career, PlanSet asked) {
+        this.services = services;
         this.career = career;
         this.diary = services.diary();
         this.practice =
@@ -42,8 +46,8 @@ final class ExportReport {
 
     String html() {
         State state = diary.state();
-        LocalDate today = diary.today();
         InterviewSchedule schedule = practice.interviewSchedule();
+        LocalDate today = schedule.dayOf(diary.today(), diary.calendarDay());
         Map<QuestionId, Card> cards = practice.cards();
         Interview interview = schedule.coming(today).orElse(null);
         LocalDate later = interview == null ? today.plusDays(LATER_DAYS) : interview.date();
@@ -53,6 +57,7 @@ final class ExportReport {
                 today,
                 fit(state),
                 plan.timeline(),
+                new WeekView(services.roadmapModel(career, plan), plan.weeks(), DateForm.LONG),
                 plan.ends(),
                 evidence(state),
                 progress,

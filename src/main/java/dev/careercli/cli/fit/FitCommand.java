@@ -102,7 +102,7 @@ public final class FitCommand implements Callable<Integer> {
 
     private int fromFile(Career career, String file) {
         AnswersFile.Answers read = file.equals("-")
-                ? AnswersFile.read(services.environment().in(), "standard input", career.fit())
+                ? AnswersFile.read(services.standardInput(), "standard input", career.fit())
                 : AnswersFile.read(Path.of(file), career.fit());
         FitAnswers answers = read.asFitAnswers();
         ScoredFit reading = new ScoredFit(career, answers);

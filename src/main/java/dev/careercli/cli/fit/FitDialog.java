@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the items of the fit quiz. Each answer is told to the keeper before the next question appears. */
+/** Asks the items of the fit quiz. Each answer is stored before the next question appears. */
 final class FitDialog {
     /** How the questions ended. */
     enum End {
@@ -25,7 +25,7 @@ final class FitDialog {
         INTERRUPTED
     }
 
-    /** Keeps an answer; -1 for "can't tell". */
+    /** Stores an answer; -1 for "can't tell". */
     interface Keeper {
         void keep(ItemId item, int answer);
 
@@ -33,7 +33,7 @@ final class FitDialog {
         default void clear() {}
     }
 
-    /** Stops for now, as leaving does; the answers so far are kept either way. */
+    /** Stops, as leaving does; the answers so far stay stored either way. */
     private static final String STOP = "s";
 
     private final Console console;
@@ -45,7 +45,7 @@ final class FitDialog {
     private boolean hoursGiven;
     private @Nullable Item headed;
     private boolean askSkipped;
-    /** What was last said to be passed over, so that it is not said again below a mistyped number. */
+    /** The skipped items last announced, so that they are not announced again after a mistyped number. */
     private List<Item> toldSkipped = List.of();
 
     FitDialog(Console console, Career career, Keeper keeper, ItemTimes times, FitAnswers kept, boolean hoursGiven) {

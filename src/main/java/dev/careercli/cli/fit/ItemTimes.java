@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long the items of one sitting stood on the screen before they were answered. */
 final class ItemTimes {
-    /** Fewer say nothing about how somebody reads. */
+    /** Fewer answers say nothing about reading speed. */
     private static final int FEWEST = 12;
 
     private final Clock clock;

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Milestone answers of a kept verdict that practice has overtaken: nine in ten of the questions linked with the phase are
- * held now, an answer to one of them came after the verdict, and the person had not yet done the milestone alone. What
- * they can say today is theirs to judge, so the answers are asked again and never raised by themselves.
+ * Milestone answers of a stored verdict that practice has overtaken: nine in ten questions of the phase are held now, one of
+ * them was answered after the verdict, and the person had not yet done the milestone alone. Only the person can judge what
+ * they can do today, so the items are asked again and never raised automatically.
  */
 final class MilestoneRecheck {
     /** Done alone, for real use. */
@@ -62,7 +62,7 @@ final class MilestoneRecheck {
         }
     }
 
-    /** A goal of which fewer than nine in ten questions were ever answered: told without reading one of them. */
+    /** Whether some goal has fewer than nine in ten of its questions answered; decided from counts, without loading a question. */
     private boolean tooFewAnswered(Phase phase) {
         Map<GoalId, Integer> counts = services.content().goalQuestions(career.slug());
         int answered = services.diary().state().answers().size();

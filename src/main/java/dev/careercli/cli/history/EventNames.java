@@ -3,8 +3,15 @@ package dev.careercli.cli.history;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ContentLibrary.Guide;
+import dev.careercli.event.Event;
+import dev.careercli.event.InterviewEvent.StorySaved;
+import dev.careercli.event.Recorded;
+import dev.careercli.view.history.EventLabels;
+import dev.careercli.view.history.HistoryView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What people call the ids that events hold: goals by handle and name, items by label, questions in brief. */
 final class EventNames {
@@ -22,9 +29,11 @@ final class EventNames {
             });
             career.fit().items().forEach(item -> names.put(item.id().value(), item.label()));
             names.put("hours_per_week", "hours a week");
-            services.content()
-                    .questions(career.slug())
-                    .forEach(question -> names.put(question.id().value(), "\"" + question.brief() + "\""));
+            services.content().questions(career.slug()).forEach(question -> {
+                names.put(question.id().value(), "\"" + question.brief() + "\"");
+                question.keyPoints()
+                        .forEach(p -> names.put(EventLabels.pointName(question.id(), p.id()), "\"" + p.text() + "\""));
+            });
         }
         services.diary()
                 .state()
@@ -32,6 +41,20 @@ final class EventNames {
                 .forEach(d -> names.put(
                         d.debriefed().privateQuestion().value(),
                         "\"" + d.debriefed().asked() + "\""));
+        events(services.diary().state().history(), names);
         return names;
+    }
+
+    /** Stories by their latest title, and what was taken back by what it was. */
+    private static void events(List<Recorded> history, Map<String, String> names) {
+        Map<UUID, Recorded> known = new HashMap<>();
+        for (Recorded recorded : history) {
+            known.put(recorded.id(), recorded);
+            if (recorded.event() instanceof StorySaved saved) {
+                names.put(saved.story().id(), "\"" + saved.story().title() + "\"");
+            } else if (recorded.event() instanceof Event.Undone undone && known.containsKey(undone.target())) {
+                names.put(undone.target().toString(), HistoryView.label(known.get(undone.target()), names));
+            }
+        }
     }
 }

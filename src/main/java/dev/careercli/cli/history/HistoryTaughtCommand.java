@@ -20,7 +20,8 @@ final class HistoryTaughtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        services.printer().print(TaughtView.of(new TaughtWordings(services).all()));
+        TaughtWordings wordings = new TaughtWordings(services);
+        services.printer().print(TaughtView.of(wordings.all(), wordings::point));
         return ExitCode.OK.code();
     }
 }

@@ -57,7 +57,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /** The events that so many undos would take back, the latest first; fewer where there are fewer. */
+    /** The events that would be taken back, the latest first; at most as many as were asked for. */
     private List<Recorded> last(State state) {
         List<Recorded> last = new ArrayList<>();
         List<Recorded> history = state.history();

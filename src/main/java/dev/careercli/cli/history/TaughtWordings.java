@@ -1,6 +1,7 @@
 package dev.careercli.cli.history;
 
 import dev.careercli.cli.kit.Services;
+import dev.careercli.content.KeyPoint;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
@@ -27,6 +28,18 @@ final class TaughtWordings {
                 .forEach((QuestionId question, List<State.Phrasing> phrasings) -> phrasings.forEach(
                         p -> all.add(new PhrasingLearned(question, p.keyPoint(), p.text(), p.counter()))));
         return all;
+    }
+
+    /** The text of the point that a wording is of; its id where no guide has it any more. */
+    String point(PhrasingLearned wording) {
+        return services.content().library().guides().stream()
+                .flatMap(guide -> services.content().questions(guide.career().slug()).stream())
+                .filter(question -> question.id().equals(wording.question()))
+                .flatMap(question -> question.keyPoints().stream())
+                .filter(point -> point.id().equals(wording.keyPoint()))
+                .map(KeyPoint::text)
+                .findFirst()
+                .orElse(wording.keyPoint().value());
     }
 
     /** Takes back what an answer taught: the wordings of its question recorded between it and the next answer. */

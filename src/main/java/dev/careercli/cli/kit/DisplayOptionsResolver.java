@@ -37,8 +37,7 @@ final class DisplayOptionsResolver {
     }
 
     boolean dumb() {
-        String term = environment.variable("TERM");
-        return term.equals("dumb") || term.isEmpty();
+        return TerminalType.isDumb(environment);
     }
 
     private DisplayOptions look(boolean terminal) {

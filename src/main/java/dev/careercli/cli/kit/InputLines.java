@@ -27,7 +27,7 @@ public final class InputLines {
 
     private static InputStream stream(Services services, String file) {
         if (file.equals("-")) {
-            return services.environment().in();
+            return services.standardInput();
         }
         try {
             Path path = Path.of(file);

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class LeaveWords {
     private static final Set<String> LEAVE = Set.of("q", "quit", "exit", ":q", ":quit", ":exit");
-    private static final String BACK = "b";
+    private static final Set<String> BACK = Set.of("b", ":b");
 
     private LeaveWords() {}
 
@@ -20,7 +20,7 @@ public final class LeaveWords {
 
     /** Whether a reply goes back to the question before, where there is one. */
     public static boolean goesBack(String reply) {
-        return BACK.equals(word(reply));
+        return BACK.contains(word(reply));
     }
 
     private static String word(String reply) {

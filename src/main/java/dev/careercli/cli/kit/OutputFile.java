@@ -1,6 +1,7 @@
 package dev.careercli.cli.kit;
 
 import dev.careercli.files.AtomicFile;
+import dev.careercli.files.FileReason;
 import dev.careercli.files.PrivateFiles;
 import dev.careercli.journal.BadLine;
 import dev.careercli.view.Formats;
@@ -57,7 +58,8 @@ public final class OutputFile {
         } catch (StdoutSink.ReaderGone e) {
             return;
         } catch (IOException e) {
-            throw new CareerException.InputOutput("the export was cut off: " + e.getMessage() + ".", null);
+            throw new CareerException.InputOutput(
+                    "the export was cut off: " + FileReason.of(Path.of("-"), e) + ".", null);
         }
     }
 
@@ -96,7 +98,7 @@ public final class OutputFile {
                     file + " cannot be written: " + reason(e) + ".", "Choose another place with --out FILE.");
         } catch (IOException e) {
             throw new CareerException.InputOutput(
-                    file + " was not written: " + e.getMessage() + ".", "What was there before is unchanged.");
+                    file + " was not written: " + FileReason.of(file, e) + ".", "What was there before is unchanged.");
         }
     }
 

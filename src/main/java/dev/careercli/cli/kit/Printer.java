@@ -44,8 +44,7 @@ public final class Printer {
                 && !options.noPager
                 && !options.noInput
                 && !environment.isSet("CAREER_NO_INPUT")
-                && !environment.variable("TERM").isEmpty()
-                && !environment.variable("TERM").equals("dumb")
+                && !TerminalType.isDumb(environment)
                 && !pager.isBlank()
                 && !pager.equals("cat");
         if (!paged || !new Pager(pager).show(text)) {

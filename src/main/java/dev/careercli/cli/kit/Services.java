@@ -28,6 +28,7 @@ import dev.careercli.view.DateForm;
 import dev.careercli.view.roadmap.RoadmapModel;
 import dev.careercli.view.roadmap.RoadmapView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,8 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What commands work with, each part made when it is first asked for. */
 public final class Services implements AutoCloseable {
-    private static final Instant FIRST_INSTANT = Instant.parse("1970-01-02T00:00:00Z");
-    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T00:00:00Z");
+    /** 2 January 1970 and 31 December 2199; parsing them would set up what parses every date. */
+    private static final Instant FIRST_INSTANT = Instant.ofEpochSecond(86_400);
+
+    private static final Instant LAST_INSTANT = Instant.ofEpochSecond(7_258_032_000L);
     private static final JournalFiles NOWHERE =
             new JournalFiles(Path.of("/nonexistent/career/data"), Path.of("/nonexistent/career/state"));
     private final Environment environment;
@@ -80,7 +83,7 @@ public final class Services implements AutoCloseable {
                 settings().value(Setting.PAGER).text());
     }
 
-    /** Never fails: an error must be told even where the settings are what is wrong. */
+    /** Never fails: an error must be reported even where the settings themselves are wrong. */
     public ErrorReporter errors() {
         try {
             return new ErrorReporter(environment, looks().forErrors(), options.debug);
@@ -90,7 +93,7 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    /** The display settings in force. Names that are not known are told once and passed over. */
+    /** The display settings in force. Unknown names are reported once and ignored. */
     public Settings settings() {
         if (settings == null) {
             settings = Settings.load(home().map(Paths::settings).orElse(null), environment::variable);
@@ -137,6 +140,20 @@ public final class Services implements AutoCloseable {
             throw new CareerException.Usage(
                     "CAREER_NOW is '" + now + "', not an ISO instant.", "Such as 2026-11-23T09:00:00Z.");
         }
+    }
+
+    /**
+     * Standard input where {@code -} names it.
+     *
+     * @throws CareerException.Usage where it is a terminal and nobody may be waited for
+     */
+    public InputStream standardInput() {
+        if (environment.device().in() && !mayAsk()) {
+            throw new CareerException.Usage(
+                    "standard input is a terminal, and --no-input forbids waiting for it.",
+                    "Name a file instead of -, or pipe the lines in.");
+        }
+        return environment.in();
     }
 
     /** Whether a prompt may be shown or lines may be read. */
@@ -246,7 +263,7 @@ public final class Services implements AutoCloseable {
         keepsNothing = true;
     }
 
-    /** For a command that tells what is wrong with the journal itself. */
+    /** For a command that reports on the journal itself. */
     public void withoutAlarm() {
         alarmed = false;
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output as the system has it. A reader that went away is no failure: the stream around this one is told and
+ * Standard output as the system has it. A reader that went away is no failure: the stream around this one is notified and
  * goes quiet. Anything else, such as a full disk, ends the command, which a {@code PrintStream} alone would not.
  */
 public final class StandardOutput extends OutputStream {

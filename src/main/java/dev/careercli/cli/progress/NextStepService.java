@@ -48,7 +48,7 @@ public final class NextStepService {
         return practice.dueNow();
     }
 
-    /** All that the home screen tells. */
+    /** Everything that the home screen shows. */
     public WelcomeView.Standing standing() {
         PlanInForce plan = PlanInForce.inForce(services.diary(), career);
         return new WelcomeView.Standing(plan.timeline(), plan.weeks(), pace(), today(), day);

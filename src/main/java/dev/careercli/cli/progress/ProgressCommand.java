@@ -54,10 +54,10 @@ public final class ProgressCommand implements Callable<Integer> {
                 new PracticeService(services.diary(), career, services.content().questions(career.slug()));
         JournalState diary = services.diary();
         new GuideUpdates(services).tell();
-        LocalDate today = diary.today();
+        InterviewSchedule schedule = practice.interviewSchedule();
+        LocalDate today = schedule.dayOf(diary.today(), diary.calendarDay());
         Progress progress =
                 Progress.of(diary.state(), career, practice.bank(), practice.scheduler(), today, practice.coming());
-        InterviewSchedule schedule = practice.interviewSchedule();
         Map<QuestionId, Card> cards = practice.cards();
         Map<Level, Forecast> recall = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {

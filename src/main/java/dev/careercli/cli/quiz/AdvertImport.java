@@ -23,7 +23,7 @@ final class AdvertImport {
     /** What a byte that is no UTF-8 is read as. */
     private static final char UNREADABLE = '\uFFFD';
 
-    /** One strange character in so many is let pass, as in text of another encoding. */
+    /** One undecodable character in this many is tolerated, as in text of another encoding. */
     private static final int FEW = 10;
 
     private final Services services;

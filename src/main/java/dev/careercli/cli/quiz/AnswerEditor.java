@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.files.PlainFiles;
 import dev.careercli.terminal.Console;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +30,8 @@ final class AnswerEditor {
             return draft;
         }
         try {
-            // createTempFile makes it readable by the owner alone.
-            Path file = Files.createTempFile("career-answer", ".txt");
+            Path file = PlainFiles.temporary("career-answer", draft);
             try {
-                Files.writeString(file, draft);
                 // The variable may hold options; the shell splits them, and the file comes as its own argument.
                 int code =
                         console.runProgram(new ProcessBuilder("sh", "-c", command + " \"$1\"", "sh", file.toString()));

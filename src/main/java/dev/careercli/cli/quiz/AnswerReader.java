@@ -45,7 +45,7 @@ final class AnswerReader {
         }
     }
 
-    /** @param typed is told the answer as it grows */
+    /** @param typed receives the answer as it grows */
     AnswerReader(Console console, Environment environment, Consumer<Typing> typed) {
         this.console = console;
         this.typed = typed;

@@ -2,6 +2,7 @@ package dev.careercli.cli.quiz;
 
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
@@ -16,6 +17,7 @@ import dev.careercli.terminal.Console;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class DebriefDialog {
     private static final List<Outcome> OUTCOMES = List.of(Outcome.WELL, Outcome.SO_SO, Outcome.BADLY);
     private static final String ASKED = "Asked";
+    private static final String HELP =
+            "A question is kept once you have said how it went. b goes back a step, an empty line ends, q leaves.";
+    private static final String POINTS_HELP =
+            "The points are saved together at the end. b goes back to the one before, an empty line ends, q leaves.";
     private static final int MOST_POINTS = 8;
     private static final int CHOICES = 3;
     private final Services services;
     private final Career career;
     private final PracticeService practice;
     private final Console console;
+    private boolean left;
 
     DebriefDialog(Services services, Career career, PracticeService practice) {
         this.services = services;
@@ -41,27 +48,31 @@ final class DebriefDialog {
         this.console = services.console();
     }
 
-    /** One line a question, then how it went; each is kept at once. */
+    /** One line a question, then how it went and its area; each is stored at once. */
     int run() {
+        if (services.diary().state().debriefs().isEmpty()) {
+            say("What you write down becomes your own questions, and practice asks them first from tomorrow.");
+        }
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.debrief(), HELP, true);
         AreaFinder finder = AreaGuess.finder(career, practice);
         @Nullable String asked = begun(form);
         while (asked != null && !asked.isEmpty()) {
-            Outcome outcome = outcome(form, asked);
-            if (form.interrupted()) {
+            @Nullable Debriefed written = LeaveWords.goesBack(asked) ? null : written(form, asked, finder);
+            if (written != null) {
+                services.diary().append(career.slug(), written);
+                form.done();
+                AreaId area = written.area();
+                say("Kept as " + written.privateQuestion() + "."
+                        + (area == null ? " No area." : " Area: " + title(area) + "."));
+            } else if (left) {
                 break;
+            } else if (LeaveWords.goesBack(asked)) {
+                say("This is the first thing asked. The question before is kept; career history undo takes it back.");
+            } else {
+                form.begin(asked);
             }
-            AreaId area = area(form, asked, finder);
-            if (form.interrupted()) {
-                break;
-            }
-            QuestionId id = new QuestionId(
-                    "asked-" + services.environment().ids().get().toString().substring(28));
-            services.diary().append(career.slug(), new Debriefed(asked, area, outcome, id));
-            form.done();
-            say("Kept as " + id + "." + (area == null ? " No area." : " Area: " + title(area) + "."));
             asked = form.ask(ASKED, List.of());
         }
         console.line("");
@@ -69,7 +80,25 @@ final class DebriefDialog {
         return form.end();
     }
 
-    /** The question that was being told when a debrief broke off, else the first one of this. */
+    /** What is to be kept of a question; null when the person went back to it, or left. */
+    private @Nullable Debriefed written(LineDialog form, String asked, AreaFinder finder) {
+        while (true) {
+            Outcome outcome = outcome(form, asked);
+            if (outcome == null) {
+                return null;
+            }
+            Optional<Optional<AreaId>> area = area(form, asked, finder);
+            if (area.isPresent()) {
+                QuestionId id = new QuestionId(
+                        "asked-" + services.environment().ids().get().toString().substring(28));
+                return new Debriefed(asked, area.get().orElse(null), outcome, id);
+            } else if (left) {
+                return null;
+            }
+        }
+    }
+
+    /** The question in progress when a debrief was interrupted, else the first one of this debrief. */
     private static @Nullable String begun(LineDialog form) {
         List<String> left = form.takeDraft(event -> event instanceof Debriefed);
         if (left == null || left.isEmpty()) {
@@ -98,28 +127,37 @@ final class DebriefDialog {
         }
     }
 
-    /** The nearest areas, for the person to choose from; the first where nobody chooses. */
-    private @Nullable AreaId area(LineDialog form, String asked, AreaFinder finder) {
+    /**
+     * The nearest areas, for the person to choose from; the first where nobody chooses.
+     *
+     * @return empty when the person went back, or left; holds empty for no area
+     */
+    private Optional<Optional<AreaId>> area(LineDialog form, String asked, AreaFinder finder) {
         List<AreaId> near = finder.find(asked).stream()
                 .limit(CHOICES)
                 .map(AreaFinder.Found::area)
                 .toList();
         if (!console.interactive() || near.isEmpty()) {
-            return near.isEmpty() ? null : near.get(0);
+            return Optional.of(near.stream().findFirst());
         }
         String choices = IntStream.range(0, near.size())
                 .mapToObj(i -> (i + 1) + " " + title(near.get(i)))
                 .collect(Collectors.joining("  "));
         while (true) {
             String text = form.ask("Area  " + choices + "  n none, Enter = 1", List.of(asked));
-            if (text == null || text.isEmpty()) {
-                return near.get(0);
+            if (text == null) {
+                left = true;
+                return Optional.empty();
+            } else if (LeaveWords.goesBack(text)) {
+                return Optional.empty();
+            } else if (text.isEmpty()) {
+                return Optional.of(Optional.of(near.get(0)));
             } else if (text.equalsIgnoreCase("n")) {
-                return null;
+                return Optional.of(Optional.empty());
             } else if (text.matches("[1-9]") && Integer.parseInt(text) <= near.size()) {
-                return near.get(Integer.parseInt(text) - 1);
+                return Optional.of(Optional.of(near.get(Integer.parseInt(text) - 1)));
             }
-            say("A digit from 1 to " + near.size() + ", or n.");
+            say("A digit from 1 to " + near.size() + ", n for none, or b to go back.");
         }
     }
 
@@ -127,17 +165,25 @@ final class DebriefDialog {
         return career.area(area).map(Career.Area::title).orElse(area.value());
     }
 
-    /** How it went; so-so when the input ends before it is said, so that the question itself is not lost. */
-    private Outcome outcome(LineDialog form, String asked) {
+    /**
+     * How it went; so-so when piped input ends before it is said, so that the question itself is not lost.
+     *
+     * @return null when the person went back, or left
+     */
+    private @Nullable Outcome outcome(LineDialog form, String asked) {
         while (true) {
             String text = form.ask("1 went well  2 so-so  3 badly", List.of(asked));
-            if (text == null) {
+            if (text == null && !console.interactive()) {
                 return Outcome.SO_SO;
-            }
-            if (text.matches("[1-3]")) {
+            } else if (text == null) {
+                left = true;
+                return null;
+            } else if (LeaveWords.goesBack(text)) {
+                return null;
+            } else if (text.matches("[1-3]")) {
                 return OUTCOMES.get(Integer.parseInt(text) - 1);
             }
-            say("A digit from 1 to 3.");
+            say("A digit from 1 to 3, or b to go back.");
         }
     }
 
@@ -155,32 +201,45 @@ final class DebriefDialog {
         say(debrief.debriefed().asked());
         debrief.points().forEach(p -> say("now: " + p));
         console.line("");
-        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.points(id), true);
+        LineDialog form = new LineDialog(services, career.slug(), DraftChoice.points(id), POINTS_HELP, true);
         List<String> points = points(form);
-        if (form.interrupted() || points.isEmpty()) {
-            say("Nothing was changed.");
-        } else {
+        if (left) {
+            return form.end("Nothing was changed.");
+        }
+        if (!points.isEmpty()) {
             services.diary()
                     .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
-            form.done();
-            say("Saved: " + Formats.count(points.size(), "point") + "." + " They stand on its screen from now on.");
         }
-        return form.end();
+        form.done();
+        return form.end(
+                points.isEmpty()
+                        ? "Nothing was changed."
+                        : "Saved: " + Formats.count(points.size(), "point")
+                                + ". They stand on its screen from now on.");
     }
 
-    private static List<String> points(LineDialog form) {
+    private List<String> points(LineDialog form) {
         List<String> points = new ArrayList<>();
-        List<String> left = form.takeDraft(event -> event instanceof PointsWritten);
-        for (String point : left == null ? List.<String>of() : left) {
+        List<String> before = form.takeDraft(event -> event instanceof PointsWritten);
+        for (String point : before == null ? List.<String>of() : before) {
             points.add(point);
             form.showGiven("Point " + points.size(), point);
         }
         while (points.size() < MOST_POINTS) {
             String text = form.ask("Point " + (points.size() + 1), points);
-            if (text == null || text.isEmpty()) {
+            if (text == null) {
+                // Piped input that ends has said all its points.
+                left = console.interactive();
                 break;
+            } else if (text.isEmpty()) {
+                break;
+            } else if (!LeaveWords.goesBack(text)) {
+                points.add(text);
+            } else if (points.isEmpty()) {
+                say("This is the first point; q leaves.");
+            } else {
+                form.begin(points.remove(points.size() - 1));
             }
-            points.add(text);
         }
         return points;
     }

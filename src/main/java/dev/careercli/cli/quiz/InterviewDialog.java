@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets the interview to practise for, in three prompts at most, and shows the way there. */
 final class InterviewDialog {
     private static final List<Level> LEVELS = List.of(Level.JUNIOR, Level.MID, Level.SENIOR, Level.LEAD);
+    private static final String HELP =
+            "Enter takes what is offered, b goes back to the question before, q leaves and nothing is saved.";
     private static final int MINUTES = 30;
     private static final int SAMPLE_DAYS = 21;
     private static final int MOST_DAYS = 366;
@@ -75,9 +77,9 @@ final class InterviewDialog {
                     "--interview needs a date here, where nobody can be asked.",
                     "Such as: career quiz --interview " + today.plusDays(SAMPLE_DAYS) + " --level mid --minutes 30");
         }
-        // Only a set-up that was asked for alike goes on where another broke off.
+        // A set-up continues an interrupted one only where both were started with the same options.
         DraftChoice choice = DraftChoice.interview(date, level, minutes);
-        LineDialog form = new LineDialog(services, career.slug(), choice, save);
+        LineDialog form = new LineDialog(services, career.slug(), choice, HELP, save);
         if (asks) {
             goOn(form);
         }
@@ -86,8 +88,7 @@ final class InterviewDialog {
         answers.rung = level != null || !asks ? new Given<>(level) : null;
         answers.length = minutes != null || !asks ? new Given<>(minutes) : null;
         if (!fill(form, answers)) {
-            services.console().line("  Nothing saved" + (now == null ? "." : "; the interview stays as it was."));
-            return OptionalInt.of(form.end());
+            return OptionalInt.of(form.end("Nothing saved" + (now == null ? "." : "; the interview stays as it was.")));
         }
         Given<LocalDate> day = Objects.requireNonNull(answers.day);
         Given<Level> rung = Objects.requireNonNull(answers.rung);
@@ -234,13 +235,14 @@ final class InterviewDialog {
                 "A number from 1 to 600.");
     }
 
-    /** Asks until the reply makes sense, beginning with what was given before it broke off; null when the person left. */
+    /** Asks until the reply is valid, starting with what was given before an interruption; null when the person left. */
     private <T> @Nullable Given<T> ask(
             LineDialog form, String prompt, Function<String, @Nullable T> reader, String advice) {
         while (true) {
             String text = line(form, prompt);
-            if (text == null || LeaveWords.leaves(text)) {
-                if (text != null) {
+            if (text == null) {
+                // Ctrl-C may have been a mistake; who typed that they leave did not make one.
+                if (!form.interrupted()) {
                     form.done();
                 }
                 goesBack = false;

@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.event.Event;
@@ -18,23 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** Asks for one line after another, and keeps what is not in the journal yet, the line being typed included. */
 final class LineDialog {
     private static final List<String> COMMANDS =
-            List.of("?", ":?", ":help", ":hint", ":skip", ":undo", ":d", ":note", ":bad", ":edit", ":b", ":q");
+            List.of("?", "help", ":?", ":help", ":hint", ":skip", ":undo", ":d", ":note", ":bad", ":edit");
     private final Services services;
     private final SessionDraft drafts;
+    private final String help;
     private String begun = "";
     private boolean interrupted;
 
     /**
      * @param choice the dialog, and what it was asked to be about
+     * @param help what can be typed here, in a sentence or two
      * @param save whether anything is kept
      */
-    LineDialog(Services services, CareerSlug career, DraftChoice choice, boolean save) {
+    LineDialog(Services services, CareerSlug career, DraftChoice choice, String help, boolean save) {
         this.services = services;
+        this.help = help;
         this.drafts = new SessionDraft(services, career, choice, save);
     }
 
     /**
-     * What was given before the form broke off, and not kept since; empty when it was at its first line. The line that
+     * Lines given before the form was interrupted and not stored since; empty when it was at its first line. The line that
      * was being typed comes back in the next one that is asked for.
      *
      * @param kept whether an event keeps what the lines say
@@ -58,8 +62,13 @@ final class LineDialog {
         return place.given();
     }
 
+    /** Begins the next line that is asked for with these words, since the person went back to them. */
+    void begin(String words) {
+        begun = words;
+    }
+
     /**
-     * Asks for a line.
+     * Asks for a line. What goes back is handed on, since only the caller knows to what.
      *
      * @param given what was given before it and is not in the journal yet
      * @return the line without spaces around it; null when the person left
@@ -74,12 +83,12 @@ final class LineDialog {
             begun = "";
             interrupted |= reply instanceof Reply.Interrupted;
             String line = reply instanceof Reply.Line typed ? typed.text().strip() : null;
-            if (line == null || line.equalsIgnoreCase(":q")) {
+            if (line == null || LeaveWords.leaves(line)) {
                 return null;
             } else if (!isCommand(line)) {
                 return line;
             }
-            console.line("  A line is kept as you type it. Enter on an empty one goes on, :q leaves.");
+            console.line("  " + help);
         }
     }
 
@@ -92,7 +101,7 @@ final class LineDialog {
     private static String kept(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         boolean begins = word.startsWith(":") && COMMANDS.stream().anyMatch(c -> c.startsWith(word));
-        return begins || COMMANDS.contains(word) ? "" : text;
+        return begins || COMMANDS.contains(word) || LeaveWords.leaves(word) || LeaveWords.goesBack(word) ? "" : text;
     }
 
     /** Shows a line that was given before, beside its prompt. */
@@ -112,8 +121,15 @@ final class LineDialog {
 
     /** The form is over; says so where something is left for the next time. */
     int end() {
+        return end("");
+    }
+
+    /** @param nothing what to say where nothing is left for the next time */
+    int end(String nothing) {
         if (drafts.end(false)) {
             services.console().line("  What you had begun is kept; the same command goes on with it.");
+        } else if (!nothing.isEmpty()) {
+            services.console().line("  " + nothing);
         }
         return (interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
     }

@@ -10,7 +10,7 @@ import dev.careercli.quiz.session.UnfinishedMock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the mock that broke off last: what the journal has of it, and what had not come that far. */
+/** Finds the mock that was interrupted last: its answers in the journal, and its draft. */
 final class MockDrafts {
     private final Services services;
     private final PracticeService practice;
@@ -23,9 +23,9 @@ final class MockDrafts {
     }
 
     /**
-     * A mock that broke off.
+     * An interrupted mock.
      *
-     * @param place where it did; null when only the journal tells
+     * @param place where it stopped; null when only the journal knows of it
      * @param typing what was being typed, where it can be typed on
      * @param words what was being typed, as it was
      */
@@ -40,7 +40,7 @@ final class MockDrafts {
         }
     }
 
-    /** The mock that broke off last, from now on this session's own. */
+    /** The mock that was interrupted last; this session owns its draft from now on. */
     Optional<Left> take() {
         State state = services.diary().state();
         Optional<Draft> draft = drafts.takeLeft();

@@ -74,7 +74,12 @@ final class MockSession implements SessionKind<MockState> {
         if (questions.isEmpty()) {
             throw new CareerException.Failed("this guide has no question to ask.", "See: career quiz --list");
         }
-        services.console().show(view().opening(mock));
+        services.console()
+                .show(view().opening(
+                                mock,
+                                services.diary().state().answers().values().stream()
+                                        .flatMap(List::stream)
+                                        .allMatch(a -> a.answered().round() == null)));
         return play(
                 MockRun.of(mock, MockRun.Name.of(mock, services.diary().now()).text(), questions), null);
     }
@@ -85,7 +90,7 @@ final class MockSession implements SessionKind<MockState> {
         }
     }
 
-    /** Goes on with the mock that broke off last. */
+    /** Continues the mock that was interrupted last. */
     int goOn() {
         mustAsk();
         Left left = drafts.take()
@@ -107,7 +112,7 @@ final class MockSession implements SessionKind<MockState> {
     }
 
     /**
-     * Offers to go on with a mock that broke off, where somebody sits there; empty for a new one. Who names a seed wants
+     * Offers to continue an interrupted mock where somebody can answer; empty for a new one. Who names a seed wants
      * that round, so only the same one is offered.
      */
     private OptionalInt offer(MockRound round, @Nullable Long seed) {
@@ -174,12 +179,17 @@ final class MockSession implements SessionKind<MockState> {
         return List.of(view().given(state.run(), given));
     }
 
+    @Override
+    public Document keys(boolean points) {
+        return MockView.keys(points);
+    }
+
     private int end(MockRun run, SessionRunner<MockState> runner) {
         Console console = services.console();
         if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
-        MockScore.Past past = MockScore.before(run.name(), services.diary().state(), practice.bank())
+        MockScore.Past past = MockScore.before(run.name(), services.diary().state(), career.slug(), practice.bank())
                 .orElse(null);
         console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();

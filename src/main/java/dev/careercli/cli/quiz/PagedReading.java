@@ -1,6 +1,7 @@
 package dev.careercli.cli.quiz;
 
 import dev.careercli.cli.kit.Services;
+import dev.careercli.files.PlainFiles;
 import dev.careercli.profile.Setting;
 import dev.careercli.render.Document;
 import dev.careercli.render.TextRenderer;
@@ -37,10 +38,8 @@ final class PagedReading {
     /** Whether the pager ran. */
     private boolean paged(Document document, String pager) {
         try {
-            // createTempFile makes it readable by the owner alone.
-            Path file = Files.createTempFile("career-read", ".txt");
+            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.look()).render(document));
             try {
-                Files.writeString(file, new TextRenderer(console.look()).render(document));
                 int code = console.runProgram(new ProcessBuilder("sh", "-c", pager + " \"$1\"", "sh", file.toString()));
                 return code != 126 && code != 127;
             } finally {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class PointsPrompt {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
+    private final Function<Boolean, Document> keys;
     private final boolean saves;
     private final Deque<Integer> walk = new ArrayDeque<>();
     private final Set<Integer> whole = new HashSet<>();
@@ -59,11 +61,18 @@ final class PointsPrompt {
     /** Whether the points on screen are too tall to be redrawn, so that only their short form is. */
     private boolean brief;
 
-    PointsPrompt(Services services, Console console, QuizView view, PracticeService practice, boolean saves) {
+    PointsPrompt(
+            Services services,
+            Console console,
+            QuizView view,
+            PracticeService practice,
+            Function<Boolean, Document> keys,
+            boolean saves) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
+        this.keys = keys;
         this.saves = saves;
     }
 
@@ -108,7 +117,7 @@ final class PointsPrompt {
 
     /**
      * Points taller than the screen are read above a short form of them, which alone is redrawn from then on; where
-     * nothing is ever redrawn, what was changed is told. The question about an unclear point and the ratings never stand
+     * nothing is ever redrawn; what changed is printed. The question about an unclear point and the ratings never stand
      * together.
      */
     private void show(PointsView points, Document reading, String changed) {
@@ -213,7 +222,7 @@ final class PointsPrompt {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
             case "?", "help" -> {
-                console.show(view.keys(true));
+                console.show(keys.apply(true));
                 if (points.proposed()) {
                     console.show(PointsView.howOften());
                 }

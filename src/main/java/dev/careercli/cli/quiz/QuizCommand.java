@@ -157,7 +157,7 @@ public final class QuizCommand implements Callable<Integer> {
             if (selection.waiting() > 0) {
                 services.console().line("  " + QuizView.waiting(selection.waiting()));
             }
-            return ExitCode.OK.code();
+            return modes.begin(instead.get(), services, career, practice, !noSave);
         }
         if (!extra) {
             practice.interviewSchedule()

@@ -1,15 +1,21 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Suggestion;
+import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.session.MockRound;
+import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.InterviewView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** What quiz does beside today's practice: before an interview, in place of one, and after it. */
 final class QuizModeOptions {
-    /** Stands for the round that broke off last. */
+    /** Means the round that was interrupted last. */
     private static final String LAST = "last";
 
     @Option(
@@ -97,6 +103,24 @@ final class QuizModeOptions {
             return new AdvertImport(services, career, practice).run(advert);
         }
         return OptionalInt.empty();
+    }
+
+    /** Offers to begin what the plan has in place of practice, where somebody sits there. */
+    int begin(PlannedInstead instead, Services services, Career career, PracticeService practice, boolean save) {
+        Optional<String> what = save ? InterviewView.offer(instead) : Optional.empty();
+        if (what.isEmpty() || !services.console().interactive()) {
+            return ExitCode.OK.code();
+        }
+        Reply reply = services.console().key("  Enter " + what.get() + " · q leaves › ");
+        if (!(reply instanceof Reply.Line line) || !line.text().isBlank()) {
+            return (reply instanceof Reply.Interrupted ? ExitCode.INTERRUPTED : ExitCode.OK).code();
+        } else if (instead instanceof PlannedInstead.Debrief) {
+            return new DebriefDialog(services, career, practice).run();
+        } else if (((PlannedInstead.Planned) instead).day().work() == PlanDay.Work.LIGHT) {
+            return new StoriesDialog(services, career, practice).run();
+        }
+        MockRound round = MockRound.TECHNICAL;
+        return new MockSession(services, career, practice, !noGrade, save).run(round, null, round.minutes(), null);
     }
 
     private void check(boolean save) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Asks, in a practice session, and turns what comes back into events of the engine. */
 final class QuizPrompts {
@@ -28,6 +29,7 @@ final class QuizPrompts {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
+    private final Function<Boolean, Document> keys;
     private final AnswerReader reader;
     private final PointsPrompt points;
     private List<String> stages = List.of();
@@ -38,22 +40,25 @@ final class QuizPrompts {
     private boolean learnedTold;
 
     /**
+     * @param keys the list of keys, told whether points are on screen
      * @param saves whether anything is kept
-     * @param typed is told an answer while it is typed
+     * @param typed receives an answer while it is typed
      */
     QuizPrompts(
             Services services,
             Console console,
             QuizView view,
             PracticeService practice,
+            Function<Boolean, Document> keys,
             boolean saves,
             Consumer<Typing> typed) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
+        this.keys = keys;
         this.reader = new AnswerReader(console, services.environment(), typed);
-        this.points = new PointsPrompt(services, console, view, practice, saves);
+        this.points = new PointsPrompt(services, console, view, practice, keys, saves);
     }
 
     /** Begins the next answer with what was typed to it before. */
@@ -149,7 +154,7 @@ final class QuizPrompts {
             case ":note" -> rest.isBlank() ? note() : new QuizEvent.Noted(rest);
             case ":bad" -> new QuizEvent.Flagged(rest);
             case "?", "help" -> {
-                console.show(view.keys(false));
+                console.show(keys.apply(false));
                 yield read();
             }
             default -> new QuizEvent.Left();
@@ -177,7 +182,7 @@ final class QuizPrompts {
         } else if (read.command() == null || read.command().equalsIgnoreCase(":d")) {
             return new QuizEvent.Replied(read.text());
         } else if (isHelp(read.command())) {
-            console.show(view.keys(false));
+            console.show(keys.apply(false));
             return reply();
         } else if (read.command().equalsIgnoreCase(":note")) {
             Reply note = console.ask("  Note › ");

@@ -1,5 +1,6 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
 import dev.careercli.app.SessionRecorder;
 import dev.careercli.cli.kit.ExitCode;
@@ -9,6 +10,7 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.journal.Draft;
 import dev.careercli.journal.Typing;
+import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Pick;
 import dev.careercli.quiz.pick.Selection;
@@ -149,6 +151,11 @@ public final class QuizSession implements SessionKind<QuizState> {
         return List.of(view.question(state.session(), false), view.given(given));
     }
 
+    @Override
+    public Document keys(boolean points) {
+        return view.keys(points);
+    }
+
     private Session fresh(Selection selection) {
         List<Question> questions =
                 practice.byId(selection.picks().stream().map(Pick::id).toList());
@@ -206,6 +213,19 @@ public final class QuizSession implements SessionKind<QuizState> {
             return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, diary.saves())
                     .run(practice.backlog());
         }
+        Optional<PlannedInstead> stories =
+                session.isDone() && !runner.interrupted() ? storiesToday() : Optional.empty();
+        if (stories.isPresent()) {
+            return new QuizModeOptions().begin(stories.get(), services, career, practice, diary.saves());
+        }
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
+    }
+
+    /** The day before the interview ends with the person's own stories. */
+    private Optional<PlannedInstead> storiesToday() {
+        return practice.interviewSchedule()
+                .instead(services.diary().today())
+                .filter(planned ->
+                        planned instanceof PlannedInstead.Planned p && p.day().work() == PlanDay.Work.LIGHT);
     }
 }

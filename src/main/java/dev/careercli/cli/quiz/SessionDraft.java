@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps where a session is and what is being typed in it, and finds what an earlier session left. Nothing is decided in
- * a draft, so a failure to keep it is told once and ends nothing.
+ * a draft, so a failure to store it is reported once and ends nothing.
  */
 final class SessionDraft {
     private final Services services;
@@ -144,7 +144,7 @@ final class SessionDraft {
 
     /**
      * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
-     * them, and a place that the journal has overtaken still tells which questions were to come.
+     * them, and a position that the journal has overtaken still says which questions were to come.
      */
     void markPersisted() {
         last = null;

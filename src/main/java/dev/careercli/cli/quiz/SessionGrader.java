@@ -54,7 +54,10 @@ final class SessionGrader {
 
     /** Compares what was handed in; at a terminal it waits for the model no longer than the patience above. */
     Proposals propose(Question question, Given given) {
-        Proposals proposals = proposer.propose(question, given);
+        Proposals proposals;
+        try (LongWait wait = new LongWait(services.console(), "Comparing your answer with the points ...")) {
+            proposals = proposer.propose(question, given);
+        }
         if (grader != null
                 && !told
                 && services.options().debug

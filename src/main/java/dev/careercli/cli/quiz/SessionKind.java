@@ -28,4 +28,11 @@ interface SessionKind<S> {
 
     /** The question on screen and what was handed in to it. */
     List<Document> given(S state, Given given);
+
+    /**
+     * The keys that mean something here.
+     *
+     * @param points whether the points of an answer are on screen, or a question
+     */
+    Document keys(boolean points);
 }

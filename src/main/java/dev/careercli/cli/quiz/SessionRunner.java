@@ -56,7 +56,7 @@ final class SessionRunner<S> implements Effect.Handler<Optional<QuizEvent>> {
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.mockView = new MockView(career, console.interactive());
-        this.prompts = new QuizPrompts(services, console, view, practice, recorder.saves(), draft::typed);
+        this.prompts = new QuizPrompts(services, console, view, practice, kind::keys, recorder.saves(), draft::typed);
         this.grader = grader;
         this.recorder = recorder;
         this.draft = draft;

@@ -105,7 +105,8 @@ final class SessionSummary {
         if (!more.isEmpty()) {
             lines.add(offers ? QuizView.dueWait(more.due()) + "." : QuizView.waiting(more.due()));
         }
-        LocalDate today = services.diary().today();
+        LocalDate today = practice.interviewSchedule()
+                .dayOf(services.diary().today(), services.diary().calendarDay());
         practice.interviewSchedule()
                 .coming(today)
                 .ifPresent(i ->

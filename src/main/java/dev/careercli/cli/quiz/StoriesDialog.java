@@ -11,9 +11,12 @@ import dev.careercli.content.QuestionId;
 import dev.careercli.event.InterviewEvent.StoryRemoved;
 import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Story;
+import dev.careercli.quiz.interview.SpokenLength;
 import dev.careercli.quiz.interview.StoryOverview;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.StoryView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.Locale;
 /** Keeps the person's stories: new ones, changes, links to questions. Each part is kept as soon as it is typed. */
 final class StoriesDialog {
     private static final List<String> PARTS = List.of("Situation", "Task", "Action", "Result", "Reflection", "Numbers");
+    private static final String HELP =
+            "Each part is kept as soon as you hand it in. Enter goes on, b goes back, q leaves.";
     private static final int MOST_OF_A_PART = 40;
     private final Services services;
     private final Career career;
@@ -36,7 +41,7 @@ final class StoriesDialog {
                 .filter(q -> q.kind() == Kind.BEHAVIOURAL)
                 .toList();
         this.console = services.console();
-        this.form = new LineDialog(services, career.slug(), DraftChoice.stories(), true);
+        this.form = new LineDialog(services, career.slug(), DraftChoice.stories(), HELP, true);
     }
 
     int run() {
@@ -44,11 +49,12 @@ final class StoriesDialog {
         if (!services.mayAsk() || services.options().forPrograms()) {
             return ExitCode.OK.code();
         }
+        services.printer().raw("\n");
         boolean stays = goesOn();
         while (stays) {
             form.done();
-            String text = form.ask("n new story" + keys(shelf().stories().size()) + " · Enter leaves", List.of());
-            if (text == null || text.isEmpty() || LeaveWords.leaves(text)) {
+            String text = form.ask(keys(shelf().stories().size()), List.of());
+            if (text == null || text.isEmpty() || LeaveWords.goesBack(text)) {
                 form.done();
                 break;
             }
@@ -59,9 +65,9 @@ final class StoriesDialog {
 
     private static String keys(int stories) {
         return switch (stories) {
-            case 0 -> "";
-            case 1 -> " · 1 writes it again · x 1 removes it";
-            default -> " · 1-" + stories + " write again · x 1 removes";
+            case 0 -> "n new story · Enter leaves";
+            case 1 -> "1 opens it · n new story · l by question · Enter leaves";
+            default -> "1-" + stories + " opens one · n new story · l by question · Enter leaves";
         };
     }
 
@@ -69,7 +75,7 @@ final class StoriesDialog {
         console.line("  " + sentence);
     }
 
-    /** Goes on with a story that broke off; false when the person left it. */
+    /** Continues an interrupted story; false when the person left it. */
     private boolean goesOn() {
         List<String> left = form.takeDraft(event -> event instanceof StorySaved);
         if (left == null) {
@@ -98,21 +104,79 @@ final class StoriesDialog {
         boolean known = index >= 0 && index < stories.size();
         if (text.equals("n")) {
             return begin();
+        } else if (text.equals("l")) {
+            console.show(StoryView.byQuestion(behavioural, stories));
         } else if (known && text.startsWith("x")) {
-            services.diary()
-                    .append(career.slug(), new StoryRemoved(stories.get(index).id()));
-            say("Removed. To take that back: career history undo");
+            remove(stories.get(index));
         } else if (known) {
-            return write(stories.get(index), 0);
+            return open(stories.get(index));
         } else {
-            say("n, a number of the list, x and a number, or Enter.");
+            say("A number of the list, n, l, or Enter.");
         }
         return true;
     }
 
+    private void remove(Story story) {
+        services.diary().append(career.slug(), new StoryRemoved(story.id()));
+        say("Removed. To take that back: career history undo");
+    }
+
+    /** Reads a story back, and does with it what the person asks; false when they left. */
+    private boolean open(Story opened) {
+        Story story = opened;
+        console.show(StoryView.story(story, serving(story)));
+        while (true) {
+            String text = form.ask("t tell it aloud · e write it again · x remove · Enter back", List.of());
+            if (text == null) {
+                return false;
+            } else if (text.isEmpty() || LeaveWords.goesBack(text)) {
+                console.show(StoryView.shelf(shelf()).document());
+                return true;
+            }
+            switch (text.toLowerCase(Locale.ROOT)) {
+                case "t" -> {
+                    if (!tell(story)) {
+                        return false;
+                    }
+                }
+                case "e" -> {
+                    return write(story, 0);
+                }
+                case "x" -> {
+                    remove(story);
+                    return true;
+                }
+                default -> say("t, e, x, or Enter.");
+            }
+        }
+    }
+
+    /** Times a story that is told aloud; false when the person left. */
+    private boolean tell(Story story) {
+        List<Question> questions = serving(story);
+        if (!questions.isEmpty()) {
+            console.show(StoryView.asked(questions.get(0)));
+        }
+        say("Tell it aloud, without reading. The clock runs.");
+        Instant begun = services.diary().now();
+        if (form.ask("Enter when you are done", List.of()) == null) {
+            return false;
+        }
+        SpokenLength told = new SpokenLength(
+                (int) Duration.between(begun, services.diary().now()).toSeconds());
+        say("Told in " + told.words() + ". " + (told.tooLong() ? "Two minutes is what a panel listens to." : ""));
+        return true;
+    }
+
+    private List<Question> serving(Story story) {
+        return behavioural.stream()
+                .filter(q -> story.questions().contains(q.id()))
+                .toList();
+    }
+
     private boolean begin() {
         String title = form.ask("Title, a few words", List.of());
-        if (title == null || title.isEmpty()) {
+        if (title == null || title.isEmpty() || LeaveWords.goesBack(title)) {
             return title != null;
         }
         String id = "story-" + services.environment().ids().get().toString().substring(28);
@@ -126,17 +190,25 @@ final class StoriesDialog {
      */
     private boolean write(Story begun, int first) {
         Story story = begun;
-        for (int i = first; i < PARTS.size(); i++) {
+        int i = first;
+        while (i < PARTS.size()) {
             List<String> texts = new ArrayList<>(texts(story));
             String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + beginning(texts.get(i));
             String text = form.ask(PARTS.get(i) + kept, place(story, i));
             if (text == null) {
                 return false;
-            }
-            if (!text.isEmpty()) {
+            } else if (LeaveWords.goesBack(text)) {
+                if (i == 0) {
+                    console.show(StoryView.shelf(shelf()).document());
+                    return true;
+                }
+                i--;
+                continue;
+            } else if (!text.isEmpty()) {
                 texts.set(i, text);
                 story = save(with(story, texts, story.questions()));
             }
+            i++;
         }
         return link(story);
     }
@@ -160,6 +232,8 @@ final class StoriesDialog {
                     place(story, PARTS.size()));
             if (text == null) {
                 return false;
+            } else if (LeaveWords.goesBack(text)) {
+                return write(story, PARTS.size() - 1);
             }
             story = text.isEmpty() ? story : save(with(story, texts(story), chosen(text)));
         }

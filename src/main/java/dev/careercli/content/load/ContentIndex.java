@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped guides as the build compiled them: the checked trees of their files as JSON, the questions by level, so
- * that a start reads neither YAML nor what it does not show. Holds nothing that the YAML does not say; without it the
+ * The shipped guides as the build compiled them: the checked trees of their files, the questions by level, so that
+ * a start reads neither YAML nor what it does not show. Holds nothing that the YAML does not say; without it the
  * YAML is read.
  */
 final class ContentIndex {

@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.CareerSlug;
+import dev.careercli.files.PlainFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,8 +51,7 @@ public final class ContentSkeleton {
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, String> entry : files(slug, today).entrySet()) {
             Path file = careers.resolve(entry.getKey());
-            Files.createDirectories(file.resolveSibling("."));
-            written.add(Files.writeString(file, entry.getValue()));
+            written.add(PlainFiles.create(file, entry.getValue()));
         }
         return written;
     }

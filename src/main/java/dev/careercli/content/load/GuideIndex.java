@@ -5,7 +5,7 @@ import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.Reuse;
-import dev.careercli.json.JsonTree;
+import dev.careercli.json.TreeFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 /** A guide in the {@link ContentIndex}. */
 final class GuideIndex implements GuideSource {
     /** Written last, so that a guide is complete when it is there. */
-    static final String CAREER = "career.json";
+    static final String CAREER = "career.tree";
 
     /** How many questions practise each goal, so that a roadmap reads none of them. */
-    static final String GOALS = "goals.json";
+    static final String GOALS = "goals.tree";
 
     private final ContentIndex.Store store;
     private final String slug;
@@ -35,10 +35,10 @@ final class GuideIndex implements GuideSource {
     }
 
     /** What the guide takes from others. */
-    static final String REUSED = "reused.json";
+    static final String REUSED = "reused.tree";
 
     static String fileOf(Level level) {
-        return "questions-" + level.word() + ".json";
+        return "questions-" + level.word() + ".tree";
     }
 
     boolean isComplete() {
@@ -95,7 +95,7 @@ final class GuideIndex implements GuideSource {
                 throw new FileNotFoundException(slug + "/" + name + " is not in the index");
             }
             SourceMap start = new SourceMap(Location.START, Location.START);
-            return new ParsedFile("content/careers/" + slug, JsonTree.read(in), start, List.of());
+            return new ParsedFile("content/careers/" + slug, TreeFile.read(in.readAllBytes()), start, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,12 @@
 package dev.careercli.content.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.json.TreeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,8 +16,6 @@ import java.util.List;
 
 /** Compiles the shipped guides while the program is built; see {@link ContentIndex}. */
 public final class IndexCompiler {
-    private static final ObjectMapper JSON = new JsonMapper();
-
     private static final SourceMap START = new SourceMap(Location.START, Location.START);
 
     private IndexCompiler() {}
@@ -49,7 +47,7 @@ public final class IndexCompiler {
         boolean sound = CareerDecoder.decode(career).problems().isEmpty();
         List<JsonNode> questions = new ArrayList<>();
         List<Question> decoded = new ArrayList<>();
-        ObjectNode reused = JSON.createObjectNode();
+        ObjectNode reused = JsonNodeFactory.instance.objectNode();
         ArrayNode taken = reused.putArray("reused");
         for (Path file : GuideFolder.questionFiles(guide)) {
             ParsedFile parsed = GuideFolder.parse(file);
@@ -65,21 +63,21 @@ public final class IndexCompiler {
             return;
         }
         for (Level level : Level.values()) {
-            ObjectNode tree = JSON.createObjectNode();
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
             ArrayNode list = tree.putArray("questions");
             questions.stream()
                     .filter(q -> q.path("level").asText().equals(level.word()))
                     .forEach(list::add);
-            JSON.writeValue(index.resolve(GuideIndex.fileOf(level)).toFile(), tree);
+            Files.write(index.resolve(GuideIndex.fileOf(level)), TreeFile.bytes(tree));
         }
-        ObjectNode goals = JSON.createObjectNode();
+        ObjectNode goals = JsonNodeFactory.instance.objectNode();
         GuideSource.count(
                         decoded.stream(),
                         QuestionDecoder.reused(TreeReader.root(new ParsedFile("", reused, START, List.of()))))
                 .forEach((goal, count) -> goals.put(goal.value(), count));
-        JSON.writeValue(index.resolve(GuideIndex.GOALS).toFile(), goals);
-        JSON.writeValue(index.resolve(GuideIndex.REUSED).toFile(), reused);
-        JSON.writeValue(index.resolve(GuideIndex.CAREER).toFile(), career.root());
+        Files.write(index.resolve(GuideIndex.GOALS), TreeFile.bytes(goals));
+        Files.write(index.resolve(GuideIndex.REUSED), TreeFile.bytes(reused));
+        Files.write(index.resolve(GuideIndex.CAREER), TreeFile.bytes(career.root()));
     }
 
     private static void clear(Path index) throws IOException {

@@ -11,16 +11,41 @@ import org.jspecify.annotations.Nullable;
  * A value in a tree whose shape has been checked. Reading never fails; only constructors of the model may still refuse,
  * with an {@link IllegalArgumentException}, which becomes a problem at the entry it comes from.
  */
-record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> problems) {
+final class TreeReader {
+    private final ParsedFile file;
+    private final JsonNode node;
+    private final List<Problem> problems;
+    private final @Nullable TreeReader parent;
+    /** The key or the number that leads here from the parent. */
+    private final Object step;
+
+    private TreeReader(
+            ParsedFile file, JsonNode node, List<Problem> problems, @Nullable TreeReader parent, Object step) {
+        this.file = file;
+        this.node = node;
+        this.problems = problems;
+        this.parent = parent;
+        this.step = step;
+    }
+
     /** Decodes a whole file; null when a constructor refused, and then the reasons are among the problems. */
     static <T> @Nullable T decode(ParsedFile file, List<Problem> problems, Function<TreeReader, T> decoder) {
-        TreeReader root = new TreeReader(file, file.root(), "", problems);
+        TreeReader root = new TreeReader(file, file.root(), problems, null, "");
         return root.attempt(decoder);
     }
 
     /** A file that was decoded before without a problem. */
     static TreeReader root(ParsedFile file) {
-        return new TreeReader(file, file.root(), "", new ArrayList<>());
+        return new TreeReader(file, file.root(), new ArrayList<>(), null, "");
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    /** Put together only where a problem is reported: a guide has tens of thousands of values. */
+    private String pointer() {
+        return parent == null ? "" : SourceMap.step(parent.pointer(), step.toString());
     }
 
     boolean has(String key) {
@@ -28,7 +53,7 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
     }
 
     TreeReader at(String key) {
-        return new TreeReader(file, node.path(key), SourceMap.step(pointer, key), problems);
+        return new TreeReader(file, node.path(key), problems, this, key);
     }
 
     String value() {
@@ -36,7 +61,7 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
     }
 
     String text(String key) {
-        return at(key).value();
+        return node.path(key).asText().strip();
     }
 
     @Nullable
@@ -75,7 +100,7 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
         List<T> decoded = new ArrayList<>();
         TreeReader list = at(key);
         for (int i = 0; i < list.node.size(); i++) {
-            T value = new TreeReader(file, list.node.get(i), list.pointer + "/" + i, problems).attempt(decoder);
+            T value = new TreeReader(file, list.node.get(i), problems, list, i).attempt(decoder);
             if (value != null) {
                 decoded.add(value);
             }
@@ -93,7 +118,7 @@ record TreeReader(ParsedFile file, JsonNode node, String pointer, List<Problem> 
             return null;
         } catch (IllegalArgumentException e) {
             String reason = e.getMessage();
-            problems.add(file.error(pointer, reason == null ? "cannot be used" : reason, null));
+            problems.add(file.error(pointer(), reason == null ? "cannot be used" : reason, null));
             return null;
         }
     }

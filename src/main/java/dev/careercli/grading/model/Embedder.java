@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Turns a text into a vector whose direction stands for its meaning. */
 public interface Embedder {
-    /** A vector of length 1; the dot product of two tells how alike the texts are, -1 to 1. */
+    /** A vector of length 1; the dot product of two is their cosine similarity, -1 to 1. */
     float[] embed(String text);
 
     /** The vectors of several texts, in their order; computed together, which may be faster than one by one. */

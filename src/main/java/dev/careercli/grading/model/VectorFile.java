@@ -45,7 +45,7 @@ public final class VectorFile {
                 sorted.values().stream().map(EightBit::pack).toArray(byte[][]::new));
     }
 
-    /** The CRC-32 of a model's bytes, which tells one model from another. */
+    /** The CRC-32 of a model's bytes, which identifies the model. */
     public static int checksum(byte[] model) {
         return crc(model, model.length);
     }

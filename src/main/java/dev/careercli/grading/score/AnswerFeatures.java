@@ -67,7 +67,7 @@ public final class AnswerFeatures {
         }
     }
 
-    /** The mean of so many of the best; of all where a question does not ask for so many. */
+    /** The mean of the best {@code wanted} values; of all of them where it is 0 or there are fewer. */
     private static double best(double[] values, int wanted) {
         int n = wanted == 0 ? values.length : Math.min(wanted, values.length);
         double[] sorted = values.clone();

@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What tells an attempt at an answer from a repeated question, a list of words, a jumble, a denial or other matter. */
+/** Features that distinguish an attempt at an answer from a repeated question, a list of words, a jumble, a denial or text about
+ * something else. */
 public final class GateFeatures {
     /** Mean fluency below which a short text is a jumble; nine of ten sentences of the bank are above it. */
     private static final double JUMBLED = -0.05;

@@ -8,7 +8,7 @@ import java.util.List;
  * comes to anything.
  */
 public final class JointFeatures {
-    /** Between these, in log(1 + words), length tells something: short answers are not surer than one of forty words. */
+    /** Between these, in log(1 + words), length is informative: short answers are not more certain than one of forty words. */
     private static final double SHORT = Math.log1p(40);
 
     private static final double LONG = Math.log1p(250);

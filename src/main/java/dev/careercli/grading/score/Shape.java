@@ -86,7 +86,7 @@ final class Shape {
         return content == 0 ? 0 : (double) listed / content;
     }
 
-    /** Content words among so many words up to an index. */
+    /** Number of content words up to an index. */
     private static int last(Text text, int index, int length) {
         return (int) text.words().subList(index + 1 - length, index + 1).stream()
                 .filter(Word::content)

@@ -1,7 +1,7 @@
 package dev.careercli.grading.score;
 
 /**
- * What sentence vectors tell of a denial: one direction for the difference between a claim and what was said, one for what
+ * Directions in the space of sentence vectors that indicate a denial: one direction for the difference between a claim and what was said, one for what
  * was said alone.
  *
  * @param difference weights for the difference

@@ -91,7 +91,7 @@ public final class Text {
     }
 
     /**
-     * The smallest part around another that tells a reader something: a clause of few words becomes its sentence, and a
+     * The smallest part around another that makes sense to a reader: a clause of few words becomes its sentence, and a
      * sentence of one or two words takes the next along, or the one before where it is the last.
      */
     public Span telling(Span part) {

@@ -5,7 +5,7 @@ package dev.careercli.grading.text;
  *
  * @param lower the word in lower case, without an ending {@code 's}
  * @param stem its Porter stem
- * @param weight how much it tells, 0 (as common as "the") to 1 (not among the 30,000 commonest)
+ * @param weight how informative it is, 0 (as common as "the") to 1 (not among the 30,000 commonest)
  * @param start offset of its first character in the text
  * @param end offset after its last character
  */

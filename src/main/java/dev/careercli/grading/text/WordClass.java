@@ -3,7 +3,7 @@ package dev.careercli.grading.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sorts words into a few dozen classes by which prose can be told from a heap of words: coarse parts of speech. */
+/** Sorts words into a few dozen classes that distinguish prose from a heap of words: coarse parts of speech. */
 final class WordClass {
     private static final String[] GROUPS = {
         "a an",

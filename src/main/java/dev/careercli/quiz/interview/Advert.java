@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advert(List<Wanted> areas, List<String> elsewhere, List<String> unknown) {
 
-    /** A name counts as much as so many words. */
+    /** Weight of a name, in single words. */
     private static final int NAME = 3;
-    /** A sentence of fewer characters says too little to go by. */
+    /** Shorter sentences, in characters, are not compared by meaning. */
     private static final int SHORT = 30;
-    /** Nearer than sentences of adverts that are about the office or the pay. */
+    /** Cosine above which a sentence counts; sentences about the office or the pay stay below it. */
     private static final double NEAR = 0.5;
 
     public Advert {

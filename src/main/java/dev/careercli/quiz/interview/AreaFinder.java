@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * {@code bench/areas/run}.
  */
 public final class AreaFinder {
-    /** Of an area's questions, so many nearest ones speak for it. */
+    /** How many of an area's nearest questions are averaged. */
     private static final int VOICES = 3;
-    /** What a name adds to the nearness of its area, the first more than the next ones. */
+    /** What the first name of an area found in the text adds to its cosine. */
     private static final double NAMED = 0.22;
 
     private static final double NAMED_TOO = 0.08;
-    /** How a shared rare word counts beside meaning. */
+    /** What a shared rare word adds to the cosine. */
     private static final double WORDS = 0.12;
-    /** Nearer than texts that have nothing to do with each other. */
+    /** Cosine above which an unnamed area is offered; unrelated texts stay below it. */
     private static final double NEAR = 0.3;
 
     private final List<AreaTerms> names = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class AreaFinder {
      * An area and what speaks for it.
      *
      * @param terms names of the area in the text, as the guide writes them
-     * @param nearness only good for comparing
+     * @param nearness cosine plus the additions for names and words; only its order means anything
      */
     public record Found(AreaId area, List<String> terms, double nearness) {}
 
@@ -119,7 +119,7 @@ public final class AreaFinder {
         return read;
     }
 
-    /** What of a question tells its area; the build computes the vectors of these ahead. */
+    /** The texts of a question that are compared to find its area; the build computes their vectors in advance. */
     public static List<String> texts(Question question) {
         Set<String> texts = new LinkedHashSet<>(List.of(question.prompt(), question.brief()));
         question.keyPoints().stream().map(KeyPoint::text).forEach(texts::add);

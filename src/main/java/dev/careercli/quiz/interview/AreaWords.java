@@ -21,7 +21,7 @@ public final class AreaWords {
     /** A text shares at least one word that no more than this share of the questions use, or nothing is near. */
     private static final double RARE = 0.15;
 
-    /** Of an area's questions, so many nearest ones speak for it. */
+    /** How many of an area's nearest questions are averaged. */
     private static final int VOICES = 3;
 
     private record Entry(AreaId area, Set<String> stems) {}

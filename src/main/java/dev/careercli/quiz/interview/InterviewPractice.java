@@ -26,8 +26,8 @@ public final class InterviewPractice {
     }
 
     /**
-     * The cards to practise, in the order of what a minute on them gains on the day of the interview, as long as there
-     * are minutes. On the last days nothing new is begun; a mock or a light day has none.
+     * The cards to practise, by expected gain a minute on the day of the interview, as many as fit the day's minutes.
+     * The last days introduce nothing new; a mock or a light day has none.
      *
      * @param cards all cards of the level, questions never asked included, in the guide's order
      */
@@ -76,7 +76,7 @@ public final class InterviewPractice {
                 .toList();
     }
 
-    /** Cards as long as there are minutes. */
+    /** Collects cards until the minutes are used up. */
     private final class Chosen {
         private static final double ROUNDING = 1e-6;
         private final List<Card> cards = new ArrayList<>();

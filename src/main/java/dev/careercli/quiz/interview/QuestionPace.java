@@ -10,7 +10,7 @@ public record QuestionPace(double fresh, double seen) {
     /** Our assumption. */
     public static final QuestionPace ASSUMED = new QuestionPace(4, 2.4);
 
-    /** How much of it is the answer itself: our assumption. */
+    /** Minutes of it that the answer itself takes: our assumption. */
     private static final double ASSUMED_ANSWER = 1.6;
 
     private static final double SHORTEST_ANSWER = 0.4;

@@ -22,12 +22,16 @@ public record SpokenLength(int seconds) {
 
     /** {@code takes about 1 minute 40 seconds to say}; says so when it is over two minutes. */
     public String sentence() {
-        int rounded = Math.max(10, (seconds + 5) / 10 * 10);
-        String length = rounded < 60
-                ? rounded + " seconds"
-                : rounded / 60
-                        + (rounded / 60 == 1 ? " minute" : " minutes")
-                        + (rounded % 60 == 0 ? "" : " " + rounded % 60 + " seconds");
-        return "takes about " + length + " to say" + (tooLong() ? ", over two minutes" : "");
+        SpokenLength rounded = new SpokenLength(Math.max(10, (seconds + 5) / 10 * 10));
+        return "takes about " + rounded.words() + " to say" + (tooLong() ? ", over two minutes" : "");
+    }
+
+    /** {@code 1 minute 52 seconds} */
+    public String words() {
+        int minutes = seconds / 60;
+        int rest = seconds % 60;
+        String whole = minutes + (minutes == 1 ? " minute" : " minutes");
+        String part = rest + (rest == 1 ? " second" : " seconds");
+        return minutes == 0 ? part : rest == 0 ? whole : whole + " " + part;
     }
 }

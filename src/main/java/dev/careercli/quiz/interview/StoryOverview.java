@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** The stories a person keeps for behavioural questions, and what they lack. */
 public record StoryOverview(List<Story> stories) {
-    /** So many cover what panels ask, and can still be kept in mind; a convention of interview coaching. */
+    /** The usual number of stories, from FEW to MANY, that covers what panels ask and can be remembered; a convention of interview
+     * coaching. */
     public static final int FEW = 6;
 
     public static final int MANY = 8;

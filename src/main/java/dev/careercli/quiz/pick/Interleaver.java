@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Orders questions so that two of one area stand side by side only when nothing else is left. */
+/** Orders questions so that two of one area are neighbours only when no other area is left. */
 final class Interleaver {
     private Interleaver() {}
 

@@ -6,7 +6,7 @@ import dev.careercli.content.QuestionId;
 public record Pick(QuestionId id, Why why) {
     /** Why a question is asked. */
     public enum Why {
-        /** Put at the front of the line by the person. */
+        /** Moved to the front by the person. */
         FIRST,
         /** Its day has come. */
         DUE,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a person stands, as far as it decides what is asked.
+ * What a person's state contributes to the choice of questions.
  *
  * @param level whose new questions are introduced
  * @param goals the goals of the current roadmap phase; their new questions come before others

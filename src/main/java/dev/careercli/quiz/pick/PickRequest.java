@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * All that decides a session beside the bank and the cards.
+ * Everything besides the bank and the cards that decides a session.
  *
- * @param freshLimit how many new questions today still allows, at least 0
+ * @param freshLimit new questions still allowed today, at least 0
  * @param seed decides the order of areas; the same seed gives the same session
- * @param minutes how long a session lasts at most
+ * @param minutes the longest a session may take
  */
 public record PickRequest(
         Filter filter,

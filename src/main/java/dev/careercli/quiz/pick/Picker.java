@@ -79,9 +79,9 @@ public final class Picker {
     }
 
     /**
-     * The session of one day of an interview plan: questions of the level that the plan's day calls for, what is due
-     * before what is new before the rest, areas alternating. The front of the line takes its share of the minutes. What is due of other levels waits until after the
-     * interview. The limit of new questions is the day's, not the request's.
+     * The session of one day of an interview plan: questions of the interview's level as the plan's day asks, due ones
+     * before new ones before the rest, areas alternating. Questions at the front use part of the minutes. Due questions of other
+     * levels wait until after the interview. The limit of new questions is the day's, not the request's.
      *
      * @param day today's day of the plan; a mock or a light day picks nothing but the front of the line
      */
@@ -237,7 +237,7 @@ public final class Picker {
         return values.subList(0, Math.min(limit, values.size()));
     }
 
-    /** How much still fits a session; the first question always does. */
+    /** The room left in a session, in questions and minutes; the first question always fits. */
     private static final class Room {
         private static final double ROUNDING = 1e-6;
         private int left;
@@ -249,7 +249,7 @@ public final class Picker {
             this.minutes = minutes;
         }
 
-        /** As many as fit, in their order; what does not fit any more ends it. */
+        /** As many as fit, in order; stops at the first that does not. */
         <T> List<T> take(List<T> values, ToDoubleFunction<T> cost) {
             List<T> fitting = new ArrayList<>();
             for (T value : values) {

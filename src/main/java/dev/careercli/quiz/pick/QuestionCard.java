@@ -8,7 +8,7 @@ import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import java.util.List;
 
-/** As much of a question as choosing it needs, so that a session is picked without reading the whole bank. */
+/** The part of a question that choosing needs, so that a session is picked without loading the whole bank. */
 public record QuestionCard(QuestionId id, Level level, AreaId area, Kind kind, List<GoalId> goals) {
     public QuestionCard {
         goals = List.copyOf(goals);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions of a session in their order, and what is due beside them. Every place that says what is due says what
- * stands here.
+ * The questions of a session in their order, and what is due beside them. Every screen that says what is due
+ * reads it from here.
  *
  * @param minutes about how long it takes
  * @param nextDue the study day on which the next waiting question becomes due; null when none is waiting

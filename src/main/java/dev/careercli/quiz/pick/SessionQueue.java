@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A session being lined up; areas alternate across its parts as well as within them. */
+/** The order of a session under construction; areas alternate within its parts and across them. */
 final class SessionQueue {
     private final List<Pick> picks = new ArrayList<>();
     private final Random chance;
     private @Nullable AreaId last;
 
-    /** @param seed the same seed lines up the same session */
+    /** @param seed the same seed gives the same order */
     SessionQueue(long seed) {
         chance = new Random(seed);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * decide.
  */
 final class AnswerEvents {
-    /** Stored beside every answer, so that answers scheduled by a later algorithm can be told apart. */
+    /** Stored beside every answer, so that answers scheduled by a later algorithm can be distinguished. */
     private static final String ALGORITHM = "fsrs-6";
 
     private static final String PARAMETERS = "default";

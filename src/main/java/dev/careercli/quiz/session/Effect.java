@@ -162,6 +162,8 @@ public sealed interface Effect {
         SKIPPED,
         NO_SUCH_POINT,
         HINT_TOO_LATE,
+        SKIPPED_IN_A_MOCK,
+        CHECK_CANNOT_BE_SKIPPED,
         NOT_IN_A_MOCK
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes by the grader, with what the person taught it. The answer and the reply to the follow-up are compared each on
- * its own, so that what was said only when asked on is told apart.
+ * its own, so that a point said only in the follow-up is recognised as such.
  *
  * <p>An answer is looked at twice, before the follow-up and after it; the first look is remembered. Not for several
  * threads.
@@ -78,7 +78,7 @@ public final class GradedProposer implements Proposer {
         return later != null && replyCounts(said, later) ? proposal(later, true) : proposal(said, false);
     }
 
-    /** What speaks against the point counts first; then what was found unaided; then the surer of the two, if its words tell anything. */
+    /** A contradiction counts first, then what was found unaided, then the more probable of the two where it has a quote. */
     private static boolean replyCounts(PointProposal said, PointProposal later) {
         if (later.wrong() != null || said.wrong() != null) {
             return later.wrong() != null;

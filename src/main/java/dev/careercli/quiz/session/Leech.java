@@ -9,15 +9,15 @@ import java.util.Optional;
 
 /** A question that is forgotten again and again, and the key point that keeps it from being held. */
 public final class Leech {
-    /** Lapses at which a person is told for the first time. */
+    /** Number of lapses at which the first notice appears. */
     public static final int THRESHOLD = 8;
 
-    /** Lapses after which they are told again: half the threshold, as in Anki. */
+    /** Further lapses until the next notice: half the threshold, as in Anki. */
     public static final int EVERY = 4;
 
     private Leech() {}
 
-    /** Whether the lapse that was just counted is one to tell of: the 8th, 12th, 16th and so on. */
+    /** Whether this number of lapses calls for a notice: 8, 12, 16 and so on. */
     public static boolean isToldAt(int lapses) {
         return lapses >= THRESHOLD && (lapses - THRESHOLD) % EVERY == 0;
     }

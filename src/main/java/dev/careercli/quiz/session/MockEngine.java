@@ -49,8 +49,8 @@ public final class MockEngine {
     /** The next state and its effects. An event that makes no sense in a state changes nothing. */
     public static Transition<MockState> step(MockState state, QuizEvent event) {
         MockRun run = state.run();
-        if (state.at() instanceof Asked) {
-            return asking(state, event);
+        if (state.at() instanceof Asked asked) {
+            return asking(state, asked, event);
         } else if (state.at() instanceof ChoosingFollowUp choosing && event instanceof QuizEvent.Graded graded) {
             return followUp(run, choosing.given(), graded.proposals());
         } else if (state.at() instanceof FollowedUp followed) {
@@ -63,24 +63,30 @@ public final class MockEngine {
         return Transition.of(state);
     }
 
-    private static Transition<MockState> asking(MockState state, QuizEvent event) {
+    private static Transition<MockState> asking(MockState state, Asked at, QuizEvent event) {
         MockRun run = state.run();
+        boolean hinted = at.hints() > 0;
         if (event instanceof QuizEvent.Typed typed) {
-            return typed(state, typed.text(), typed.millis());
+            return typed(state, new Given(typed.text(), null, typed.millis(), true, hinted));
         } else if (event instanceof QuizEvent.InputEnded ended) {
-            return typed(state, ended.text(), ended.millis());
+            return typed(state, new Given(ended.text(), null, ended.millis(), true, hinted));
         } else if (event instanceof QuizEvent.SaidAloud aloud) {
-            return followUp(run, new Given(null, null, aloud.millis(), true, false), Proposals.NONE);
+            return followUp(run, new Given(null, null, aloud.millis(), true, hinted), Proposals.NONE);
         } else if (event instanceof QuizEvent.DidNotKnow unknown) {
-            return handedIn(run, new Given(null, null, unknown.millis(), false, false));
+            return handedIn(run, new Given(null, null, unknown.millis(), false, hinted));
+        } else if (event instanceof QuizEvent.Skipped) {
+            return handedIn(run, new Given(null, null, 0, false, hinted))
+                    .after(new Effect.ShowNotice(Effect.Notice.SKIPPED_IN_A_MOCK));
+        } else if (event instanceof QuizEvent.HintAsked) {
+            Transition<QuizState> hint = QuizEngine.hint(at);
+            return new Transition<>(new MockState(run, hint.state()), hint.effects());
         } else if (event instanceof QuizEvent.Left) {
             return walkOrEnd(run, List.of());
         }
         return noted(state, run.current(), event);
     }
 
-    private static Transition<MockState> typed(MockState state, String text, long millis) {
-        Given given = new Given(text, null, millis, true, false);
+    private static Transition<MockState> typed(MockState state, Given given) {
         ChoosingFollowUp choosing = new ChoosingFollowUp(state.at().session(), given);
         return Transition.of(new MockState(state.run(), choosing), new Effect.Grade(choosing.question(), given));
     }
@@ -110,6 +116,10 @@ public final class MockEngine {
             return walkOrEnd(run.answered(at.given()), List.of()).after(append(run, at.given()));
         } else if (event instanceof QuizEvent.WentBack) {
             return ask(run);
+        } else if (event instanceof QuizEvent.HintAsked) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.HINT_TOO_LATE));
+        } else if (event instanceof QuizEvent.Skipped) {
+            return handedIn(run, at.given());
         }
         return noted(state, at.question(), event);
     }
@@ -170,6 +180,10 @@ public final class MockEngine {
             return undo(state);
         } else if (event instanceof QuizEvent.Left) {
             return Transition.of(MockState.ended(state.run()));
+        } else if (event instanceof QuizEvent.HintAsked) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.HINT_TOO_LATE));
+        } else if (event instanceof QuizEvent.Skipped) {
+            return Transition.of(state, new Effect.ShowNotice(Effect.Notice.CHECK_CANNOT_BE_SKIPPED));
         }
         return noted(state, revealed.question(), event);
     }

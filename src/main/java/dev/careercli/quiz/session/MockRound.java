@@ -22,7 +22,7 @@ public enum MockRound {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How long it lasts unless told otherwise. */
+    /** Its default length. */
     public int minutes() {
         return minutes;
     }

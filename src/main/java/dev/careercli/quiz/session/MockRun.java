@@ -53,6 +53,11 @@ public record MockRun(Mock mock, String name, List<Question> questions, List<Giv
         return Math.max(0, Math.min(mock.minutesLeft(given.size()), mock.minutesLeft(0) - minutesTaken()));
     }
 
+    /** Whether every question was answered, and every answer checked. */
+    public boolean isFinished() {
+        return !questions.isEmpty() && checked.size() == questions.size();
+    }
+
     /** How many answers the person has not checked. */
     public int unchecked() {
         return given.size() - checked.size();
@@ -78,7 +83,7 @@ public record MockRun(Mock mock, String name, List<Question> questions, List<Giv
      * The name of a mock as it was played. Every answer of the round is stored with it, and it holds what it takes to choose
      * the same questions again.
      *
-     * @param started when it began, which tells two plays of one seed apart
+     * @param started when it began; distinguishes two runs with one seed
      */
     public record Name(MockRound round, Level level, int minutes, long seed, String started) {
         private static final char STARTED = '@';

@@ -1,11 +1,10 @@
 package dev.careercli.quiz.session;
 
 import dev.careercli.content.AreaId;
+import dev.careercli.content.CareerSlug;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
-import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
-import dev.careercli.event.ReviewEvent.Answered;
 import dev.careercli.event.State;
 import dev.careercli.event.State.GivenAnswer;
 import dev.careercli.progress.MustHaves;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a mock came to, from the points the person confirmed.
@@ -55,45 +53,44 @@ public record MockScore(
     }
 
     /**
-     * A mock of before.
+     * A finished mock of before.
      *
      * @param round its kind, such as {@code technical}
+     * @param day on which it began
      */
     public record Past(String round, LocalDate day, MustHaves mustHaves) {}
 
     /**
-     * The last mock before one, as far as it was checked.
+     * The last finished mock before one; what was broken off is no measure.
      *
      * @param name of the one that is compared with it
      */
-    public static Optional<Past> before(String name, State state, List<Question> questions) {
-        Map<QuestionId, Question> known = questions.stream().collect(Collectors.toMap(Question::id, q -> q));
-        Map<String, Past> rounds = new HashMap<>();
-        GivenAnswer latest = null;
-        for (QuestionId id : known.keySet()) {
-            for (GivenAnswer given : state.answers(id)) {
+    public static Optional<Past> before(String name, State state, CareerSlug career, List<Question> questions) {
+        Map<String, GivenAnswer> latest = new HashMap<>();
+        for (Question question : questions) {
+            for (GivenAnswer given : state.answers(question.id())) {
                 String round = given.answered().round();
-                if (round == null || round.equals(name) || given.answered().rating() == null) {
-                    continue;
+                if (round != null && !round.equals(name)) {
+                    latest.merge(round, given, MockScore::later);
                 }
-                rounds.merge(round, past(round, given, known.get(id)), MockScore::joined);
-                latest = latest == null || latest.envelope().compareTo(given.envelope()) < 0 ? given : latest;
             }
         }
-        return latest == null
-                ? Optional.empty()
-                : Optional.ofNullable(rounds.get(latest.answered().round()));
+        return latest.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, GivenAnswer> e) ->
+                                e.getValue().envelope())
+                        .reversed())
+                .flatMap(e ->
+                        UnfinishedMock.named(e.getKey(), e.getValue().envelope().day(), state, career, questions, true)
+                                .stream())
+                .filter(mock -> mock.run().isFinished())
+                .findFirst()
+                .map(mock -> new Past(
+                        mock.run().mock().round().word(),
+                        mock.day(),
+                        of(mock.run()).all()));
     }
 
-    private static Past past(String round, GivenAnswer given, Question question) {
-        Answered answered = given.answered();
-        return new Past(
-                MockRun.Name.parse(round).map(n -> n.round().word()).orElse(round),
-                given.envelope().day(),
-                MustHaves.of(question, answered.marks()));
-    }
-
-    private static Past joined(Past one, Past other) {
-        return new Past(one.round(), one.day(), one.mustHaves().plus(other.mustHaves()));
+    private static GivenAnswer later(GivenAnswer one, GivenAnswer other) {
+        return one.envelope().compareTo(other.envelope()) < 0 ? other : one;
     }
 }

@@ -72,7 +72,7 @@ public record Points(List<Point> all, boolean readsLikeNotes) {
         return new Points(changed, readsLikeNotes);
     }
 
-    /** The points to ask about, by index: those nobody decided on, must-haves first, so many at the most. */
+    /** The points to ask about, by index: those nobody has decided, must-haves first, at most {@code most}. */
     public List<Integer> open(int most) {
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).isOpen())

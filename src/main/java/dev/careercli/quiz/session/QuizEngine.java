@@ -87,7 +87,8 @@ public final class QuizEngine {
         return noted(state, state.question(), event);
     }
 
-    private static Transition<QuizState> hint(Asked state) {
+    /** The next hint of the question on screen, or that there is none. */
+    static Transition<QuizState> hint(Asked state) {
         List<String> hints = state.question().hints();
         if (state.hints() >= hints.size()) {
             return Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_MORE_HINTS));

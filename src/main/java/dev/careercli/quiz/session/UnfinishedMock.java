@@ -38,7 +38,7 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
 
     /**
      * The latest mock of a career over its bank, if answers of it wait to be checked. Answers to a question that has changed since, or
-     * has left the bank, are passed over.
+     * has left the bank, are skipped.
      *
      * @param kept whether typed answers are stored
      */
@@ -55,7 +55,7 @@ public record UnfinishedMock(MockRun run, LocalDate day) {
     /**
      * The mock that was played under a name, finished or not, even where no answer was handed in.
      *
-     * @param begun the study day on which it began, where no answer tells
+     * @param begun the study day on which it began; used only where no answer shows it
      * @param kept whether typed answers are stored; where they are not, an answer without words was still typed
      */
     public static Optional<UnfinishedMock> named(

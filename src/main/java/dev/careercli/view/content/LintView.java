@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files how many files were checked
  * @param questions how many questions they hold
- * @param findings in the order in which they are told
+ * @param findings in the order in which they are printed
  * @param graded what the grader makes of each question; empty when it was not asked
  */
 public record LintView(int files, int questions, List<Finding> findings, List<Graded> graded) {
-    /** So many questions at most are told one by one. */
+    /** The most questions that are listed one by one. */
     private static final int EACH = 20;
 
     public LintView {

@@ -179,7 +179,7 @@ public final class FitItemView {
         return hours == 0 ? "0, no dates" : Integer.toString(hours);
     }
 
-    /** That steps were passed over, as a choice. */
+    /** Says which items were skipped, and offers them. */
     public Document skipped(List<Item> items) {
         List<String> labels = items.stream().map(i -> lower(i.label())).toList();
         String after = items.stream()

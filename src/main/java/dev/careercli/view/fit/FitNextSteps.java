@@ -29,7 +29,7 @@ final class FitNextSteps {
 
     /**
      * @param nearer a sentence about a neighbour that has a guide here; null where there is none
-     * @param brief whether neighbours and the task to try are named only, since a key tells the rest
+     * @param brief whether neighbours and the task to try are only named, since a key shows the rest
      */
     FitNextSteps(Career career, FitExplanation explanation, LocalDate today, @Nullable String nearer, boolean brief) {
         this.career = career;

@@ -45,7 +45,7 @@ final class FitVerdictView {
     private final boolean keyed;
     private final FitNextSteps wayOn;
 
-    /** @param brief whether the way on is named only, since a key tells the rest */
+    /** @param brief whether the next steps are only named, since a key shows the rest */
     FitVerdictView(
             Career career,
             FitExplanation explanation,

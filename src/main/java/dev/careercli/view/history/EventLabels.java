@@ -1,5 +1,7 @@
 package dev.careercli.view.history;
 
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.QuestionId;
 import dev.careercli.event.Event;
 import dev.careercli.event.FitEvent;
 import dev.careercli.event.InterviewEvent;
@@ -7,6 +9,7 @@ import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.RoadmapEvent;
 import dev.careercli.fit.Verdict;
 import dev.careercli.schedule.Rating;
+import dev.careercli.view.Formats;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Each event in a few words, one method a kind. Typed answers are left out: they are shown only where the person asks for
  * them. Learned wordings are shown, since the person may want to remove one.
  */
-final class EventLabels
+public final class EventLabels
         implements Event.Cases<String>,
                 ReviewEvent.Cases<String>,
                 FitEvent.Cases<String>,
@@ -30,6 +33,15 @@ final class EventLabels
     /** @param names what people call the ids of questions, goals and items; an id without one is shown as it is */
     static String of(Event event, Map<String, String> names) {
         return event.match(new EventLabels(names));
+    }
+
+    /** Under which a key point is found among the names, since its id is its question's own. */
+    public static String pointName(QuestionId question, KeyPointId point) {
+        return question + "/" + point;
+    }
+
+    private String point(QuestionId question, KeyPointId point) {
+        return names.getOrDefault(pointName(question, point), point + " of " + name(question));
     }
 
     private String name(Object id) {
@@ -58,7 +70,8 @@ final class EventLabels
 
     @Override
     public String undone(Event.Undone event) {
-        return "took an event back";
+        String what = names.get(event.target().toString());
+        return what == null ? "took something back" : "took back: " + what;
     }
 
     @Override
@@ -108,13 +121,13 @@ final class EventLabels
 
     @Override
     public String phrasingLearned(ReviewEvent.PhrasingLearned event) {
-        return "learned that \"" + event.text() + "\" " + (event.counter() ? "is not " : "is ") + event.keyPoint()
-                + " of " + name(event.question());
+        return "learned that \"" + event.text() + "\" " + (event.counter() ? "does not say " : "says ")
+                + point(event.question(), event.keyPoint());
     }
 
     @Override
     public String phrasingForgotten(ReviewEvent.PhrasingForgotten event) {
-        return "forgot \"" + event.text() + "\" for " + event.keyPoint() + " of " + name(event.question());
+        return "forgot that \"" + event.text() + "\" says " + point(event.question(), event.keyPoint());
     }
 
     @Override
@@ -155,15 +168,15 @@ final class EventLabels
     @Override
     public String planSet(RoadmapEvent.PlanSet event) {
         return "roadmap plan" + (event.hours() == null ? "" : ", " + event.hours() + " h a week")
-                + (event.start() == null ? "" : " from " + event.start());
+                + (event.start() == null ? "" : " from " + Formats.date(event.start()));
     }
 
     @Override
     public String interviewSet(InterviewEvent.InterviewSet event) {
         return event.date() == null
                 ? "forgot the interview date"
-                : "interview on " + event.date() + ", " + event.level().word() + ", " + event.minutes()
-                        + " minutes a day";
+                : "interview on " + Formats.weekday(event.date()) + ", "
+                        + event.level().word() + ", " + event.minutes() + " minutes a day";
     }
 
     @Override
@@ -178,12 +191,12 @@ final class EventLabels
 
     @Override
     public String storySaved(InterviewEvent.StorySaved event) {
-        return "saved a story";
+        return "saved the story \"" + event.story().title() + "\"";
     }
 
     @Override
     public String storyRemoved(InterviewEvent.StoryRemoved event) {
-        return "removed a story";
+        return "removed the story " + name(event.story());
     }
 
     /** The verdict's headline; a name that a later version may have written is shown as it is. */

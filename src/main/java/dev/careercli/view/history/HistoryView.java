@@ -29,7 +29,7 @@ public final class HistoryView {
     /**
      * The latest events.
      *
-     * @param limit at most so many, the latest last
+     * @param limit the most entries to show, the latest last
      */
     public static Output of(State state, int limit) {
         return of(state, limit, Map.of());

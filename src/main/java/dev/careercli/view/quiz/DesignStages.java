@@ -15,7 +15,7 @@ public final class DesignStages {
     /** The four lines to hold an answer against before it is rated. */
     static final List<String> RUBRIC = List.of(
             "Did you ask what it is for, and whom it must not hurt, before you drew anything?",
-            "Could somebody draw the way of the data from what you said?",
+            "Could somebody draw the data flow from what you said?",
             "Does each control answer a threat you named?",
             "Did you say what your choice costs, and when you would choose otherwise?");
 

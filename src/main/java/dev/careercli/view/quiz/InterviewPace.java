@@ -21,8 +21,9 @@ public record InterviewPace(InterviewProgress progress) {
         } else if (shortfall.minutesNeeded() == 0) {
             return seenOf() + ", and no day is left for new ones";
         }
-        return brief() + ": " + shortfall.minutesNeeded() + " minutes a day would begin the rest, at "
-                + progress.interview().minutesADay() + " it is " + (progress.seen() + shortfall.begun());
+        return brief() + ": at " + progress.interview().minutesADay() + " minutes a day you will have seen "
+                + (progress.seen() + shortfall.begun()) + "; " + shortfall.minutesNeeded()
+                + " minutes would reach them all";
     }
 
     /** {@code 42 of 66 mid questions seen, on pace}, or behind, without what would help. */

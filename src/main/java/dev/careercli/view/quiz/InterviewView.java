@@ -220,6 +220,19 @@ public final class InterviewView {
                 : Optional.empty();
     }
 
+    /** What Enter does where the plan has something in place of practice; empty where that is done, or comes later. */
+    public static Optional<String> offer(PlannedInstead instead) {
+        if (instead instanceof PlannedInstead.Debrief debrief) {
+            boolean today = debrief.interview().date().equals(debrief.today());
+            return today ? Optional.empty() : Optional.of("writes it down now");
+        }
+        PlannedInstead.Planned planned = (PlannedInstead.Planned) instead;
+        if (planned.day().work() == Work.LIGHT) {
+            return Optional.of("opens your stories");
+        }
+        return planned.mockPlayed() ? Optional.empty() : Optional.of("starts the technical round");
+    }
+
     /** What the plan has in place of practice. */
     public static Document instead(PlannedInstead instead) {
         return instead instanceof PlannedInstead.Debrief debrief

@@ -35,16 +35,21 @@ public final class MockView {
         this.keys = keys;
     }
 
-    public Document opening(Mock mock) {
+    /** @param first whether it is the person's first round, which is explained */
+    public Document opening(Mock mock, boolean first) {
         int count = mock.questions().size();
-        return Document.build()
-                .title(name(mock), "seed " + mock.seed())
-                .paragraph(Formats.count(count, "question", "questions") + ", about " + mock.minutesLeft(0)
+        Document.Builder page = Document.build().title(name(mock), "seed " + mock.seed());
+        if (first) {
+            page.paragraph(
+                    "A whole round as a panel would run it: answer everything first, then check your answers against"
+                            + " the points, and see where the round was weak.");
+        }
+        return page.paragraph(Formats.count(count, "question", "questions") + ", about " + mock.minutesLeft(0)
                         + " minutes. At most one follow-up each; nothing is shown until the end.")
                 .end();
     }
 
-    /** Reminds of a round that broke off, before practice. */
+    /** Reminds of an interrupted round, before practice. */
     public static Document waiting(UnfinishedMock broken) {
         int unchecked = broken.run().unchecked();
         String answers = Formats.count(unchecked, "answer", "answers") + " of your "
@@ -58,7 +63,7 @@ public final class MockView {
     }
 
     /**
-     * A round that broke off, before it goes on.
+     * An interrupted round, before it continues.
      *
      * @param typed whether words come back with it that had not been handed in
      */
@@ -97,7 +102,7 @@ public final class MockView {
                 + mock.level().word() + " level";
     }
 
-    /** A question whose follow-up was on screen when the round broke off, and what was handed in to it. */
+    /** A question whose follow-up was on screen when the round was interrupted, and what was handed in to it. */
     public Document given(MockRun run, Given given) {
         return Document.build()
                 .addAll(question(run, false))
@@ -134,6 +139,34 @@ public final class MockView {
                     List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", ":q ends")));
         }
         return page.end();
+    }
+
+    /** Every key of a round, while it asks or while its answers are checked. */
+    public static Document keys(boolean points) {
+        List<Block.Item> items = points
+                ? List.of(
+                        QuizView.key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
+                        QuizView.key("y n", "to the question about an unclear point; Enter is no"),
+                        QuizView.key("=", "say a point in your own words, which are known from then on"),
+                        QuizView.key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
+                        QuizView.key("Enter", "take the rating that is offered"),
+                        QuizView.key("m k", "the strong answer; the common mistake"),
+                        QuizView.key("p", "your last answer to this question, beside today's"),
+                        QuizView.key(":note :bad", "write a note; flag a bad question; also n and !"),
+                        QuizView.key("u :b", "undo the rating before this one"),
+                        QuizView.key("q", "leave; what is checked is saved, and --mock last goes on"))
+                : List.of(
+                        QuizView.key("Enter", "an empty line hands in; at once, it means said aloud"),
+                        QuizView.key(":d", "don't know"),
+                        QuizView.key(":hint", "one hint; what is said then counts as said on the follow-up"),
+                        QuizView.key(":skip", "leave the question out; it counts as not known"),
+                        QuizView.key(":note TEXT", "keep a note with the question"),
+                        QuizView.key(":bad TEXT", "flag a bad question"),
+                        QuizView.key(":edit", "write in your editor"),
+                        QuizView.key("b", "at a follow-up, back to the answer; one that was handed in stays"),
+                        QuizView.key(":q", "end the round; the answers so far are checked next"));
+        Document.Builder page = Document.build().items(items);
+        return points ? page.paragraph(QuizView.rule()).end() : page.end();
     }
 
     /** All questions were asked. */
@@ -176,7 +209,7 @@ public final class MockView {
     /**
      * What a mock came to.
      *
-     * @param past null when this is the first mock
+     * @param past null when no mock before it was finished
      * @param saved whether its answers are kept
      */
     public Document scorecard(MockRun run, MockScore score, MockScore.@Nullable Past past, boolean saved) {
@@ -197,8 +230,8 @@ public final class MockView {
                     + (saved ? " To check what is left: career quiz --mock last" : ""));
         }
         weakest(page, score.weakest());
-        if (past != null && !run.checked().isEmpty()) {
-            page.paragraph("Your last mock, " + past.round() + " on " + Formats.date(past.day()) + ": "
+        if (past != null && run.isFinished()) {
+            page.paragraph("Your last finished mock, " + past.round() + " on " + Formats.date(past.day()) + ": "
                     + said(past.mustHaves()) + ". This one: " + said(score.all()) + ".");
         }
         return page.paragraph(Text.dim("The same round again: career quiz --mock "

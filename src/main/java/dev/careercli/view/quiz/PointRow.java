@@ -26,7 +26,7 @@ final class PointRow {
     /** A quote is read in two seconds. */
     private static final int LONGEST_QUOTE = 100;
 
-    /** From so many points on each takes one line on a screen that is redrawn. */
+    /** From this many points on, each takes one line on a screen that is redrawn. */
     private static final int ONE_LINE_EACH = 6;
 
     private final Points points;
@@ -79,7 +79,7 @@ final class PointRow {
             evidence(index).ifPresent(blocks::add);
         }
         String warning = point.proposal().warning();
-        if (warning != null) {
+        if (warning != null && !saysAnother(index)) {
             blocks.add(below(Text.of("Careful: " + warning), Text.EMPTY));
         }
         return blocks;
@@ -120,6 +120,15 @@ final class PointRow {
             }
         }
         return words;
+    }
+
+    /** Whether the nearest words are those of a point that was found: they say that one, and nothing against this. */
+    private boolean saysAnother(int index) {
+        String quote = shown(points.all().get(index));
+        return quote != null
+                && points.all().stream()
+                        .filter(other -> other != points.all().get(index) && isFound(other))
+                        .anyMatch(other -> quote.equals(shown(other)));
     }
 
     /** The words shown at a point; null where there are none. */

@@ -58,7 +58,7 @@ public final class QuizView {
     }
 
     /**
-     * A session that broke off goes on.
+     * An interrupted session continues.
      *
      * @param typed whether an answer comes back with it
      */
@@ -69,7 +69,7 @@ public final class QuizView {
                 .end();
     }
 
-    /** What was handed in before the session broke off. */
+    /** What was handed in before the session was interrupted. */
     public Document given(Given given) {
         return handedIn(given);
     }
@@ -245,7 +245,10 @@ public final class QuizView {
             case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
             case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. b goes back to it.";
-            case NOT_IN_A_MOCK -> "Not in a mock. Answer, or :d for don't know; :q ends the round.";
+            case SKIPPED_IN_A_MOCK -> "Skipped: in a round that counts as not known.";
+            case CHECK_CANNOT_BE_SKIPPED -> "Each answer of a round is checked once. q leaves; --mock last goes on.";
+            case NOT_IN_A_MOCK ->
+                "Not in a mock: what was handed in stays. Answer, or :d for don't know; ? lists the keys.";
         };
     }
 
@@ -280,12 +283,12 @@ public final class QuizView {
         return Document.build().items(items).paragraph(rule()).end();
     }
 
-    private static String rule() {
+    static String rule() {
         return "The offered rating: every must-have said unaided is good; more than half said and at most one missing, or said"
                 + " only on the follow-up, is hard; less is again. Easy is only ever your own word.";
     }
 
-    private static Block.Item key(String key, String meaning) {
+    static Block.Item key(String key, String meaning) {
         return new Block.Item(key, Text.of(meaning), Text.EMPTY);
     }
 }

@@ -9,6 +9,7 @@ import dev.careercli.quiz.interview.Forecast;
 import dev.careercli.quiz.interview.Interview;
 import dev.careercli.roadmap.Planner.EndAt;
 import dev.careercli.roadmap.Timeline;
+import dev.careercli.view.roadmap.WeekView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a person has done with a guide, for one page.
  *
  * @param fit null when none was taken with this guide
+ * @param week what this week of the plan is for
  * @param others the end of the roadmap at other hours a week
  * @param evidence notes and links of what is done, as they were typed
  * @param recallToday how many questions of each level would be recalled today
@@ -30,6 +32,7 @@ public record Report(
         LocalDate today,
         @Nullable Fit fit,
         Timeline timeline,
+        WeekView week,
         List<EndAt> others,
         Map<GoalId, String> evidence,
         Progress progress,

@@ -31,7 +31,13 @@ final class ReportRoadmap {
 
     List<Section> sections() {
         return List.of(
-                new Section("roadmap", "The roadmap", lead(), axis()), new Section("goals", "Goals", null, goals()));
+                new Section(
+                        "week",
+                        "This week",
+                        report.week().heading(),
+                        report.week().body()),
+                new Section("roadmap", "The roadmap", lead(), axis()),
+                new Section("goals", "Goals", null, goals()));
     }
 
     private String lead() {

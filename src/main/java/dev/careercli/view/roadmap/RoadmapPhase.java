@@ -25,7 +25,7 @@ final class RoadmapPhase {
         this.dates = dates;
     }
 
-    /** @param all whether addresses are told as one copies them */
+    /** @param all whether addresses are printed in full, to be copied */
     Block block(PhaseLine line, boolean resources, boolean all) {
         boolean current = line.state() == PhaseState.CURRENT;
         String number = Integer.toString(line.phase().number());

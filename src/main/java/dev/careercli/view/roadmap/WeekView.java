@@ -61,8 +61,28 @@ public final class WeekView {
 
     /** The page and its data. */
     public Output output() {
-        WeekPlan week = weeks.isEmpty() ? null : weeks.get(0);
-        Document.Builder page = Document.build().title(title(week), week == null ? "" : week.capacity() + " h");
+        WeekPlan week = week();
+        Document page = Document.build()
+                .title(title(week), week == null ? "" : week.capacity() + " h")
+                .addAll(body())
+                .end();
+        return new Output(page, data(week));
+    }
+
+    private @Nullable WeekPlan week() {
+        return weeks.isEmpty() ? null : weeks.get(0);
+    }
+
+    /** Which week it is and its hours, in a line. */
+    public String heading() {
+        WeekPlan week = week();
+        return title(week) + (week == null ? "" : ", " + week.capacity() + " h");
+    }
+
+    /** The week without its heading. */
+    public Document body() {
+        WeekPlan week = week();
+        Document.Builder page = Document.build();
         if (week == null) {
             page.paragraph("Every milestone of the roadmap is done. Go to interviews: career quiz");
         } else {
@@ -70,7 +90,7 @@ public final class WeekView {
             week.slots().forEach(slot -> page.add(part(slot)));
             page.paragraph(closing(week));
         }
-        return new Output(page.end(), data(week));
+        return page.end();
     }
 
     private String title(@Nullable WeekPlan week) {

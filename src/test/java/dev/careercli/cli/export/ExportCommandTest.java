@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell;
 import dev.careercli.cli.Shell.Said;
+import dev.careercli.event.SampleEvents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,6 +66,30 @@ class ExportCommandTest {
             assertThat(written.code()).isEqualTo(1);
             assertThat(folder.resolve("out.jsonl")).hasContent(printed.out());
         }
+    }
+
+    @Test
+    void no_cell_is_a_formula_whatever_a_spreadsheet_splits_at() {
+        for (String answer : List.of(
+                "=1+1",
+                "a;=1+1",
+                "a\t=1+1",
+                "a\t@SUM(1)",
+                "\uff1dcmd",
+                "a;\uff0b1",
+                "a;\uff20x",
+                "a; -1",
+                "\u30001;\u3000=2")) {
+            shell().record(SampleEvents.answered(SampleEvents.BOT, 3, answer));
+        }
+
+        String csv = shell().run("export", "csv").out();
+
+        assertThat(csv.lines().count()).isGreaterThan(9);
+        for (String part : csv.split("[,;\\t\\r\\n\"]", -1)) {
+            assertThat(part).as(csv).doesNotContainPattern("^[ \u00a0\u3000]*[=+@\uff1d\uff0b\uff0d\uff20-]");
+        }
+        assertThat(csv).contains("'=1+1", "a;'=1+1", "a\t'=1+1", "'\uff1dcmd", "a;'\uff0b1");
     }
 
     @Test

@@ -49,6 +49,37 @@ class DisplayOptionsResolverTest {
         return new Device(terminal, terminal, terminal, 24, columns, locale);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dumb, false",
+        "'', false",
+        "vt52, false",
+        "nonsense, false",
+        "unknown, false",
+        "xtermite, false",
+        "xterm, true",
+        "xterm-256color, true",
+        "xterm-ghostty, true",
+        "xterm-kitty, true",
+        "alacritty, true",
+        "foot, true",
+        "foot-extra, true",
+        "wezterm, true",
+        "vt100, true",
+        "vt220, true",
+        "linux, true",
+        "tmux-256color, true",
+        "screen.xterm-256color, true",
+        "rxvt-unicode-256color, true",
+        "Eterm, true"
+    })
+    void only_a_terminal_that_is_known_to_follow_escapes_gets_any(String term, boolean escapes) {
+        DisplayOptions look = look(null, null, device(true, 80, "C.UTF-8"), Map.of("TERM", term));
+
+        assertThat(look.colour()).isEqualTo(escapes);
+        assertThat(look.bars()).isEqualTo(escapes);
+    }
+
     /** Option before NO_COLOR before CLICOLOR_FORCE before what the terminal is. */
     @ParameterizedTest
     @CsvSource({

@@ -64,6 +64,44 @@ class DueTruthTest {
                 assertThat(home).contains(opening.group(3).replaceAll(".*?(\\d+ of \\d+ due now).*", "$1"));
             }
         }
+        assertThat(flat(shell.run("export", "html", ReefBank.SLUG).out()))
+                .contains(progress > 0 ? "Answer the " + progress + " question" : "career quiz");
+        startScreenAndPlanSayWhatPracticeDoes(shell, quiz, interview);
+        endSaysWhatIsLeft(shell, chance);
+    }
+
+    /** The start screen's "Now", and below the plan what Enter starts. */
+    private static void startScreenAndPlanSayWhatPracticeDoes(Shell shell, String quiz, boolean interview) {
+        Matcher opening = OPENING.matcher(quiz);
+        if (!opening.find()) {
+            return;
+        }
+        shell.run("config", "set", "career", ReefBank.SLUG);
+        String start = flat(shell.screen("q\n"));
+        if (start.matches(".* Now \\d+ questions?, about .*")) {
+            assertThat(start).contains("Now " + opening.group().replaceAll("\\.$", ""));
+        }
+        if (interview) {
+            String plan = flat(shell.screen("\n\n\nq\n", "quiz", "--interview"));
+            assertThat(plan)
+                    .contains("Enter starts today's " + opening.group(1) + ", about " + opening.group(2) + " minutes");
+        }
+    }
+
+    /** Some are answered, the end says what is due and waits, and every screen afterwards says so too. */
+    private static void endSaysWhatIsLeft(Shell shell, Random chance) {
+        String end = flat(shell.type(":d\n\n3\n".repeat(1 + chance.nextInt(4)) + ":q\n", "quiz")
+                .out());
+        int left = number(
+                "\"due\"\\s*:\\s*\\{\\s*\"today\"\\s*:\\s*(\\d+)",
+                shell.run("progress", "--json").out());
+        if (end.contains("Done for today")) {
+            Matcher waits = Pattern.compile("(\\d+) due waits?").matcher(end.substring(end.indexOf("Done for today")));
+            assertThat(waits.find() ? Integer.parseInt(waits.group(1)) : 0)
+                    .describedAs(end)
+                    .isEqualTo(left);
+        }
+        assertThat(due(flat(shell.run("quiz", "--no-save").out()))).isEqualTo(left);
     }
 
     /** What practice says of what is due: asked, and waiting. */

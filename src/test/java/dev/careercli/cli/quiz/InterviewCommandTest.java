@@ -56,7 +56,7 @@ class InterviewCommandTest {
         shell().run("quiz", "--interview", "2026-11-30", "--level", "mid", "--minutes", "10");
 
         assertThat(shell().run("next").out().replaceAll("\\s+", " "))
-                .contains("behind: 70 minutes a day would begin the rest, at 10 it is 8.");
+                .contains("behind: at 10 minutes a day you will have seen 8; 70 minutes would reach them all.");
     }
 
     @Test

@@ -68,10 +68,39 @@ class MockCommandTest {
                 .type(TYPED.replace("c\n", "abc\n"), PLAY)
                 .out();
 
-        assertThat(again.replaceAll("\\s+", " ")).contains("Your last mock, screen on 23 Nov 2026: 3 of 9. This one:");
-        assertThat(headings(again))
-                .isEqualTo(headings(
-                        new Shell(other).onReef(guides).type(TYPED, PLAY).out()));
+        assertThat(again.replaceAll("\\s+", " "))
+                .contains("Your last finished mock, screen on 23 Nov 2026: 3 of 9. This one:");
+        String first = new Shell(other).onReef(guides).type(TYPED, PLAY).out();
+        assertThat(first).contains("A whole round as a panel would run it");
+        assertThat(again).doesNotContain("A whole round");
+        assertThat(headings(again)).isEqualTo(headings(first));
+    }
+
+    @Test
+    void a_round_that_was_broken_off_is_no_measure_and_is_not_measured() {
+        reef().type("Said.\n\n\n:q\nc\n\n", PLAY);
+
+        String finished = reef().on("2026-11-24").type(TYPED, PLAY).out();
+        assertThat(finished).contains("scorecard").doesNotContain("Your last finished mock");
+
+        String broken =
+                reef().on("2026-11-25").type("Said.\n\n\n:q\nc\n\n", PLAY).out();
+        assertThat(broken).contains("1 answer of 3").doesNotContain("Your last finished mock");
+
+        assertThat(reef().on("2026-11-26").type(TYPED, PLAY).out().replaceAll("\\s+", " "))
+                .contains("Your last finished mock, screen on 24 Nov 2026");
+    }
+
+    @Test
+    void a_hint_and_a_skip_work_in_a_round_and_the_keys_listed_there_are_its_own() {
+        String out = reef().type("?\n:hint\n:skip\n:d\n:d\n\n\n\n", PLAY).out();
+
+        assertThat(out)
+                .contains("leave the question out; it counts as not known")
+                .doesNotContain(":bury")
+                .contains("Hint 1 of 1  What can wait?")
+                .contains("Skipped: in a round that counts as not known.")
+                .contains("3 answers of 3");
     }
 
     @Test
@@ -88,7 +117,7 @@ class MockCommandTest {
     }
 
     private static String headings(String out) {
-        return out.substring(0, out.indexOf("The round is over"));
+        return out.substring(out.indexOf("1 of 3"), out.indexOf("The round is over"));
     }
 
     @Test

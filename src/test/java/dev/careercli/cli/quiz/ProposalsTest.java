@@ -34,14 +34,18 @@ class ProposalsTest {
     }
 
     private String taught() {
-        return new Shell(home).on("2026-12-24").run("history", "taught").out();
+        return new Shell(home)
+                .on("2026-12-24")
+                .run("history", "taught", "--content", "src/test/resources/guides")
+                .out()
+                .replaceAll("\\s+", " ");
     }
 
     @Test
     void words_typed_for_a_point_are_listed_used_and_dropped() {
         Said first = quiz("2026-11-23", ANSWER + "=c One season tells me little\n3\n");
         assertThat(first.out()).contains("c  unclear ").contains("your words: \"One season tells me little\"");
-        assertThat(taught()).contains("\"One season tells me little\" says too-early");
+        assertThat(taught()).contains("\"One season tells me little\" says: Says that one year");
         assertThat(new Shell(home).run("history", "list").out()).contains("One season tells me little");
 
         Said second = quiz("2026-12-23", ANSWER + "3\n");

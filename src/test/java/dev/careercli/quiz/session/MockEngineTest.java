@@ -145,10 +145,20 @@ class MockEngineTest {
     }
 
     @Test
-    void hints_are_refused() {
-        does(new QuizEvent.HintAsked());
+    void a_skipped_question_is_handed_in_as_not_known() {
+        does(new QuizEvent.Skipped());
 
-        assertThat(effects).containsExactly(new Effect.ShowNotice(Effect.Notice.NOT_IN_A_MOCK));
+        assertThat(effects).contains(new Effect.ShowNotice(Effect.Notice.SKIPPED_IN_A_MOCK));
+        assertThat(state.run().given())
+                .singleElement()
+                .satisfies(given -> assertThat(given.known()).isFalse());
+    }
+
+    @Test
+    void a_hint_comes_before_the_answer_only() {
+        does(new QuizEvent.Typed("said", 1_000), new QuizEvent.HintAsked());
+
+        assertThat(effects).endsWith(new Effect.ShowNotice(Effect.Notice.HINT_TOO_LATE));
     }
 
     @Test

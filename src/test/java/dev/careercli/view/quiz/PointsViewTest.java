@@ -91,6 +91,23 @@ class PointsViewTest {
     }
 
     @Test
+    void words_that_say_another_point_are_no_reason_against_this_one() {
+        Question question = Questions.of("q", Level.MID, "A1", Kind.CONCEPT, List.<FollowUp>of());
+        Proposal against =
+                new Proposal(Verdict.UNCLEAR, "the page, not the user", false, "You seem to say the opposite.");
+        List<Point> points = List.of(
+                new Point(question.keyPoints().get(0), proposal(Verdict.FOUND, "the page, not the user"), Mark.OPEN),
+                new Point(question.keyPoints().get(1), against, Mark.OPEN));
+        Session session = Session.of(List.of(question), Set.of(), false);
+        Given given = new Given("An answer.", "", 0, true, false);
+
+        String screen = reading(
+                new PointsView(new Revealed(session, given, new Points(points, false)), Map.of(), TODAY, false));
+
+        assertThat(screen).contains("nearest: the same words as at a").doesNotContain("Careful");
+    }
+
+    @Test
     void a_reason_against_a_point_is_told_below_it() {
         Proposal against = new Proposal(Verdict.UNCLEAR, "a page is harmless", false, "A page is enough.");
 

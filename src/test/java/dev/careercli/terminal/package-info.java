@@ -1,0 +1,4 @@
+@NullMarked
+package dev.careercli.terminal;
+
+import org.jspecify.annotations.NullMarked;
