@@ -71,8 +71,8 @@ class CasesIT {
     @Test
     void an_export_that_went_through_windows_is_imported() {
         run("./career roadmap --hours 8 -q; ./career roadmap done 1a -q");
-        Ran ran = run("{ printf '\\357\\273\\277'; ./career history export | sed 's/$/\\r/'; } >"
-                + scratch + "/w.jsonl; ./career history import " + scratch + "/w.jsonl --yes --home " + scratch + "/other");
+        Ran ran = run("{ printf '\\357\\273\\277'; ./career history export | sed 's/$/\\r/'; } >" + scratch
+                + "/w.jsonl; ./career history import " + scratch + "/w.jsonl --yes --home " + scratch + "/other");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("2 events added");
@@ -91,13 +91,16 @@ class CasesIT {
 
     /** Names and words beyond ASCII, in a locale that is set, not set, not installed, or no locale at all. */
     @ParameterizedTest
-    @ValueSource(strings = {"-u LC_ALL -u LANG", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=de_DE.UTF-8", "LC_ALL=not.a.locale"})
+    @ValueSource(
+            strings = {"-u LC_ALL -u LANG", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=de_DE.UTF-8", "LC_ALL=not.a.locale"})
     void letters_beyond_ascii_are_kept_in_every_locale(String locale) throws IOException {
         Path answers = Files.writeString(scratch.resolve("Käfer ü.yaml"), "coding: 3\n");
 
-        assertThat(run("env " + locale + " ./career fit --answers '" + answers + "' --no-save").code())
+        assertThat(run("env " + locale + " ./career fit --answers '" + answers + "' --no-save")
+                        .code())
                 .isZero();
-        assertThat(run("env " + locale + " ./career roadmap done 1a --evidence 'Prüfung € 道'").code())
+        assertThat(run("env " + locale + " ./career roadmap done 1a --evidence 'Prüfung € 道'")
+                        .code())
                 .isZero();
         assertThat(Files.readString(journal())).contains("Prüfung € 道").doesNotContain("\uFFFD");
     }
@@ -126,7 +129,9 @@ class CasesIT {
             tmux.await("half an answer");
             tmux.press("C-\\");
             tmux.type(" and the rest");
-            assertThat(tmux.await("and the rest")).doesNotContain("Full thread dump").doesNotContain("\tat ");
+            assertThat(tmux.await("and the rest"))
+                    .doesNotContain("Full thread dump")
+                    .doesNotContain("\tat ");
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.careercli.journal;
 
-import dev.careercli.files.PrivateFiles;
 import dev.careercli.event.Recorded;
+import dev.careercli.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -38,7 +38,8 @@ class FaultTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void a_fault_of_any_kind_is_70_with_three_lines_and_a_report_for_its_owner_alone(Throwable fault) throws IOException {
+    void a_fault_of_any_kind_is_70_with_three_lines_and_a_report_for_its_owner_alone(Throwable fault)
+            throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
                 InputStream.nullInputStream(),
@@ -56,10 +57,12 @@ class FaultTest {
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(code).isEqualTo(70);
         assertThat(said.lines()).hasSize(3);
-        assertThat(said).startsWith("career: an internal fault stopped this command").doesNotContain("secret", "Error", "java.");
+        assertThat(said)
+                .startsWith("career: an internal fault stopped this command")
+                .doesNotContain("secret", "Error", "java.");
         try (Stream<Path> state = Files.list(home.resolve("state"))) {
-            List<Path> reports =
-                    state.filter(p -> p.getFileName().toString().startsWith("report-")).toList();
+            List<Path> reports = state.filter(p -> p.getFileName().toString().startsWith("report-"))
+                    .toList();
             assertThat(reports).hasSize(1);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(reports.get(0))))
                     .isEqualTo("rw-------");

@@ -44,7 +44,8 @@ class ForgetTest {
         assertThat(home.open().events()).isNotEmpty();
 
         forget.all();
-        assertThat(Files.exists(home.files.journal(), java.nio.file.LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(Files.exists(home.files.journal(), java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
         assertThat(Home.in(elsewhere).stream().filter(Files::isRegularFile)).isEmpty();
     }
 

@@ -13,7 +13,9 @@ public final class JournalFuzz {
     private JournalFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        byte[] object = bytes.length > 0 && bytes[0] == '{' ? bytes : concat("{".getBytes(java.nio.charset.StandardCharsets.US_ASCII), bytes);
+        byte[] object = bytes.length > 0 && bytes[0] == '{'
+                ? bytes
+                : concat("{".getBytes(java.nio.charset.StandardCharsets.US_ASCII), bytes);
         byte[] sealed = LineFrame.seal(object);
         try {
             JournalCodec.encode(JournalCodec.decode(sealed));

@@ -64,7 +64,10 @@ final class SoakHarness {
         }
         for (Path output : outputs) {
             String text = Files.readString(output);
-            text.substring(0, text.lastIndexOf('\n') + 1).lines().map(UUID::fromString).forEach(acknowledged::add);
+            text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(UUID::fromString)
+                    .forEach(acknowledged::add);
             Files.delete(output);
         }
     }
@@ -102,7 +105,14 @@ final class SoakHarness {
         long said = Files.exists(errors) ? Files.readString(errors).lines().count() : 0;
         System.out.printf(
                 "%-8s kills %d, acknowledged %d, in the journal %d, lost %d, doubled %d, bad lines %d, lines of errors %d%n",
-                kind, kills, acknowledged.size(), here, lost, doubled, scan.badLines().size(), said);
+                kind,
+                kills,
+                acknowledged.size(),
+                here,
+                lost,
+                doubled,
+                scan.badLines().size(),
+                said);
         if (said > 0) {
             Files.readString(errors).lines().limit(20).forEach(System.out::println);
         }

@@ -64,7 +64,10 @@ final class SoakWriter {
         Journal journal = Journal.open(home.files, UUID::randomUUID);
         for (int i = 0; i < 1 + random.nextInt(8); i++) {
             Stamp stamp = Home.stamp(Home.DAY.plusDays(random.nextInt(40)));
-            UUID id = journal.append(stamp, Home.answer("x".repeat(random.nextInt(300)))).written().get(0).id();
+            UUID id = journal.append(stamp, Home.answer("x".repeat(random.nextInt(300))))
+                    .written()
+                    .get(0)
+                    .id();
             say(List.of(id));
         }
     }
@@ -81,11 +84,7 @@ final class SoakWriter {
             lines.write('\n');
         }
         Journal.open(home.files, UUID::randomUUID)
-                .importFrom(
-                        Home.stamp(),
-                        Path.of("import"),
-                        new ByteArrayInputStream(lines.toByteArray()),
-                        Home.ANY);
+                .importFrom(Home.stamp(), Path.of("import"), new ByteArrayInputStream(lines.toByteArray()), Home.ANY);
         say(ids);
     }
 

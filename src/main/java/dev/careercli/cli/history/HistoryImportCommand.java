@@ -39,8 +39,7 @@ final class HistoryImportCommand implements Callable<Integer> {
         confirm(standardInput);
         JournalState journal = services.diary();
         int count = standardInput
-                ? journal.importFrom(
-                        Path.of("standard input"), services.standardInput())
+                ? journal.importFrom(Path.of("standard input"), services.standardInput())
                 : journal.importFrom(Path.of(file));
         services.printer()
                 .changed(HistoryView.said(

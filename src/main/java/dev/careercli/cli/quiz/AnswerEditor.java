@@ -1,7 +1,7 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.files.PlainFiles;
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.files.PlainFiles;
 import dev.careercli.terminal.Console;
 import java.io.IOException;
 import java.nio.file.Files;

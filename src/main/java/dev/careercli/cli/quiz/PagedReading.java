@@ -1,7 +1,7 @@
 package dev.careercli.cli.quiz;
 
-import dev.careercli.files.PlainFiles;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.files.PlainFiles;
 import dev.careercli.profile.Setting;
 import dev.careercli.render.Document;
 import dev.careercli.render.TextRenderer;
@@ -38,8 +38,7 @@ final class PagedReading {
     /** Whether the pager ran. */
     private boolean paged(Document document, String pager) {
         try {
-            Path file =
-                    PlainFiles.temporary("career-read", new TextRenderer(console.look()).render(document));
+            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.look()).render(document));
             try {
                 int code = console.runProgram(new ProcessBuilder("sh", "-c", pager + " \"$1\"", "sh", file.toString()));
                 return code != 126 && code != 127;

@@ -1,7 +1,7 @@
 package dev.careercli.content.load;
 
-import dev.careercli.files.PlainFiles;
 import dev.careercli.content.CareerSlug;
+import dev.careercli.files.PlainFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -71,7 +71,15 @@ class ExportCommandTest {
     @Test
     void no_cell_is_a_formula_whatever_a_spreadsheet_splits_at() {
         for (String answer : List.of(
-                "=1+1", "a;=1+1", "a\t=1+1", "a\t@SUM(1)", "\uff1dcmd", "a;\uff0b1", "a;\uff20x", "a; -1", "\u30001;\u3000=2")) {
+                "=1+1",
+                "a;=1+1",
+                "a\t=1+1",
+                "a\t@SUM(1)",
+                "\uff1dcmd",
+                "a;\uff0b1",
+                "a;\uff20x",
+                "a; -1",
+                "\u30001;\u3000=2")) {
             shell().record(SampleEvents.answered(SampleEvents.BOT, 3, answer));
         }
 
