@@ -2,8 +2,7 @@ package dev.careercli.app;
 
 import dev.careercli.content.GoalId;
 import dev.careercli.content.GuideDiff;
-import dev.careercli.content.GuideDigest.Entry;
-import dev.careercli.content.GuideDigest.Type;
+import dev.careercli.content.GuideDigest;
 import dev.careercli.content.Plural;
 import dev.careercli.content.QuestionId;
 import dev.careercli.event.State;
@@ -18,7 +17,7 @@ public final class ChangeForYou {
 
     /** A sentence for each effect; none where nothing of the person's changes. */
     public static List<String> of(GuideDiff diff, State state) {
-        Predicate<Entry> answered = e -> e.type() == Type.QUESTION
+        Predicate<GuideDigest.Entry> answered = e -> e.type() == GuideDigest.Type.QUESTION
                 && !state.answers(new QuestionId(e.id())).isEmpty();
         List<String> effects = new ArrayList<>();
         long anew = diff.revised().stream().filter(answered).count();
@@ -38,8 +37,9 @@ public final class ChangeForYou {
             effects.add(Plural.of(moved, "question") + " that you practised " + (moved == 1 ? "has" : "have")
                     + " a new name; dates and history go on.");
         }
-        long fresh =
-                diff.added().stream().filter(e -> e.type() == Type.QUESTION).count();
+        long fresh = diff.added().stream()
+                .filter(e -> e.type() == GuideDigest.Type.QUESTION)
+                .count();
         if (fresh > 0) {
             effects.add(Plural.of(fresh, "question") + " " + (fresh == 1 ? "is" : "are") + " new.");
         }
@@ -53,7 +53,7 @@ public final class ChangeForYou {
 
     private static Stream<String> plan(GuideDiff diff, State state) {
         long done = diff.retired().stream()
-                .filter(e -> e.type() == Type.GOAL && state.isDone(new GoalId(e.id())))
+                .filter(e -> e.type() == GuideDigest.Type.GOAL && state.isDone(new GoalId(e.id())))
                 .count();
         List<String> lines = new ArrayList<>();
         if (done > 0) {
@@ -62,7 +62,7 @@ public final class ChangeForYou {
         }
         boolean longer = Stream.of(diff.revised(), diff.added(), diff.retired())
                 .flatMap(List::stream)
-                .anyMatch(e -> e.type() == Type.PHASE || e.type() == Type.GOAL);
+                .anyMatch(e -> e.type() == GuideDigest.Type.PHASE || e.type() == GuideDigest.Type.GOAL);
         if (longer && state.plans().containsKey(diff.slug())) {
             lines.add("The roadmap changed, and your dates with it: career roadmap " + diff.slug());
         }

@@ -124,8 +124,9 @@ final class CommandIndex {
      * @param mixin the command's field that holds the object with the field; empty where it is the command itself
      */
     private record Place(Object command, String mixin, String field) implements IGetter, ISetter {
+        // The shape of picocli's interface.
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <T> T get() throws ReflectiveOperationException {
             Object owner = owner();
             return (T) field(owner, field).get(owner);

@@ -22,7 +22,7 @@ final class SessionGrader {
     private final Services services;
     private final @Nullable BackgroundGrader grader;
     private final Proposer proposer;
-    private boolean told;
+    private boolean warned;
 
     /** @param wanted whether this run compares typed answers at all; the setting may still say no */
     SessionGrader(Services services, boolean wanted) {
@@ -55,14 +55,17 @@ final class SessionGrader {
     /** Compares what was handed in; at a terminal it waits for the model no longer than the patience above. */
     Proposals propose(Question question, Given given) {
         Proposals proposals;
-        try (LongWait wait = new LongWait(services.console(), "Comparing your answer with the points ...")) {
+        LongWait wait = new LongWait(services.console(), "Comparing your answer with the points ...");
+        try {
             proposals = proposer.propose(question, given);
+        } finally {
+            wait.close();
         }
         if (grader != null
-                && !told
+                && !warned
                 && services.options().debug
                 && grader.problem().isPresent()) {
-            told = true;
+            warned = true;
             services.errors()
                     .warn("meaning is not compared: " + grader.problem().get());
         }
