@@ -58,7 +58,7 @@ public final class GuideUpdates {
                 }
                 write(digest, now);
             }
-            PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+            PrivateFiles.createFolder(services.paths().state());
             AtomicFile.replaceUnforced(file, (String.join("\n", now) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             // A digest that cannot be read or kept only means that nothing is said.
