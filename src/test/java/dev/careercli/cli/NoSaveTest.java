@@ -76,6 +76,7 @@ class NoSaveTest {
                 "fit reef-gardener --no-save; u|4||q|; 0; Last time you said",
                 "fit reef-gardener --no-save --again; 4|2|4|3|3|3|3|3|3|10||c|1|2||t|1|3||q|; 0; 1 of 10",
                 "fit reef-gardener --no-save --answers ANSWERS; ; 0; Not sure yet",
+                "compare reef-gardener ai-devsecops-specialist --no-save; 4|s|; 0; Nothing was kept",
                 "roadmap reef-gardener --hours 20 --start 2027-01-04 --no-save; ; 0; 20 h a week",
                 "roadmap reef-gardener done 2a --no-save; ; 0; because of --no-save",
                 "roadmap reef-gardener done 1m --no-save --evidence photo; ; 0; because of --no-save",
@@ -120,6 +121,7 @@ class NoSaveTest {
 
         assertThat(having)
                 .containsExactlyInAnyOrder(
+                        "career compare",
                         "career fit",
                         "career quiz",
                         "career roadmap",

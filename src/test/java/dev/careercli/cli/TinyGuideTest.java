@@ -50,13 +50,15 @@ class TinyGuideTest {
         Said said = shell.run(words);
         assertThat(said.code()).as(line + "\n" + said.err()).isZero();
         assertThat(said.err()).isEmpty();
-        assertThat(said.out()).doesNotContain("null", "$0");
+        if (!line.contains("--json")) {
+            assertThat(said.out()).doesNotContain("null", "$0");
+        }
         return said;
     }
 
     @Test
     void lint_finds_nothing() {
-        assertThat(shell.run("content", "lint", FOLDER).out()).contains("0 errors");
+        assertThat(shell.run("content", "lint", FOLDER).out()).contains("No problems in 2 files with 2 questions.");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ public final class ContentBench {
      * The day on which the shipped guides were last checked. A clock that is set before it is wrong, and no reason to refuse
      * their dates.
      */
-    private static final LocalDate RELEASED = LocalDate.of(2026, 11, 29);
+    private static final LocalDate RELEASED = LocalDate.of(2026, 11, 30);
 
     private final @Nullable Path named;
     private final @Nullable Path own;

@@ -80,8 +80,8 @@ public final class CompareView {
         List<Side> nearest = comparison.nearest();
         if (nearest.size() > 1) {
             lines.add(
-                    "Same verdict, and your answers about the work tell them apart by too little. What you would keep and"
-                            + " give up may.");
+                    "Same verdict, and your answers about the work tell them apart by too little. The hours, and what you would"
+                            + " give up, may.");
         }
         for (Side side : comparison.sides()) {
             comparison

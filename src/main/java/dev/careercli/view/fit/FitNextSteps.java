@@ -57,12 +57,15 @@ final class FitNextSteps {
         }
         Phase phase = career.roadmap().phases().get(start - 1);
         String text = "Phase " + start + ", " + phase.brief() + ".";
-        if (brief && nearer != null) {
-            // One line: the neighbour takes the other, and a key has the dates.
-            return paragraph(text + " " + plan.totalHours() + " hours in all, see r.");
-        }
         Integer low = plan.weeksLow();
         Integer high = plan.weeksHigh();
+        if (brief && nearer != null) {
+            // One line: the neighbour takes the other, and a key has every date.
+            return paragraph(text
+                    + (low == null || high == null
+                            ? " " + plan.totalHours() + " hours in all."
+                            : end(plan, low, high)));
+        }
         if (low == null || high == null) {
             return new Block.Paragraph(
                     Text.of(text + " " + plan.totalHours()
@@ -72,6 +75,11 @@ final class FitNextSteps {
         String dated = text + " " + dates(plan, start, low, high);
         String weeks = " (" + low + " to " + high + " weeks)";
         return paragraph(dated + (dated.length() + weeks.length() < TWO_ROWS ? weeks : "") + ".");
+    }
+
+    private String end(FitPlan plan, int low, int high) {
+        return " Done " + Formats.range(today.plusWeeks(low), today.plusWeeks(high)) + " at " + plan.hoursPerWeek()
+                + " h.";
     }
 
     private String dates(FitPlan plan, int start, int low, int high) {

@@ -63,11 +63,10 @@ public final class ListView {
         List<List<Block.Cell>> plain = new ArrayList<>();
         for (Guide guide : library.guides()) {
             CareerSlug slug = guide.career().slug();
-            GuideStanding standing = met.add(slug) ? standings.get(slug) : null;
-            Row row = row(
-                    guide,
-                    standing,
-                    guide.career().slug().equals(inUse) && library.guides().size() > 1);
+            boolean first = met.add(slug);
+            GuideStanding standing = first ? standings.get(slug) : null;
+            boolean used = first && slug.equals(inUse) && library.guides().size() > 1;
+            Row row = row(guide, standing, used);
             rows.add(row);
             plain.add(cells(row));
             if (standing != null && !standing.isFresh()) {

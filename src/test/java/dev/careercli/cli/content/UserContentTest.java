@@ -32,7 +32,7 @@ class UserContentTest {
         Shell.Said said = shell().run("list", "--plain", "--content", Guides.REEF.toString());
 
         assertThat(said.out().lines())
-                .contains("ai-devsecops-specialist\tAI DevSecOps Specialist\tshipped")
+                .contains("ai-devsecops-specialist\tAI DevSecOps Specialist\tin use, shipped")
                 .contains("reef-gardener\tReef Gardener\t" + Guides.REEF);
         assertThat(shell().run("list").out()).doesNotContain("reef");
     }
@@ -56,7 +56,7 @@ class UserContentTest {
 
         assertThat(said.out().lines().filter(l -> l.startsWith("ai-devsecops-specialist")))
                 .containsExactly(
-                        "ai-devsecops-specialist\tMine\t" + guide + "; stands in front of the shipped guide",
+                        "ai-devsecops-specialist\tMine\tin use, " + guide + "; stands in front of the shipped guide",
                         "ai-devsecops-specialist\tAI DevSecOps Specialist\tshipped");
         assertThat(said.err()).contains("stands in front of the shipped one");
         assertThat(shell().run("show", "overview").out()).startsWith("  Mine");
