@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.Tools.Ran;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -95,7 +96,7 @@ class ArchiveIT {
                 Arrays.copyOf(whole, whole.length / 2),
                 Arrays.copyOf(whole, 100),
                 foreign,
-                "nonsense".getBytes("UTF-8"))) {
+                "nonsense".getBytes(StandardCharsets.UTF_8))) {
             Files.delete(archive);
             Files.write(archive, bytes);
 

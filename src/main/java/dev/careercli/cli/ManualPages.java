@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public final class ManualPages {
             if (command.group() != CommandTable.HelpGroup.HIDDEN) {
                 root.addSubcommand(command.word(), command.line(services));
                 String name = "career-" + command.word();
-                CommandLine line = root.getSubcommands().get(command.word());
+                CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
                 pages.put("man1/" + name + ".1", rendered(name, 1, page(name, command.summary(), line)));
             }
         }

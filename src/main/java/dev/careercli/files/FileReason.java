@@ -52,8 +52,7 @@ public final class FileReason {
     private static String words(Path file, IOException e) {
         String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         // A message that was made from a cause begins with the name of its class.
-        boolean named = message == null || message.isBlank() || e.getCause() != null;
-        if (named || message.equals(file.toString())) {
+        if (message == null || message.isBlank() || e.getCause() != null || message.equals(file.toString())) {
             return "the file system refuses it";
         }
         String words = message.startsWith(file + ": ")

@@ -50,7 +50,7 @@ public record Comparison(List<Side> sides) {
         return sides.stream()
                 .limit(1)
                 .filter(first -> first.report().sufficient())
-                .flatMap(first -> sides.stream().filter(other -> other == first || tie(first, other)))
+                .flatMap(first -> sides.stream().filter(other -> other.equals(first) || tie(first, other)))
                 .toList();
     }
 

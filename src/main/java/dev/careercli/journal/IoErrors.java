@@ -28,7 +28,7 @@ final class IoErrors {
         } catch (IOException e) {
             throw writing(file, e);
         } catch (UncheckedIOException e) {
-            throw writing(file, e.getCause());
+            throw writing(file, Objects.requireNonNull(e.getCause()));
         } catch (ReadOnlyFileSystemException e) {
             throw new JournalFailure.ReadOnly(file, new IOException(e));
         }
@@ -54,7 +54,7 @@ final class IoErrors {
             throw reading(file, e);
         } catch (UncheckedIOException e) {
             // As a list of files throws it when its disk fails in the middle.
-            throw reading(file, e.getCause());
+            throw reading(file, Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -138,8 +138,8 @@ public final class TreeFile {
 
     private static String text(ByteBuffer in) {
         int length = in.getInt();
-        int start = in.position();
-        in.position(start + length);
-        return new String(in.array(), start, length, StandardCharsets.UTF_8);
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -91,7 +91,7 @@ class ComparisonTest {
                 for (Side b : sides) {
                     boolean tie = Comparison.tie(a, b);
                     assertThat(Comparison.tie(b, a)).isEqualTo(tie);
-                    if (tie && a != b) {
+                    if (tie && !a.equals(b)) {
                         ties++;
                         assertThat(a.report().verdict())
                                 .isNotNull()

@@ -5,8 +5,6 @@ import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.GuideDiff;
 import dev.careercli.content.GuideDigest;
-import dev.careercli.content.GuideDigest.Entry;
-import dev.careercli.content.GuideDigest.Type;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import dev.careercli.view.content.DiffView;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -58,7 +57,8 @@ public final class GuideUpdates {
                 }
                 write(digest, now);
             }
-            PrivateFiles.createFolder(services.paths().state());
+            PrivateFiles.createFolder(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
             AtomicFile.replaceUnforced(file, (String.join("\n", now) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             // A digest that cannot be read or kept only means that nothing is said.
@@ -83,7 +83,7 @@ public final class GuideUpdates {
 
     private static Map<CareerSlug, GuideDigest> read(List<String> lines) {
         Map<CareerSlug, Integer> revisions = new LinkedHashMap<>();
-        Map<CareerSlug, Map<String, Entry>> entries = new LinkedHashMap<>();
+        Map<CareerSlug, Map<String, GuideDigest.Entry>> entries = new LinkedHashMap<>();
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             if (cells.length != CELLS) {
@@ -95,7 +95,10 @@ public final class GuideUpdates {
                 revisions.put(slug, revision);
             } else {
                 entries.computeIfAbsent(slug, s -> new TreeMap<>())
-                        .put(cells[2], new Entry(Type.valueOf(cells[1]), cells[2], revision, cells[4]));
+                        .put(
+                                cells[2],
+                                new GuideDigest.Entry(
+                                        GuideDigest.Type.valueOf(cells[1]), cells[2], revision, cells[4]));
             }
         }
         Map<CareerSlug, GuideDigest> digests = new LinkedHashMap<>();

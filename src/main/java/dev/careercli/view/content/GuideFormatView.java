@@ -1,8 +1,6 @@
 package dev.careercli.view.content;
 
 import dev.careercli.content.load.FormatOutline;
-import dev.careercli.content.load.FormatOutline.Key;
-import dev.careercli.content.load.FormatOutline.Part;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -31,8 +29,8 @@ public final class GuideFormatView {
         return page.end();
     }
 
-    private static void add(Document.Builder page, String file, List<Part> parts) {
-        for (Part part : parts) {
+    private static void add(Document.Builder page, String file, List<FormatOutline.Part> parts) {
+        for (FormatOutline.Part part : parts) {
             String where = part.path().isEmpty() ? file : file + ": " + part.path();
             page.group(
                     new Block.Heading(Text.strong(where)),
@@ -42,7 +40,7 @@ public final class GuideFormatView {
         }
     }
 
-    private static Block.Item item(Key key) {
+    private static Block.Item item(FormatOutline.Key key) {
         String text = Stream.of(key.about(), key.takes(), key.required() ? "" : "May be left out.")
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -39,7 +39,7 @@ final class KeepAndGiveUp {
     /** What would be liked and is only in others. */
     List<String> givenUp(Side side) {
         return sides.stream()
-                .filter(other -> other != side)
+                .filter(other -> !other.equals(side))
                 .flatMap(other -> other.career().fit().items().stream()
                         .filter(KeepAndGiveUp::isWish)
                         .filter(item -> !asks(side, item) && pick(other, item) >= 3)
@@ -52,7 +52,7 @@ final class KeepAndGiveUp {
         return side.career().fit().items().stream()
                 .filter(KeepAndGiveUp::isWish)
                 .filter(wanted)
-                .filter(item -> sides.stream().noneMatch(other -> other != side && asks(other, item)))
+                .filter(item -> sides.stream().noneMatch(other -> !other.equals(side) && asks(other, item)))
                 .map(Item::label)
                 .toList();
     }

@@ -127,7 +127,7 @@ final class PointRow {
         String quote = shown(points.all().get(index));
         return quote != null
                 && points.all().stream()
-                        .filter(other -> other != points.all().get(index) && isFound(other))
+                        .filter(other -> !other.equals(points.all().get(index)) && isFound(other))
                         .anyMatch(other -> quote.equals(shown(other)));
     }
 

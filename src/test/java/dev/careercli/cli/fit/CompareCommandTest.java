@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +108,8 @@ class CompareCommandTest {
     void the_public_people(String person) throws IOException {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Guide guide : GUIDES) {
-            AnswersFile.Answers said = ReferencePeople.of(guide).get(person);
-            assertThat(said).as(guide.career().slug().value()).isNotNull();
+            AnswersFile.Answers said = Objects.requireNonNull(
+                    ReferencePeople.of(guide).get(person), guide.career().slug().value());
             said.answers()
                     .forEach((item, pick) -> answers.putIfAbsent(
                             item.value(), pick.isPresent() ? String.valueOf(pick.getAsInt()) : "\"?\""));
