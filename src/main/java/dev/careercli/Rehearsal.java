@@ -1,13 +1,14 @@
 package dev.careercli;
 
 import dev.careercli.cli.kit.Environment;
+import dev.careercli.files.AtomicFile;
+import dev.careercli.files.PrivateFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         // For its classes alone; what is played here reads no keyboard and writes to no screen.
         var unused = Main.environment();
-        Path home = Files.createDirectories(Path.of(args[0]).toAbsolutePath());
-        Path answers = Files.writeString(home.resolve("answers.yaml"), ANSWERS);
+        Path home = Path.of(args[0]).toAbsolutePath();
+        PrivateFiles.createFolder(home);
+        Path answers = home.resolve("answers.yaml");
+        AtomicFile.replaceUnforced(answers, ANSWERS.getBytes(StandardCharsets.UTF_8));
         play(home, "", "--version");
         play(home, "", "help");
         play(home, "", "help", "quiz");

@@ -244,8 +244,9 @@ class WallsTest {
     }
 
     /**
-     * The person's files are written in one place, which gives them their modes and writes them whole. The compiler of the
-     * index runs in the build; the two streams of the process are no files of the person.
+     * The person's files are written in one place, which gives them their modes and writes them whole. What the build runs
+     * (the compilers of the indexes and the writer of manual pages) writes beside the classes; the two streams of the
+     * process are no files of the person.
      */
     @Test
     void only_files_opens_a_file_for_writing() {
@@ -254,6 +255,10 @@ class WallsTest {
                 .resideOutsideOfPackage("dev.careercli.files")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.careercli.content.load.IndexCompiler")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.careercli.cli.CommandIndexCompiler")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.careercli.cli.ManualPages")
                 .should()
                 .callMethodWhere(opensForWriting())
                 .orShould()
