@@ -133,8 +133,8 @@ class ArchiveIT {
 
         assertThat(one.get()).isEqualTo(other.get());
         assertThat(one.get().err()).isEmpty();
-        assertThat(made()).hasSize(1);
         assertThat(archive()).isNotEmptyFile();
+        assertThat(made()).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,8 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // It only reads, so it works where no home is known.
+        services.keepNothing();
         services.printer()
                 .print(ListView.of(
                         services.content().library(),
