@@ -106,7 +106,9 @@ class TerminalIT {
         } else {
             tmux.press("3");
         }
-        tmux.await("saved");
+        tmux.await("Keep what you type");
+        tmux.line("");
+        tmux.await("q leaves");
         tmux.press("C-d");
         tmux.awaitEnd(0);
 
