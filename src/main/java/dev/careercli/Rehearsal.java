@@ -29,7 +29,7 @@ public final class Rehearsal {
 
     /** @param args the folder that becomes the home */
     public static void main(String[] args) throws IOException {
-        // For its classes alone; what is played here reads no keyboard and writes to no screen.
+        // Called only so that its classes are loaded; play has streams of its own.
         var unused = Main.environment();
         Path home = Path.of(args[0]).toAbsolutePath();
         PrivateFiles.createFolder(home);

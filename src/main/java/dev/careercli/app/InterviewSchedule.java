@@ -48,8 +48,8 @@ public final class InterviewSchedule {
     }
 
     /**
-     * The day that dates around the interview go by: the study day, but the calendar's own on the day of the interview and in
-     * the night after it, since no panel keeps study days.
+     * Which day counts as today for the interview: the study day before it, the calendar's day from the interview on, since
+     * a panel goes by the calendar.
      */
     public LocalDate dayOf(LocalDate study, LocalDate calendar) {
         return Interview.latest(state, career.slug())
@@ -113,7 +113,7 @@ public final class InterviewSchedule {
                 .toList();
     }
 
-    /** How far practice has come; the minutes of a day on which nothing new was begun are still to come. */
+    /** How far practice has come. Today's minutes count as still to come until the first new question of today is answered. */
     public InterviewProgress progress(Interview interview, LocalDate today) {
         Level level = interview.level();
         InterviewPlan ahead = introduced(level, today) == 0 ? plan(interview, today) : planAfter(interview, today);

@@ -48,7 +48,7 @@ public final class PracticeService {
     private static final int LAST_OF_A_WEEK = 6;
     private static final int FEWEST_TIMED = 10;
 
-    /** What was shorter was piped or skipped over; what was longer was left lying. */
+    /** Shorter answers were piped or skipped, longer ones were left open; neither counts for the pace. */
     private static final long SHORTEST_MILLIS = 5_000;
 
     private static final long LONGEST_MILLIS = 900_000;

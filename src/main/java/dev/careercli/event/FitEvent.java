@@ -34,7 +34,7 @@ public sealed interface FitEvent extends Event {
         return true;
     }
 
-    /** Items are answered again in the quiz itself; only a finished fit and a task are taken back by undo. */
+    /** False for single answers, which are changed in the quiz itself; a finished fit and a tried task can be undone. */
     @Override
     default boolean undoable() {
         return false;

@@ -85,8 +85,8 @@ public final class Projection {
     }
 
     /**
-     * Walks from the last event to the first, so that every undo that can name an event is judged before it. An undo
-     * reaches back only; one that names a later event says nothing.
+     * Walks from the last event to the first, since only a later undo can name an event: all of them are judged
+     * before it. An undo that names a later event has no effect.
      */
     private static Set<UUID> takenBack(List<Recorded> ordered) {
         Set<UUID> named = new HashSet<>();

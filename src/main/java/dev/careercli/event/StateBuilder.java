@@ -50,8 +50,8 @@ final class StateBuilder {
     }
 
     /**
-     * An event that an undo took back. A finished fit takes its answers with it where an earlier one stands again; a first
-     * one leaves them, so that they can be changed.
+     * Handles an event that was taken back. Only a finished fit matters: where an earlier fit stands again, the answers since
+     * are dropped; after the first fit they stay, to be changed.
      */
     void takenBack(Recorded recorded) {
         if (recorded.event() instanceof FitEvent.FitTaken) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Scores a whole answer for bulk grading: a trained score with its interval, then the gates. */
 final class AnswerGrader {
-    /** The most that a text of each kind may be worth; no less, since one alarm in fifty is false. */
+    /** The highest score of a text that trips each gate; not zero, since one alarm in fifty is false. */
     private static final Map<Gate, Double> CAPS = Map.of(
             Gate.REPEATS_QUESTION, 0.2,
             Gate.WORD_LIST, 0.5,

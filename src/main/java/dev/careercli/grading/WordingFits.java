@@ -12,7 +12,7 @@ import java.util.List;
 
 /** How the wordings of one claim fit one answer, or what is left of it when a part is hidden. */
 final class WordingFits {
-    /** What a single wording promises too much on subjects that were not trained on, in logits. */
+    /** By how much, in logits, a single wording scores too high on subjects outside the training. */
     private static final double DISCOUNT = 0.55;
 
     /** The same for each ln k of k wordings: the best of several chances is high by chance alone. */

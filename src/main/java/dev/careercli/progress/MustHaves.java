@@ -42,7 +42,7 @@ public record MustHaves(
         return count.sum();
     }
 
-    /** Of every rated answer to these questions at their present revision, practice on top and mocks included. */
+    /** Counts every rated answer to these questions at their present revision, extra practice and mocks included. */
     public static MustHaves of(State state, List<Question> questions) {
         Count count = new Count();
         for (Question question : questions) {

@@ -91,7 +91,7 @@ public final class Scheduler {
                 lapses);
     }
 
-    /** Days of a recall in review: hard below good below easy, then cut at the maximum again, where they may meet. */
+    /** Days until the card returns after a recall: hard before good before easy, except where the maximum makes them equal. */
     private int orderedDays(Fsrs.Answers answers, Rating rating) {
         int plainGood = intervals.days(answers.stabilityAfter(Rating.GOOD));
         int hard = Math.min(intervals.days(answers.stabilityAfter(Rating.HARD)), plainGood);

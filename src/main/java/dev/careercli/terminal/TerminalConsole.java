@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A console on a real terminal: keys one by one, lines with editing, and what was just asked can be taken back.
  *
  * <p>Ctrl-C belongs to the session while the console is open: pressed between two questions it is the answer to the next
- * one, so that no moment exists in which it ends the program without saying what was saved. Pressed twice with no
- * question between, it ends the program.
+ * one, so that the session can say what was saved. Only a second press before that question ends the program at once.
  */
 public final class TerminalConsole implements Console {
     private static final String USUAL_TYPE = "xterm-256color";

@@ -338,7 +338,7 @@ public final class Services implements AutoCloseable {
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
     }
 
-    /** Ctrl-\\ would print the threads of the program over the screen. The launcher puts the terminal back. */
+    /** Disables Ctrl-\, which would print the program's threads over the screen; the launcher restores it. */
     private static void withoutQuitKey() {
         try {
             new ProcessBuilder("stty", "quit", "undef")

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output as the system has it. A reader that went away is no failure: the stream around this one is notified and
- * goes quiet. Anything else, such as a full disk, ends the command, which a {@code PrintStream} alone would not.
+ * Standard output as the system has it. When the reader has gone away, output goes quiet and the command goes on. Any other
+ * failure, such as a full disk, ends the command; a {@code PrintStream} alone would hide it.
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream system;

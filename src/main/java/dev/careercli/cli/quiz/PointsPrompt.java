@@ -116,8 +116,8 @@ final class PointsPrompt {
     }
 
     /**
-     * Points taller than the screen are read above a short form of them, which alone is redrawn from then on; where
-     * nothing is ever redrawn; what changed is printed. The question about an unclear point and the ratings never stand
+     * Points taller than the screen are shown whole once, and below them in a short form, which alone is redrawn. Where
+     * nothing can be redrawn, only what changed is printed. The question about an unclear point and the ratings never stand
      * together.
      */
     private void show(PointsView points, Document reading, String changed) {

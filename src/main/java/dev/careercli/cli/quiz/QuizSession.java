@@ -179,7 +179,7 @@ public final class QuizSession implements SessionKind<QuizState> {
         return state;
     }
 
-    /** Whether it is still the question and the prompt that was typed at. */
+    /** Whether the session is at the same question and prompt as when the draft was typed. */
     private static boolean isWhere(QuizState state, PracticeResumePoint place) {
         return PracticeResumePoint.of(state)
                 .filter(b -> b.question().equals(place.question())

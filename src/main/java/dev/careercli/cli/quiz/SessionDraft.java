@@ -39,8 +39,8 @@ final class SessionDraft {
     }
 
     /**
-     * What an earlier session left behind: of today, or with an answer in it. A script feeds its answers from the
-     * beginning, so off a terminal only the place of today's session counts.
+     * Takes what an earlier session left, if it is of today or holds an answer. A script gives its answers from the
+     * beginning, so off a terminal an older draft with an answer is left alone.
      */
     Optional<Draft> takeLeft() {
         if (keeps) {
@@ -143,8 +143,8 @@ final class SessionDraft {
     }
 
     /**
-     * What was given is in the journal now. The place is left as it is until the next one: there may be a prompt between
-     * them, and a position that the journal has overtaken still says which questions were to come.
+     * The answer is in the journal now. The stored draft stays until the next position is saved: a prompt may come between,
+     * and even an outdated draft says which questions were to come.
      */
     void markPersisted() {
         last = null;

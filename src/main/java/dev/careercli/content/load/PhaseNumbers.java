@@ -7,7 +7,7 @@ import java.util.List;
 final class PhaseNumbers {
     private PhaseNumbers() {}
 
-    /** A problem at each number that is another; a number that is missing or of the wrong kind is not looked at. */
+    /** Reports each phase whose number is not the next in order; a missing number or one of the wrong kind is left to other checks. */
     static List<Problem> check(ParsedFile career) {
         List<Problem> found = new ArrayList<>();
         int expected = 1;

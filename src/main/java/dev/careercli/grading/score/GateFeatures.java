@@ -52,8 +52,8 @@ public final class GateFeatures {
     }
 
     /**
-     * Whether a short answer holds the words of the reference but runs as no sentence does. The scorer of jumbles was trained
-     * on longer texts.
+     * Whether a short answer has the words of the reference in an order that no sentence has. It has a rule of its own, since
+     * the scorer of jumbles was trained on longer texts.
      */
     public static boolean shortJumble(double[] measures) {
         double words = Math.expm1(GateFeature.ANSWER_WORDS.in(measures));

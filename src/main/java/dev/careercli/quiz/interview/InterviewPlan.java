@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days from today to an interview. In the first three quarters of all days new questions are begun where they gain
- * most; then nothing new is begun and the weakest come first; the last day is light. Two mocks stand in the middle and at
- * the end of the first three quarters. Made again each day, it takes up what really happened.
+ * most; then nothing new is begun and the weakest come first; the last day is light. One mock stands in the middle of
+ * the first three quarters and one at their end; a short plan has one or none. Made again each day, it takes up what really happened.
  *
  * @param days today first; empty from the day of the interview on
  * @param unseen questions of the level that were not asked yet
@@ -25,7 +25,7 @@ public record InterviewPlan(
     static final int MOCK_MINUTES = 45;
     static final int LIGHT_MINUTES = 15;
 
-    /** From this many days of spreading on there are two mocks, from the other one. */
+    /** With at least this many days for new questions there are two mocks; with the other number, one. */
     private static final int DAYS_FOR_TWO_MOCKS = 10;
 
     private static final int STEP = 5;
@@ -64,7 +64,7 @@ public record InterviewPlan(
         return days.stream().mapToInt(PlanDay::fresh).sum();
     }
 
-    /** A day of practice before an interview, without what is expected to be begun on it; empty for any other day. */
+    /** A day of the plan, without the number of new questions expected on it; empty for a day outside the plan. */
     public static Optional<PlanDay> day(Interview interview, LocalDate day) {
         return daysFrom(interview, day).stream().findFirst().filter(d -> d.day().equals(day));
     }

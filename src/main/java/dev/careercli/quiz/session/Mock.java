@@ -51,7 +51,7 @@ public record Mock(MockRound round, Level level, int minutes, long seed, List<Qu
     }
 
     /**
-     * About how many minutes are left when a question is asked, itself counted.
+     * About how many minutes this question and those after it take.
      *
      * @param index of the question, from 0
      */
