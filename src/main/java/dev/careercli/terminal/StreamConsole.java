@@ -99,6 +99,11 @@ public final class StreamConsole implements Console {
         replied = true;
         try {
             String line = readLine();
+            if (line == null && interactive()) {
+                // Ctrl-D moves no cursor, so what comes next would stand behind the prompt.
+                out.println();
+                out.flush();
+            }
             return line == null ? Reply.END : new Reply.Line(begun + line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
