@@ -95,7 +95,7 @@ class TerminalIT {
         tmux.record(printed);
         tmux.line("TERM=" + term + " " + QUIZ + " --no-grade");
         tmux.await("1 of 1");
-        tmux.await("› ");
+        tmux.await("›");
         tmux.line("Shade them and move them deeper.");
         tmux.line("");
         tmux.await("Go on");
