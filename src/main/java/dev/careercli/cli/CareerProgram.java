@@ -8,7 +8,9 @@ import dev.careercli.cli.kit.GlobalOptions;
 import dev.careercli.cli.kit.NounCommand;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Suggestion;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,6 +33,8 @@ public final class CareerProgram {
     /** Answers the exit code; everything said went to the environment's streams. */
     public int run(String[] args) {
         GlobalOptions options = new GlobalOptions();
+        // Known before the words are parsed, since an error among them is to come in this form too.
+        options.json = Arrays.stream(args).takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
         Services services = new Services(environment, options);
         try {
             return dispatch(args, services);
@@ -138,18 +142,14 @@ public final class CareerProgram {
         String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
         String sentence = lowerFirst(message);
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            List<String> words = unmatched.getUnmatched();
-            String first = words.isEmpty() ? "" : words.get(0);
-            List<String> options = e.getCommandLine().getCommandSpec().options().stream()
-                    .flatMap(o -> List.of(o.names()).stream())
-                    .toList();
-            sentence = first.startsWith("-")
-                    ? "unknown option '" + first + "'."
-                            + Suggestion.nearest(first, options)
-                                    .map(n -> " Did you mean '" + n + "'?")
-                                    .orElse("")
-                    : tooMany(first, e.getCommandLine());
+        List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+        Optional<String> option =
+                unmatched.stream().filter(word -> word.startsWith("-")).findFirst();
+        if (option.isPresent()) {
+            // Before anything else: a word that is missing may well be the value of the option that was mistyped.
+            sentence = unknownOption(option.get(), e.getCommandLine());
+        } else if (e instanceof CommandLine.UnmatchedArgumentException) {
+            sentence = tooMany(unmatched.isEmpty() ? "" : unmatched.get(0), e.getCommandLine());
         } else if (e instanceof CommandLine.MissingParameterException missing
                 && missing.getMissing().get(0) instanceof PositionalParamSpec parameter) {
             sentence = withoutProgram(name) + " needs " + parameter.paramLabel() + ": "
@@ -160,6 +160,16 @@ public final class CareerProgram {
         return new CareerException.Usage(
                 sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".",
                 "Try '" + name + " --help'.");
+    }
+
+    private static String unknownOption(String typed, CommandLine line) {
+        List<String> known = line.getCommandSpec().options().stream()
+                .flatMap(o -> List.of(o.names()).stream())
+                .toList();
+        return "unknown option '" + typed + "'."
+                + Suggestion.nearest(typed, known)
+                        .map(n -> " Did you mean '" + n + "'?")
+                        .orElse("");
     }
 
     private static String wrongValue(ArgSpec argument, String command, String value) {

@@ -40,7 +40,7 @@ enum CommandTable {
     EXPORT("calendar, checklist, page or cards to take along", HelpGroup.MAIN, ExportCommand::new),
     HISTORY("what you did: list, undo, export, forget", HelpGroup.MORE, HistoryCommand::new),
     CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::new),
-    CONFIG("settings: show, set, unset", HelpGroup.MORE, ConfigCommand::new),
+    CONFIG("settings: show, get, set, unset", HelpGroup.MORE, ConfigCommand::new),
     DOCTOR("versions, paths, health of the journal", HelpGroup.MORE, DoctorCommand::new),
     COMPLETION("what a shell needs to complete words", HelpGroup.MORE, CompletionCommand::new),
     /** What the shells' scripts call. */

@@ -63,7 +63,11 @@ final class HelpCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(root.getSubcommands().get(command.word()));
         for (String sub : words.subList(1, words.size())) {
             CommandLine next = line.getSubcommands().get(sub);
-            if (next == null) {
+            if (next == null && line.getSubcommands().isEmpty()) {
+                throw new CareerException.Usage(
+                        "'" + line.getCommandName() + "' has no commands of its own, such as '" + sub + "'.",
+                        "Try 'career " + command.word() + " --help'.");
+            } else if (next == null) {
                 throw new CareerException.Usage(
                         "'" + command.word() + "' has no command '" + sub + "'. "
                                 + Suggestion.advice(sub, line.getSubcommands().keySet()),

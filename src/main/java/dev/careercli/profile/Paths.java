@@ -31,6 +31,10 @@ public record Paths(Path config, Path data, Path state, Path cache) {
             if (home.toString().isEmpty()) {
                 throw new ProfileProblem.BadVariable("--home is empty, and names no folder");
             }
+            if (home.startsWith("~")) {
+                throw new ProfileProblem.BadVariable("--home is '" + home + "': a shell makes ~ into your home folder"
+                        + " only outside quotes and at the start of a word; leave the quotes out, or write $HOME");
+            }
             return under(folder("--home", home.toString(), home.toAbsolutePath().normalize()));
         }
         String set = variables.apply("CAREER_HOME");

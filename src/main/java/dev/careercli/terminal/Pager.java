@@ -49,6 +49,8 @@ public final class Pager {
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
+        // As git does: a plain "less" then shows colours as colours, and leaves a short text on the screen.
+        builder.environment().putIfAbsent("LESS", "FRX");
         Process process = builder.start();
         try (var in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));

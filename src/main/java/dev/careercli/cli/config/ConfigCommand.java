@@ -26,6 +26,7 @@ public final class ConfigCommand implements NounCommand, Callable<Integer> {
     public Map<String, Supplier<Object>> verbs() {
         Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
         verbs.put("show", () -> new ConfigShowCommand(services));
+        verbs.put("get", () -> new ConfigGetCommand(services));
         verbs.put("set", () -> new ConfigSetCommand(services));
         verbs.put("unset", () -> new ConfigUnsetCommand(services));
         return verbs;

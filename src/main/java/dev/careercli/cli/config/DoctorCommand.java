@@ -5,6 +5,7 @@ import dev.careercli.app.PracticeSettings;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Confirm;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.OwnVariables;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.kit.Version;
 import dev.careercli.event.Recorded;
@@ -59,6 +60,7 @@ public final class DoctorCommand implements Callable<Integer> {
             services.printer().changed(DoctorView.repaired(done));
             return ExitCode.OK.code();
         }
+        OwnVariables.unknown(services.environment().variables()).forEach(services.errors()::warn);
         Health health = doctor.check();
         List<PracticeSettings.Rejected> rejected =
                 PracticeSettings.of(services.diary().state().settings()).rejected();

@@ -34,7 +34,7 @@ final class SettingChange {
             }
             services.diary().append(null, new Event.SettingChanged(name, value));
         } else {
-            Setting setting = Setting.named(name).orElseThrow(this::unknown);
+            Setting setting = Setting.named(name).orElseThrow(() -> unknown(name));
             if (value != null) {
                 setting.check(value);
             }
@@ -43,7 +43,8 @@ final class SettingChange {
         services.printer().changed(ConfigView.set(name, value));
     }
 
-    private CareerException unknown() {
+    /** What to say of a name that no setting has. */
+    static CareerException unknown(String name) {
         List<String> known = new ArrayList<>(Setting.words());
         known.addAll(PracticeSetting.words());
         return new CareerException.Usage(

@@ -41,7 +41,7 @@ final class ContentStaleCommand implements Callable<Integer> {
                 new ContentBench(services.options().content, services.ownGuides(), today).references();
         services.printer()
                 .print(StaleView.of(
-                        references.stream().map(ContentStaleCommand::row).toList(), days, today));
+                        references.stream().map(ContentStaleCommand::row).toList(), days, today, services.dates()));
         return ExitCode.OK.code();
     }
 

@@ -117,7 +117,12 @@ public final class ExportCommand implements Callable<Integer> {
         }
         target.write(bytes.toByteArray());
         boolean shown = open && services.browser().show(file.toAbsolutePath());
-        services.printer().changed(ExportView.written(format.word(), format.what(), file.toString(), shown));
+        services.printer()
+                .changed(ExportView.written(
+                        format.word(),
+                        format.what(),
+                        file.toString(),
+                        shown ? "Opening it in your browser." : "Next: " + format.next() + "."));
         if (open && !shown) {
             throw new CareerException.Failed("no browser could be started.", "Open it yourself: " + file);
         }

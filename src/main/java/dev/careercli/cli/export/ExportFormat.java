@@ -8,17 +8,19 @@ import java.util.Locale;
 
 /** What can be taken out of the program. */
 public enum ExportFormat {
-    ICS("a calendar of goals and milestones"),
-    MARKDOWN("a checklist for GitHub"),
-    HTML("one page to read or print"),
-    CSV("the history of answers"),
-    ANKI("the questions as cards"),
-    JSONL("every event of the journal");
+    ICS("a calendar of goals and milestones", "import it into your calendar"),
+    MARKDOWN("a checklist for GitHub", "paste it into an issue or a README"),
+    HTML("one page to read or print", "open it in a browser"),
+    CSV("the history of answers", "open it in a spreadsheet"),
+    ANKI("the questions as cards", "in Anki choose File, Import"),
+    JSONL("every event of the journal", "career history import FILE on another machine");
 
     private final String what;
+    private final String next;
 
-    ExportFormat(String what) {
+    ExportFormat(String what, String next) {
         this.what = what;
+        this.next = next;
     }
 
     /** The word one types. */
@@ -29,6 +31,11 @@ public enum ExportFormat {
     /** What it is, in a few words. */
     public String what() {
         return what;
+    }
+
+    /** What one does with it, as it follows {@code Next:}. */
+    public String next() {
+        return next;
     }
 
     static List<String> words() {

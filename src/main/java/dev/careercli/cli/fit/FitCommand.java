@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Asks about the work, your background and your week, and says in words whether a career suits you, why, and"
                         + " what would change it.",
-        footer = {"$ career fit --answers -", "$ career fit --why"})
+        footer = {"$ career fit", "$ career fit --why"})
 public final class FitCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
     @Nullable

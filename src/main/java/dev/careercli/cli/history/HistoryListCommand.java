@@ -33,7 +33,10 @@ final class HistoryListCommand implements Callable<Integer> {
     static int list(Services services, boolean all) {
         services.printer()
                 .print(HistoryView.of(
-                        services.diary().state(), all ? Integer.MAX_VALUE : SHOWN, EventNames.of(services)));
+                        services.diary().state(),
+                        all ? Integer.MAX_VALUE : SHOWN,
+                        EventNames.of(services),
+                        services.dates()));
         return ExitCode.OK.code();
     }
 }

@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class HistoryReplayCommand implements Callable<Integer> {
     private static final int LONGEST_LINE = 1 << 24;
 
+    private static final String FORM =
+            "A line is one JSON object, such as {\"id\":\"a\",\"reviews\":[...]}; docs/practice.md has all of it.";
+
     @Parameters(arity = "1", paramLabel = "FILE|-", description = "The file to read, or - for standard input.")
     String file = "";
 
@@ -65,17 +68,17 @@ final class HistoryReplayCommand implements Callable<Integer> {
                 }
             }
         } catch (BoundedLines.NoEnd e) {
-            throw new CareerException.BadContent(InputLines.name(file) + ": " + e.getMessage() + ".", List.of(), null);
+            throw new CareerException.BadContent(InputLines.name(file) + ": " + e.getMessage() + ".", List.of(), FORM);
         } catch (IOException e) {
             throw new CareerException.InputOutput(
                     InputLines.name(file) + " cannot be read to its end: " + FileReason.of(Path.of(file), e) + ".",
-                    null);
+                    "Check the disk, then run it again.");
         }
         if (bad > 0) {
             throw new CareerException.BadContent(
                     bad + (bad == 1 ? " line was" : " lines were") + " refused; the others are replayed.",
                     List.of(),
-                    null);
+                    FORM);
         }
         return ExitCode.OK.code();
     }
@@ -100,7 +103,8 @@ final class HistoryReplayCommand implements Callable<Integer> {
                     rollover == null ? LocalTime.MIDNIGHT : LocalTime.parse(rollover));
         } catch (DateTimeException e) {
             throw new CareerException.Usage(
-                    "--zone takes a zone such as Europe/Berlin, --rollover a time such as 04:00.", null);
+                    "--zone takes a zone such as Europe/Berlin, --rollover a time such as 04:00.",
+                    "Try 'career history replay --help'.");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.careercli.cli.kit;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.PrivateFiles;
 import dev.careercli.render.DisplayOptions;
+import dev.careercli.render.JsonRenderer;
 import dev.careercli.render.LineRenderer;
 import dev.careercli.render.Role;
 import dev.careercli.render.Sanitizer;
@@ -16,31 +17,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure on standard error: details first, the sentence that matters, then what to do next. */
+/**
+ * Tells a failure on standard error: details first, the sentence that matters, then what to do next; under
+ * {@code --json} as one document.
+ */
 public final class ErrorReporter {
     private final Environment environment;
     private final DisplayOptions look;
-    private final boolean debug;
+    private final GlobalOptions options;
 
-    public ErrorReporter(Environment environment, DisplayOptions look, boolean debug) {
+    public ErrorReporter(Environment environment, DisplayOptions look, GlobalOptions options) {
         this.environment = environment;
         this.look = look;
-        this.debug = debug;
+        this.options = options;
     }
 
+    record Report(int schemaVersion, Failure error) {}
+
+    /** @param advice what to do next; null where the message says it */
+    record Failure(int exitCode, String message, @Nullable String advice, List<String> details) {}
+
     public int report(CareerException failure) {
+        int code = failure.exitCode().code();
+        tell(new Failure(code, String.valueOf(failure.getMessage()), failure.advice(), failure.details()));
+        if (options.debug) {
+            trace(failure);
+        }
+        return code;
+    }
+
+    private void tell(Failure failure) {
+        if (options.json) {
+            environment.err().print(new JsonRenderer().render(new Report(1, failure)));
+            environment.err().flush();
+            return;
+        }
         for (String detail : failure.details()) {
             line(Text.of(detail));
         }
-        String message = String.valueOf(failure.getMessage());
-        line(Text.of("career: ", Role.ERROR).and(message));
+        line(Text.of("career: ", Role.ERROR).and(failure.message()));
         if (failure.advice() != null) {
             line(Text.of(failure.advice()));
         }
-        if (debug) {
-            trace(failure);
-        }
-        return failure.exitCode().code();
     }
 
     public void warn(String message) {
@@ -53,12 +71,18 @@ public final class ErrorReporter {
      * @param folder where reports are kept; null where there is no place for them
      */
     public int fault(Throwable fault, @Nullable Path folder) {
-        line(Text.of("career: ", Role.ERROR)
-                .and("an internal fault stopped this command; what was saved stays saved."));
+        String message = "an internal fault stopped this command; what was saved stays saved.";
         Path report = folder == null ? null : writeReport(fault, folder);
-        line(Text.of(report == null ? "Run it again with --debug to see where." : "A report is in " + report + "."));
-        line(Text.of("Please report it, with what you typed and what career doctor prints."));
-        if (debug) {
+        String where = report == null ? "Run it again with --debug to see where." : "A report is in " + report + ".";
+        String please = "Please report it, with what you typed and what career doctor prints.";
+        if (options.json) {
+            tell(new Failure(ExitCode.INTERNAL.code(), message, where + " " + please, List.of()));
+        } else {
+            line(Text.of("career: ", Role.ERROR).and(message));
+            line(Text.of(where));
+            line(Text.of(please));
+        }
+        if (options.debug) {
             trace(fault);
         }
         return ExitCode.INTERNAL.code();

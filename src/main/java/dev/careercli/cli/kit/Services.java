@@ -86,10 +86,9 @@ public final class Services implements AutoCloseable {
     /** Never fails: an error must be reported even where the settings themselves are wrong. */
     public ErrorReporter errors() {
         try {
-            return new ErrorReporter(environment, looks().forErrors(), options.debug);
+            return new ErrorReporter(environment, looks().forErrors(), options);
         } catch (ProfileProblem | CareerException e) {
-            return new ErrorReporter(
-                    environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), options.debug);
+            return new ErrorReporter(environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), options);
         }
     }
 

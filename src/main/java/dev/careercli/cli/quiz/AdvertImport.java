@@ -3,6 +3,7 @@ package dev.careercli.cli.quiz;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
+import dev.careercli.cli.kit.InputLines;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.quiz.interview.Advert;
@@ -38,10 +39,12 @@ final class AdvertImport {
 
     /** Shows what matched; empty to go on with a session that is weighted by it. */
     OptionalInt run(String file) {
-        Advert advert = Advert.of(text(file), career, practice.bank(), AreaGuess.finder(career, practice));
+        Advert advert = Advert.of(text(services, file), career, practice.bank(), AreaGuess.finder(career, practice));
         services.printer().print(AdvertView.of(career, advert));
         practice.prioritiseAreas(advert.wanted());
+        // What the advert was read from has no answers to give.
         boolean goesOn = services.mayAsk()
+                && !file.equals("-")
                 && !services.options().forPrograms()
                 && !advert.areas().isEmpty();
         if (goesOn) {
@@ -72,14 +75,18 @@ final class AdvertImport {
                 message, List.of(), "Save the advert alone as text, then name that file.");
     }
 
-    private static String text(String file) {
+    private static String text(Services services, String file) {
         if (file.isBlank()) {
-            throw new CareerException.Usage("--advert needs the name of a file.", null);
+            throw new CareerException.Usage(
+                    "--advert needs the name of a file, or - for standard input.", "Try 'career quiz --help'.");
         }
         try {
+            if (file.equals("-")) {
+                return checked(InputLines.name(file), services.standardInput().readNBytes(MOST_BYTES + 1));
+            }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new CareerException.MissingInput(file + " is a folder, not a file.", null);
+                throw new CareerException.MissingInput(file + " is a folder, not a file.", "Name the file in it.");
             } else if (!Files.isRegularFile(path)) {
                 throw new CareerException.MissingInput(
                         "there is no file " + file + ".", "Save the advert as text, then name that file.");

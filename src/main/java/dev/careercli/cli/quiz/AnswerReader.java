@@ -57,7 +57,7 @@ final class AnswerReader {
         begun = with;
     }
 
-    /** @param commands whether the first line may be a command; an unknown one is answer text */
+    /** @param commands whether the first line may be a command; otherwise only a word that leaves is one */
     Read read(boolean commands) {
         return read(commands, 0, "");
     }
@@ -71,8 +71,7 @@ final class AnswerReader {
             String before = first || text.length() > OFTEN_LENGTH ? "" : text + "\n";
             Reply reply = console.answerLine(prompt(first), rest, first && commands ? COMMANDS : List.of(), line -> {
                 if (text.length() < OFTEN_LENGTH) {
-                    typed.accept(
-                            new Typing(stage, earlier, first && commands && mayBeCommand(line) ? "" : before + line));
+                    typed.accept(new Typing(stage, earlier, first && isNoAnswer(commands, line) ? "" : before + line));
                 }
             });
             rest = "";
@@ -89,7 +88,7 @@ final class AnswerReader {
             if (line.isEmpty() || (line.isBlank() && !first)) {
                 return Read.of(text.toString());
             }
-            if (first && commands && isCommand(line)) {
+            if (first && (commands ? isCommand(line) : LeaveWords.leaves(line))) {
                 return new Read("", line.strip(), false, false);
             }
             if (line.strip().equals(":edit")) {
@@ -153,6 +152,10 @@ final class AnswerReader {
                                     || read.command() != null
                                     || read.text().isBlank()))) {
                 return read;
+            } else if (read.command() != null) {
+                // Left in the middle: what was said to the stages before is there the next time.
+                typed.accept(new Typing(i, text.toString(), ""));
+                return Read.cutOff(text.toString());
             }
             text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
             if (read.ended()) {
@@ -161,6 +164,10 @@ final class AnswerReader {
             }
         }
         return Read.of(text.toString());
+    }
+
+    private static boolean isNoAnswer(boolean commands, String line) {
+        return commands ? mayBeCommand(line) : LeaveWords.leaves(line);
     }
 
     /** Whether a first line may yet become a command, which is no answer and is not kept as one. */

@@ -22,6 +22,7 @@ import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.view.quiz.InterviewView;
 import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.QuestionPage;
 import dev.careercli.view.quiz.QuizListView;
 import dev.careercli.view.quiz.QuizView;
 import java.time.LocalDate;
@@ -87,6 +88,13 @@ public final class QuizCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List the bank instead of asking.")
     boolean list;
 
+    @Option(
+            names = "--show",
+            paramLabel = "QUESTION",
+            description = "Read one question with its answer and key points.")
+    @Nullable
+    String show;
+
     @Option(names = "--wake", paramLabel = "QUESTION", description = "Ask a suspended question again from now on.")
     @Nullable
     String wake;
@@ -120,6 +128,10 @@ public final class QuizCommand implements Callable<Integer> {
         PracticeService practice = new PracticeService(services.diary(), career, bank.questions());
         if (list) {
             services.printer().print(listed(career, practice, filter));
+            return ExitCode.OK.code();
+        }
+        if (show != null) {
+            services.printer().print(new QuestionPage(career, services.dates()).one(question(practice, show)));
             return ExitCode.OK.code();
         }
         if (wake != null && noSave) {
@@ -178,23 +190,32 @@ public final class QuizCommand implements Callable<Integer> {
                         && (filter.kind() == null || q.kind() == filter.kind()))
                 .limit(count == null ? Integer.MAX_VALUE : count)
                 .toList();
-        return QuizListView.of(career, shown, practice.cards());
+        return QuizListView.of(career, shown, practice.cards(), services.dates());
     }
 
     private int wake(Career career, PracticeService practice, String id) {
-        List<String> known =
-                practice.questions().stream().map(q -> q.id().value()).toList();
-        if (!known.contains(id)) {
-            throw new CareerException.Usage(
-                    "there is no question '" + id + "'. "
-                            + Suggestion.nearest(id, known)
-                                    .map(k -> "Did you mean '" + k + "'?")
-                                    .orElse("See: career quiz --list"),
-                    null);
-        }
-        services.diary().append(career.slug(), new ReviewEvent.Resumed(new QuestionId(id)));
+        QuestionId question = question(practice, id).id();
+        services.diary().append(career.slug(), new ReviewEvent.Resumed(question));
         services.printer().changed(QuizListView.woken(id));
         return ExitCode.OK.code();
+    }
+
+    private static Question question(PracticeService practice, String id) {
+        return practice.questions().stream()
+                .filter(q -> q.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    Optional<String> near = Suggestion.nearest(
+                            id,
+                            practice.questions().stream()
+                                    .map(q -> q.id().value())
+                                    .toList());
+                    return new CareerException.Usage(
+                            "there is no question '" + id + "'."
+                                    + near.map(k -> " Did you mean '" + k + "'?")
+                                            .orElse(""),
+                            "See: career quiz --list");
+                });
     }
 
     private Filter filter(Career career) {

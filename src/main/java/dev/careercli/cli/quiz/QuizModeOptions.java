@@ -55,7 +55,7 @@ final class QuizModeOptions {
 
     @Option(
             names = "--advert",
-            paramLabel = "FILE",
+            paramLabel = "FILE|-",
             description = "Put what a job advert asks for first in this session. Nothing leaves this machine.")
     @Nullable
     String advert;
@@ -83,7 +83,7 @@ final class QuizModeOptions {
             boolean save) {
         check(save);
         if (services.options().json && (mock != null || debrief || points != null)) {
-            throw new CareerException.Usage("this asks questions, which JSON has no place for.", null);
+            throw new CareerException.Usage("this asks questions, which JSON has no place for.", "Leave --json out.");
         }
         if (interview != null) {
             return new InterviewDialog(services, career, practice, save).run(interview, filter.level(), minutes);

@@ -11,6 +11,7 @@ import dev.careercli.event.State.GoalMark;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.roadmap.StepView;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ final class GoalRecorder {
         Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
         boolean done = services.diary().state().isDone(step.id());
         services.printer().changed(StepView.of(step, verb, done, evidence, before, after));
+    }
+
+    /** Records that several steps are done, and prints once how the plan moved. */
+    void recordAll(Map<Step, RoadmapEvent> done) {
+        if (done.isEmpty()) {
+            services.printer().changed(StepView.sentence("All of them are done already; nothing changed."));
+            return;
+        } else if (!save) {
+            services.printer().changed(StepView.sentence("Nothing was recorded, because of --no-save."));
+            return;
+        }
+        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
+        done.values().forEach(this::append);
+        Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
+        services.printer().changed(StepView.several(List.copyOf(done.keySet()), before, after));
     }
 
     void unchanged(Step step, String what) {

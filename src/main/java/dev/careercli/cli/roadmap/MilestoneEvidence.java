@@ -45,7 +45,9 @@ final class MilestoneEvidence {
         }
         if (services.mayAsk() && services.environment().device().in()) {
             Reply reply = services.console().ask("  What shows it? A link or a note, Enter = not done yet › ");
-            if (reply instanceof Reply.Line line && !line.text().isBlank()) {
+            if (reply instanceof Reply.Interrupted) {
+                throw new CareerException.Interrupted("stopped; nothing was changed.");
+            } else if (reply instanceof Reply.Line line && !line.text().isBlank()) {
                 return line.text().strip();
             }
             throw new CareerException.Failed("nothing was changed.", null);

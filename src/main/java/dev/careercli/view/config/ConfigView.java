@@ -48,6 +48,12 @@ public final class ConfigView {
                 Block.Cell.of(Text.dim(row.meaning())));
     }
 
+    /** The value of one setting alone. */
+    public static Output one(String name, String value) {
+        return new Output(
+                Document.build().add(new Block.Code(List.of(value), false)).end(), new Set(1, name, value));
+    }
+
     public static Output set(String name, @Nullable String value) {
         String sentence = value == null ? name + " is back to its default." : name + " is now " + value + ".";
         return new Output(

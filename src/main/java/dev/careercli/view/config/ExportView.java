@@ -13,12 +13,11 @@ public final class ExportView {
      * Tells where it went.
      *
      * @param what the export in a few words: {@code a calendar of goals and milestones}
-     * @param opened whether it is shown in the browser now
+     * @param next what happens now or what to do with it, as a sentence
      */
-    public static Output written(String format, String what, String file, boolean opened) {
-        String next = opened ? " Opening it in your browser." : "";
+    public static Output written(String format, String what, String file, String next) {
         Document document = Document.build()
-                .paragraph("Wrote " + what + " to " + file + "." + next)
+                .paragraph("Wrote " + what + " to " + file + ". " + next)
                 .end();
         return new Output(document, new Written(1, format, file));
     }

@@ -4,6 +4,7 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
+import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,18 +32,19 @@ public final class StaleView {
      *
      * @param all every reference there is, oldest check first
      * @param days those checked longer ago are listed; 0 lists all
+     * @param dates how days are written; data has them in ISO form always
      */
-    public static Output of(List<Row> all, int days, LocalDate today) {
+    public static Output of(List<Row> all, int days, LocalDate today, DateForm dates) {
         List<Row> stale = all.stream()
                 .filter(r -> days == 0 || r.checked().isBefore(today.minusDays(days)))
                 .toList();
         List<Line> lines = stale.stream()
                 .map(r -> new Line(r.checked().toString(), r.owner(), r.reference(), r.title(), r.file(), r.line()))
                 .toList();
-        return new Output(document(all, stale, days), new Shown(1, days, all.size(), lines));
+        return new Output(document(all, stale, days, dates), new Shown(1, days, all.size(), lines));
     }
 
-    private static Document document(List<Row> all, List<Row> stale, int days) {
+    private static Document document(List<Row> all, List<Row> stale, int days, DateForm dates) {
         if (all.isEmpty()) {
             return Document.build().paragraph("There are no references.").end();
         }
@@ -50,21 +52,21 @@ public final class StaleView {
             return Document.build()
                     .paragraph("None of " + Formats.count(all.size(), "reference") + " was checked more than "
                             + Formats.count(days, "day") + " ago; the oldest check is of "
-                            + all.get(0).checked() + ".")
+                            + dates.day(all.get(0).checked()) + ".")
                     .end();
         }
         return Document.build()
                 .add(new Block.Table(
                         List.of(Text.of("checked"), Text.of("where"), Text.of("reference"), Text.of("title")),
-                        stale.stream().map(StaleView::cells).toList(),
+                        stale.stream().map(row -> cells(row, dates)).toList(),
                         0))
                 .paragraph(stale.size() + " of " + Formats.count(all.size(), "reference") + ".")
                 .end();
     }
 
-    private static List<Block.Cell> cells(Row row) {
+    private static List<Block.Cell> cells(Row row, DateForm dates) {
         return List.of(
-                Block.Cell.of(row.checked().toString()),
+                Block.Cell.of(dates.day(row.checked())),
                 Block.Cell.of(Text.accent(row.owner())),
                 Block.Cell.of(row.reference()),
                 Block.Cell.of(Text.dim(row.title())));

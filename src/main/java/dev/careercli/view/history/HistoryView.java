@@ -6,6 +6,7 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
+import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +33,14 @@ public final class HistoryView {
      * @param limit the most entries to show, the latest last
      */
     public static Output of(State state, int limit) {
-        return of(state, limit, Map.of());
+        return of(state, limit, Map.of(), DateForm.TEXT);
     }
 
-    /** @param names what people call the ids of questions, goals and items */
-    public static Output of(State state, int limit, Map<String, String> names) {
+    /**
+     * @param names what people call the ids of questions, goals and items
+     * @param dates how days are written; data has them in ISO form always
+     */
+    public static Output of(State state, int limit, Map<String, String> names, DateForm dates) {
         List<Recorded> all = state.history();
         List<Row> rows = all.subList(Math.max(0, all.size() - limit), all.size()).stream()
                 .map(r -> row(state, r, names))
@@ -48,7 +52,7 @@ public final class HistoryView {
             List<List<Block.Cell>> cells = new ArrayList<>();
             for (Row row : rows) {
                 Text text = row.takenBack() ? Text.dim(row.text() + " (taken back)") : Text.of(row.text());
-                cells.add(List.of(Block.Cell.of(Text.dim(row.day())), Block.Cell.of(text)));
+                cells.add(List.of(Block.Cell.of(Text.dim(dates.day(LocalDate.parse(row.day())))), Block.Cell.of(text)));
             }
             page.add(new Block.Table(List.of(), cells, 0));
             int older = all.size() - rows.size();

@@ -9,18 +9,91 @@ import dev.careercli.content.Question;
 import dev.careercli.content.WrongStatement;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
+import dev.careercli.render.Output;
 import dev.careercli.render.Text;
+import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bank to be read: every question of a level with its answer, key points and follow-ups. */
 public final class QuestionPage {
     private final Career career;
+    private final DateForm dates;
 
     public QuestionPage(Career career) {
+        this(career, DateForm.ISO);
+    }
+
+    /** @param dates how the days are written on which references were checked; data has them in ISO form always */
+    public QuestionPage(Career career, DateForm dates) {
         this.career = career;
+        this.dates = dates;
+    }
+
+    /**
+     * @param faultyLines of the exhibit, from 1; empty where the question is no {@code flaw}
+     */
+    record Shown(
+            int schemaVersion,
+            String id,
+            String level,
+            String area,
+            String kind,
+            int revision,
+            String prompt,
+            @Nullable String exhibit,
+            List<Integer> faultyLines,
+            String brief,
+            String answer,
+            List<Point> keyPoints,
+            List<Statement> wrong,
+            List<More> followUps,
+            String commonMistake,
+            String tests,
+            List<Ref> refs) {}
+
+    record Point(String id, String text, boolean must) {}
+
+    record Statement(String text, String why) {}
+
+    record More(String prompt, String answer) {}
+
+    record Ref(@Nullable String id, @Nullable String url, String title, String checked) {}
+
+    /** One question with all that is known of it, to be read outside a session. */
+    public Output one(Question question) {
+        return new Output(
+                question(question),
+                new Shown(
+                        1,
+                        question.id().value(),
+                        question.level().word(),
+                        question.area().value(),
+                        question.kind().word(),
+                        question.revision(),
+                        question.prompt(),
+                        question.exhibit(),
+                        question.lines(),
+                        question.brief(),
+                        question.answer(),
+                        question.keyPoints().stream()
+                                .map(p -> new Point(p.id().value(), p.text(), p.must()))
+                                .toList(),
+                        question.wrong().stream()
+                                .map(w -> new Statement(w.text(), w.why()))
+                                .toList(),
+                        question.followUps().stream()
+                                .map(f -> new More(f.prompt(), f.answer()))
+                                .toList(),
+                        question.commonMistake(),
+                        question.tests(),
+                        question.refs().stream()
+                                .map(r -> new Ref(
+                                        r.id(), r.url(), r.title(), r.checked().toString()))
+                                .toList()));
     }
 
     /** The questions of one level as a page. */
@@ -56,7 +129,8 @@ public final class QuestionPage {
                 + String.join(
                         "; ",
                         question.refs().stream()
-                                .map(r -> (r.id() == null ? "" : r.id() + " ") + r.title() + ", checked " + r.checked())
+                                .map(r -> (r.id() == null ? "" : r.id() + " ") + r.title() + ", checked "
+                                        + dates.day(r.checked()))
                                 .toList()));
         return page.end();
     }

@@ -9,7 +9,9 @@ import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import dev.careercli.schedule.Card;
 import dev.careercli.schedule.Due;
+import dev.careercli.view.DateForm;
 import dev.careercli.view.Formats;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,14 @@ public final class QuizListView {
 
     record Woken(int schemaVersion, String question) {}
 
-    public static Output of(Career career, List<Question> questions, Map<QuestionId, Card> cards) {
+    /** @param dates how days are written; data has them in ISO form always */
+    public static Output of(Career career, List<Question> questions, Map<QuestionId, Card> cards, DateForm dates) {
         List<Row> rows = questions.stream().map(q -> row(q, cards.get(q.id()))).toList();
         Document.Builder page =
                 Document.build().title(career.title(), Formats.count(rows.size(), "question", "questions"));
         if (!rows.isEmpty()) {
             page.add(new Block.Table(
-                    List.of(), rows.stream().map(QuizListView::cells).toList(), 0));
+                    List.of(), rows.stream().map(row -> cells(row, dates)).toList(), 0));
         }
         return new Output(page.end(), new Listed(1, career.slug().value(), rows.size(), rows));
     }
@@ -64,9 +67,9 @@ public final class QuizListView {
                 due instanceof Due.OnDay day ? day.day().toString() : null);
     }
 
-    private static List<Block.Cell> cells(Row row) {
+    private static List<Block.Cell> cells(Row row, DateForm dates) {
         String due = row.due();
-        String state = due != null ? "due " + due : row.seen() ? "seen" : "new";
+        String state = due != null ? "due " + dates.day(LocalDate.parse(due)) : row.seen() ? "seen" : "new";
         return List.of(
                 Block.Cell.of(Text.accent(row.id())),
                 Block.Cell.of(row.level()),

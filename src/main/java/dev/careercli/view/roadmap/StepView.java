@@ -10,6 +10,7 @@ import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was just recorded for a goal or a milestone, and how it moved the end. */
@@ -23,6 +24,8 @@ public final class StepView {
             boolean done,
             boolean changed,
             @Nullable String evidence) {}
+
+    record Several(int schemaVersion, List<Changed> steps) {}
 
     record Told(int schemaVersion, String message) {}
 
@@ -45,6 +48,25 @@ public final class StepView {
         return new Output(
                 Document.build().paragraph(text).end(),
                 new Changed(1, step.handle(), step.id().value(), done, true, evidence));
+    }
+
+    /**
+     * Steps that are done now, all at once.
+     *
+     * @param before the plan as it stood
+     * @param after the plan as it stands now
+     */
+    public static Output several(List<Step> steps, Timeline before, Timeline after) {
+        String named = steps.stream().map(s -> s.handle() + " " + s.brief()).collect(Collectors.joining("; "));
+        return new Output(
+                Document.build()
+                        .paragraph("Done: " + named + "." + moved(before, after) + next(after))
+                        .end(),
+                new Several(
+                        1,
+                        steps.stream()
+                                .map(s -> new Changed(1, s.handle(), s.id().value(), true, true, null))
+                                .toList()));
     }
 
     /** Nothing had to be done. */

@@ -60,6 +60,28 @@ class ConfigCommandTest {
     }
 
     @Test
+    void get_prints_the_value_alone() {
+        shell().run("config", "set", "retention", "0.92");
+        shell().run("config", "set", "color", "never");
+
+        assertThat(shell().run("config", "get", "retention").out()).isEqualTo("0.92\n");
+        assertThat(shell().run("config", "get", "color").out()).isEqualTo("never\n");
+        assertThat(shell().run("config", "get", "glyphs").out()).isEqualTo("auto\n");
+        assertThat(shell().run("config", "get", "color", "--json").out()).contains("\"value\" : \"never\"");
+        assertThat(shell().run("config", "get", "colour").err()).contains("Did you mean 'color'?");
+    }
+
+    @Test
+    void doctor_names_a_variable_that_nothing_reads() {
+        assertThat(shell().with("CAREER_HOEM", "/x").run("doctor").err())
+                .contains("nothing reads the variable CAREER_HOEM. Did you mean 'CAREER_HOME'?");
+        assertThat(shell().run("doctor").err()).isEmpty();
+        assertThat(shell().with("CAREER_HOEM", "/x").run("list").err())
+                .as("once, in doctor")
+                .isEmpty();
+    }
+
+    @Test
     void set_without_a_value_names_unset() {
         assertThat(shell().run("config", "set", "retention").err()).contains("config unset NAME");
     }

@@ -133,7 +133,7 @@ class ContentCommandTest {
         assertThat(shell().run(line).out()).contains("None of").contains("180 days ago");
         assertThat(shell().on("2027-03-30").run(line).out()).contains("None of");
         assertThat(shell().on("2027-03-31").run(line).out())
-                .contains("2026-10-01")
+                .contains("1 Oct 2026")
                 .contains("reef-plot-survey")
                 .contains("1 of ");
     }

@@ -37,7 +37,8 @@ class ErrorReporterTest {
                 Environment.Device.NONE,
                 Clock.systemUTC(),
                 UUID::randomUUID);
-        return new ErrorReporter(environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), false)
+        return new ErrorReporter(
+                        environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), new GlobalOptions())
                 .fault(new IllegalStateException("words of the person"), folder);
     }
 

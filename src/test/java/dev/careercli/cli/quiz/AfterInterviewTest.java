@@ -188,6 +188,15 @@ class AfterInterviewTest {
     }
 
     @Test
+    void an_advert_may_come_through_a_pipe() {
+        Said said = shell("2026-11-23").type("You run Kubernetes and write Terraform.\n", "quiz", "--advert", "-");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Kubernetes").contains("Terraform");
+        assertThat(shell("2026-11-23").type("", "quiz", "--advert", "-").err()).contains("standard input is empty");
+    }
+
+    @Test
     void an_advert_that_is_no_text_is_refused() throws IOException {
         Path advert = folder.resolve("advert.txt");
 

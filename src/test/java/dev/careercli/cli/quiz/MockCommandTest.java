@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MockCommandTest {
     private static final String[] PLAY = {
@@ -249,7 +251,7 @@ class MockCommandTest {
     void a_checked_answer_moves_its_date() {
         reef().type(TYPED, PLAY);
 
-        assertThat(reef().run("quiz", "--list", "--level", "mid").out()).contains("due 2026-11-24");
+        assertThat(reef().run("quiz", "--list", "--level", "mid").out()).contains("due 24 Nov 2026");
     }
 
     @Test
@@ -270,6 +272,20 @@ class MockCommandTest {
         assertThat(out).contains("  Clarify\n  Data flow\n  Threats\n");
         assertThat(out).contains("Did you say what your choice costs");
         assertThat(out.substring(out.indexOf("Points 1 of 1"))).contains("\n  Threats\n  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "quit", "exit", ":q"})
+    void a_word_that_leaves_is_no_answer_to_a_later_stage(String word) {
+        String[] design = {"quiz", "--mock", "design", "--level", "senior", "--minutes", "18", "--seed", "3"};
+
+        Said left = reef().type("What for?\n\n" + word + "\n", design);
+
+        assertThat(left.code()).isZero();
+        assertThat(left.out()).contains("  Clarify\n  Data flow\n\n");
+        assertThat(reef().run("history", "export").out())
+                .as("what was said is kept, without the word")
+                .contains("\"What for?\"");
     }
 
     @Test

@@ -84,10 +84,24 @@ class RoadmapCommandTest {
         assertThat(shell().on("2026-12-01").run("roadmap").out())
                 .contains("1 of 12 goals")
                 .contains("ahead");
-        assertThat(shell().on("2026-12-02").run("roadmap", "done", "1a").out()).contains("is done since 2026-12-01");
+        assertThat(shell().on("2026-12-02").run("roadmap", "done", "1a").out()).contains("is done since 1 Dec 2026");
         assertThat(shell().on("2026-12-02").run("roadmap", "undo", "1a").out()).contains("Open again: 1a");
         assertThat(shell().on("2026-12-02").run("roadmap", "undo", "1a").out()).contains("is not done");
         assertThat(shell().on("2026-12-02").run("roadmap").out()).contains("0 of 12 goals");
+    }
+
+    @Test
+    void goals_named_together_are_done_together() {
+        Said done = shell().run("roadmap", "done", "1b", "1c", "1b");
+
+        assertThat(done.out().replaceAll("\\s+", " "))
+                .contains("Done: 1b ")
+                .contains("; 1c ")
+                .contains("Next: 1a");
+        assertThat(shell().run("roadmap").out()).contains("2 of 12 goals");
+        assertThat(shell().run("roadmap", "done", "1b", "1c").out()).contains("done already; nothing changed");
+        assertThat(shell().run("roadmap", "done", "2a", "1m").err()).contains("milestone 1m needs evidence");
+        assertThat(shell().run("roadmap").out()).as("nothing of a refused line").contains("2 of 12 goals");
     }
 
     @Test
@@ -154,7 +168,9 @@ class RoadmapCommandTest {
         "don, Did you mean 'done'?",
         "don 1a, Did you mean 'done'?",
         "done, roadmap done needs GOAL",
-        "done 1a 1b, one word too many",
+        "undo 1a 1b, one word too many",
+        "done 1a 9z, there is no goal '9z'",
+        "done 1a 1b --evidence x, --evidence shows one goal",
         "done 1a --hours 8, unknown option '--hours'",
         "--hours 8 done 1a, --hours is an option of 'career roadmap'",
         "undo 1a --evidence x, unknown option '--evidence'",
