@@ -113,6 +113,11 @@ public sealed interface ReviewEvent extends Event {
             return rating != null && mode != Mode.EXTRA;
         }
 
+        /** Whether it is the answer to a question that came back in the session in which it was rated. */
+        public boolean isOnceMore() {
+            return rating == null && mode == Mode.EXTRA;
+        }
+
         @Override
         public String kind() {
             return "answered";

@@ -129,7 +129,10 @@ final class PointGrader {
                 : probability <= missing(rubric) ? Verdict.MISSING : Verdict.UNCLEAR;
         String quote =
                 verdict == Verdict.FOUND ? Quotes.carrying(fits, answer.text()) : Quotes.nearest(fits, answer.text());
-        return new Judged(new PointProposal(point.id(), verdict, probability, quote, hit, opposed), against, from);
+        return new Judged(
+                new PointProposal(point.id(), verdict, probability, quote, hit, opposed && fits.saysOtherwise()),
+                against,
+                from);
     }
 
     /** Whether a term of every group stands there, one of them in a part that does not say the opposite. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param probability that the answer says it, 0 to 1, calibrated on held-out questions
  * @param sentence the part of the answer that comes nearest, as typed, at least a telling one; empty for an empty answer
  * @param wrong a wrong statement about this point that the answer seems to make; null when none
- * @param opposed whether the part that comes nearest seems to say the opposite; such a point is unclear at best
+ * @param opposed whether the part that comes nearest says the opposite in words that can be shown; such a point is unclear
+ *     at best
  */
 public record PointProposal(
         String id,

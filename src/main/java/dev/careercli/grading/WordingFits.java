@@ -130,6 +130,20 @@ final class WordingFits {
         return PolarityFeatures.turnedOutright(measures) ? Math.max(OUTRIGHT, learned) : learned;
     }
 
+    /** Whether words that can be shown take the other side, where a wording with a say in what is meant fits best. */
+    boolean saysOtherwise() {
+        for (int i = 0; i < logits.length; i++) {
+            int unit = features.get(i).bestUnit();
+            if (Math.exp(logits[i] - logits[best]) > HEARD
+                    && unit >= 0
+                    && PolarityFeatures.saysOtherwise(
+                            PolarityFeatures.of(question, wordings.get(i), answer, unit, scorers.turn()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How likely one unit of the answer says the opposite of the wording that comes nearest to saying it there. */
     double againstAt(int unit) {
         double least = 1;

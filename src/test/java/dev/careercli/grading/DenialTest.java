@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A denial is not the point: what each tier makes of sentences that turn a key point round. */
 class DenialTest {
@@ -63,6 +64,45 @@ class DenialTest {
     void what_means_the_point_is_not_taken_for_a_denial(String point, String answer) {
         assertThat(propose(MEANING, point, answer).opposed()).isFalse();
         assertThat(propose(WORDING, point, answer).opposed()).isFalse();
+    }
+
+    /** A likeness in meaning may lower a point, but only words that take the other side are called its opposite. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I count twice.",
+                "I count.",
+                "We look at the reef.",
+                "I would use a pipeline and scan things. The gate stops it.",
+                "The divers measure it each year."
+            })
+    void a_short_answer_without_a_word_for_the_other_side_is_not_called_the_opposite(String answer) {
+        Rubric survey = new Rubric(
+                "A donor asks whether the plot of last year is a success. What do you measure, and what do you tell them?",
+                List.of(),
+                List.of(
+                        in("Counts survivors along fixed lines.", "same transect each time", "repeat the first survey"),
+                        in(
+                                "Compares with a plot that was not planted.",
+                                "keep an untreated plot",
+                                "a control beside it"),
+                        in(
+                                "Says that one year is too short for a verdict.",
+                                "it needs several years",
+                                "too soon to tell"),
+                        in("Names the cable ties as the cause, since they fail at once.", "the plastic straps snapped"),
+                        in("The gate also fails when honest requests get refused.", "block on false alarms too")),
+                List.of());
+
+        for (Grader grader : List.of(MEANING, WORDING)) {
+            assertThat(grader.grade(survey, answer).points())
+                    .extracting(PointProposal::reason)
+                    .containsOnlyNulls();
+        }
+    }
+
+    private static RubricPoint in(String text, String... phrasings) {
+        return new RubricPoint(text, text, true, List.of(phrasings), List.of(), List.of());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.careercli.cli.config;
 
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.profile.Setting;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,9 @@ final class ConfigSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (name.equals(Setting.CAREER.word()) && !value.isEmpty()) {
+            services.named(value); // a career that is not there would stop every command that names none
+        }
         new SettingChange(services, name).to(value);
         if (name.equals("retention") && Double.parseDouble(value) > COSTLY_RETENTION) {
             services.errors().warn("above 0.95 questions come back far more often: about 2.5 times the work of 0.90.");

@@ -126,7 +126,14 @@ final class FitSession {
         } else {
             console.show(view(reading).stopped());
         }
-        console.line(save ? "  Your answers are kept. career fit goes on where you stopped." : "  Nothing was kept.");
+        FitAnswers given = dialogue.answers();
+        boolean none = given.picks().isEmpty() && given.cantTell().isEmpty();
+        console.line(
+                !save
+                        ? "  Nothing was kept."
+                        : none
+                                ? "  Nothing was answered, so nothing is kept."
+                                : "  Your answers are kept. career fit goes on where you stopped.");
         return code(end);
     }
 

@@ -6,6 +6,7 @@ import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.event.Event;
 import dev.careercli.event.Recorded;
+import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.State;
 import dev.careercli.view.history.HistoryView;
 import java.util.ArrayList;
@@ -50,8 +51,9 @@ final class HistoryUndoCommand implements Callable<Integer> {
                             + HistoryView.label(last.get(count - 1), EventNames.of(services)));
         }
         for (Recorded recorded : last) {
+            onceMoreAfter(recorded).forEach(this::takeBack);
             new TaughtWordings(services).takeBackWith(recorded);
-            services.diary().append(recorded.envelope().career(), new Event.Undone(recorded.id()));
+            takeBack(recorded);
         }
         services.printer().changed(HistoryView.undone(last, EventNames.of(services)));
         return ExitCode.OK.code();
@@ -63,10 +65,32 @@ final class HistoryUndoCommand implements Callable<Integer> {
         List<Recorded> history = state.history();
         for (int i = history.size() - 1; i >= 0 && last.size() < count; i--) {
             Recorded recorded = history.get(i);
-            if (recorded.event().undoable() && !state.isTakenBack(recorded.id())) {
+            if (recorded.event().undoable() && !state.isTakenBack(recorded.id()) && !isOnceMore(recorded)) {
                 last.add(recorded);
             }
         }
         return last;
+    }
+
+    private void takeBack(Recorded recorded) {
+        services.diary().append(recorded.envelope().career(), new Event.Undone(recorded.id()));
+    }
+
+    /** The answers that a question got when it came back after this rating of it in the same session. */
+    private List<Recorded> onceMoreAfter(Recorded rated) {
+        State state = services.diary().state();
+        List<Recorded> later = state.history();
+        return !(rated.event() instanceof ReviewEvent.Answered answered)
+                ? List.of()
+                : later.subList(later.indexOf(rated) + 1, later.size()).stream()
+                        .filter(r -> isOnceMore(r) && !state.isTakenBack(r.id()))
+                        .filter(r ->
+                                ((ReviewEvent.Answered) r.event()).question().equals(answered.question()))
+                        .toList();
+    }
+
+    /** It set nothing of its own: the rating before it is what a wrong key has set, and takes it along. */
+    private static boolean isOnceMore(Recorded recorded) {
+        return recorded.event() instanceof ReviewEvent.Answered answered && answered.isOnceMore();
     }
 }

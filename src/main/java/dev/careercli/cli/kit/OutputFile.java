@@ -82,7 +82,8 @@ public final class OutputFile {
             throw new CareerException.Usage(file + " is a folder.", "Name a file in it: --out " + file.resolve("FILE"));
         }
         if (!Files.isDirectory(folder)) {
-            throw new CareerException.MissingInput("there is no folder " + folder + ".", "Make it first: mkdir -p DIR");
+            throw new CareerException.MissingInput(
+                    "there is no folder " + folder + ".", "Make it first: mkdir -p " + folder);
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !AtomicFile.isDevice(file)) {
             new Confirm(services).orStop("This replaces " + file);

@@ -220,7 +220,8 @@ public final class Services implements AutoCloseable {
                 .map(Guide::career);
     }
 
-    private Career named(String slug) {
+    /** @throws CareerException when no guide that is found has this name */
+    public Career named(String slug) {
         List<String> slugs = content().slugs();
         Optional<Guide> guide =
                 CareerSlug.accepts(slug) ? content().library().find(new CareerSlug(slug)) : Optional.empty();

@@ -145,7 +145,11 @@ final class AnswerReader {
         for (int i = Math.min(begun.stage(), stages.size() - 1); i < stages.size(); i++) {
             boolean first = i == 0;
             console.line("  " + stages.get(i));
-            Read read = read(first, i, text.toString());
+            Read read = stage(i, text.toString());
+            if (!first && read.command() != null) {
+                begun = new Typing(i, text.toString(), "");
+                return read;
+            }
             if (read.interrupted()
                     || (first
                             && (read.ended()
@@ -168,6 +172,13 @@ final class AnswerReader {
 
     private static boolean isNoAnswer(boolean commands, String line) {
         return commands ? mayBeCommand(line) : LeaveWords.leaves(line);
+    }
+
+    /** Reads one stage; "don't know" of a later one leaves that stage empty, as Enter does. */
+    private Read stage(int number, String earlier) {
+        Read read = read(true, number, earlier);
+        boolean unknown = number > 0 && ":d".equalsIgnoreCase(read.command());
+        return unknown ? Read.of("") : read;
     }
 
     /** Whether a first line may yet become a command, which is no answer and is not kept as one. */

@@ -6,11 +6,29 @@ import dev.careercli.grading.text.Match;
 import dev.careercli.grading.text.Span;
 import dev.careercli.grading.text.Stance;
 import dev.careercli.grading.text.Text;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Compares the stand of a wording of a key point with that of the part of an answer which matched it. */
 public final class PolarityFeatures {
     /** From this agreement on, both ways, a part is nearly the wording itself. */
     private static final double NEARLY = 0.5;
+
+    /** From this share of a wording's weight on, a part is about it. */
+    private static final double ABOUT = 0.3;
+
+    /** Each of these alone is a word, or a turn of words, for the other side. */
+    private static final Set<PolarityFeature> OTHERWISE = EnumSet.of(
+            PolarityFeature.OPPOSITES,
+            PolarityFeature.NEEDLESS_GAINED,
+            PolarityFeature.INDIFFERENT_GAINED,
+            PolarityFeature.UNTRUE_GAINED,
+            PolarityFeature.FORBIDS_GAINED,
+            PolarityFeature.TURNED_GOOD,
+            PolarityFeature.TURNED_BAD,
+            PolarityFeature.APPROVES_GAINED,
+            PolarityFeature.SWAPPED,
+            PolarityFeature.TAKEN_BACK);
 
     private PolarityFeatures() {}
 
@@ -57,6 +75,31 @@ public final class PolarityFeatures {
                                 + PolarityFeature.TURNED_GOOD.in(measures)
                                 + PolarityFeature.TURNED_BAD.in(measures)
                         > 0;
+    }
+
+    /**
+     * Whether words of a part can be shown for the other side: it holds enough of the wording to be about it, and denies,
+     * waves away, allows, forbids or praises what the wording does not, or names an opposite. A likeness in meaning alone
+     * is no evidence that a person could check.
+     */
+    public static boolean saysOtherwise(double[] measures) {
+        return PolarityFeature.RECALL.in(measures) >= ABOUT
+                && (turnedOutright(measures)
+                        || OTHERWISE.stream().anyMatch(feature -> feature.in(measures) > 0)
+                        || denies(measures)
+                        || allowsMore(measures));
+    }
+
+    /** A negator that the wording does not have, or the lack of one that the shared words have there. */
+    private static boolean denies(double[] measures) {
+        return PolarityFeature.PARITY.in(measures) > 0
+                && (PolarityFeature.NEGATORS_GAINED.in(measures) > 0
+                        || PolarityFeature.CONTRADICTED.in(measures) >= NEARLY);
+    }
+
+    private static boolean allowsMore(double[] measures) {
+        return PolarityFeature.RESTRICTS_LOST.in(measures) > 0 && PolarityFeature.UNIVERSAL_GAINED.in(measures) > 0
+                || PolarityFeature.OBLIGES_LOST.in(measures) > 0 && PolarityFeature.PERMITS_GAINED.in(measures) > 0;
     }
 
     private static void stances(Measures<PolarityFeature> v, Stance meant, Stance said) {

@@ -179,10 +179,11 @@ final class FitVerdictView {
         long maybe = explanation.criteria().stream()
                 .filter(c -> c.mark() == Mark.MAYBE)
                 .count();
+        String where = ", see " + (keyed ? "w" : "--why");
         if (named > 0) {
-            return explanation.deciding() != null && named == 1 ? "one, named above" : named + ", see w";
+            return explanation.deciding() != null && named == 1 ? "one, named above" : named + where;
         }
-        return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) + ", see w" : "nothing";
+        return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) + where : "nothing";
     }
 
     private static List<Block.Cell> bar(String name, Score score, String words) {

@@ -14,6 +14,7 @@ import dev.careercli.fit.Score;
 import dev.careercli.view.Formats;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ public final class FitWords {
             Stream.concat(FitModel.READY_STEPS.stream(), Stream.of(75)).toList();
 
     /** Our assumption of how long a question is looked at: 24 of them in five minutes. */
+    /** How an answer begins that reads on after "with": "under 2 years". */
+    private static final Pattern AMOUNT = Pattern.compile("(under|over|about|less|more|a|an|one|two|three|some) ");
+
     private static final double SECONDS_A_QUESTION = 12.5;
 
     private final Career career;
@@ -107,9 +111,9 @@ public final class FitWords {
         return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** An answer as it was worded; one that is a sentence of its own stands in quotation marks. */
+    /** An answer as it was worded; one that does not read on after "with" stands in quotation marks. */
     private static String quoted(String words) {
-        return Character.isLowerCase(words.charAt(0)) ? "with " + words : "\"" + words + "\"";
+        return AMOUNT.matcher(words).lookingAt() ? "with " + words : "\"" + words + "\"";
     }
 
     /** What holds a verdict down, cap by cap. */

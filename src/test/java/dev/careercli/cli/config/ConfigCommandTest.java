@@ -38,6 +38,18 @@ class ConfigCommandTest {
                 .containsPattern("color +auto +default");
     }
 
+    @Test
+    void a_career_that_is_not_there_is_refused() {
+        Said said = shell().run("config", "set", "career", "nope");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("no career 'nope'", "devsecops-engineer");
+        assertThat(home).isEmptyDirectory();
+        assertThat(shell().run("config", "set", "career", "devsecops-engineer").code())
+                .isZero();
+        assertThat(shell().run("next").out()).contains("DevSecOps Engineer");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,6 +29,24 @@ class FitLoopTest {
     @TempDir
     Path folder;
 
+    @Test
+    void a_run_without_an_answer_keeps_none_and_names_an_option_where_no_key_is() {
+        Said said = on("2026-11-23").run("fit");
+
+        assertThat(said.out())
+                .contains("perhaps three, see --why", "Nothing was answered")
+                .doesNotContain("answers are kept");
+    }
+
+    @Test
+    void an_answer_that_does_not_read_on_after_with_is_quoted() {
+        String typed = "4\n3\n4\n5\n4\n4\n5\n4\n4\n3\n4\n4\n" + "3\n".repeat(11) + "10\n\n";
+
+        assertThat(on("2026-11-23").type(typed, "fit", "devsecops-engineer").out())
+                .contains("With \"only with pay or time off")
+                .doesNotContain("With only with");
+    }
+
     private Shell on(String day) {
         return new Shell(home).on(day);
     }

@@ -76,6 +76,16 @@ class HistoryCommandTest {
     }
 
     @Test
+    void undo_after_a_question_that_came_back_takes_the_rating_back() {
+        assertThat(shell().type(":d\n\n1\n\n\n", "quiz", "--count", "1").out())
+                .contains("Wrong key? career history undo");
+        assertThat(shell().run("history", "list").out()).contains("rated again", "extra, not rated");
+
+        assertThat(shell().run("history", "undo").out()).contains("rated again");
+        assertThat(shell().run("list").out()).doesNotContain("1 of 227 questions seen");
+    }
+
+    @Test
     void undo_of_more_than_there_is_changes_nothing() {
         threeGoals();
 

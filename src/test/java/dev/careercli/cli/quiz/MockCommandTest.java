@@ -289,6 +289,28 @@ class MockCommandTest {
     }
 
     @Test
+    void later_stages_of_a_design_answer_list_the_keys_and_take_dont_know() {
+        String out = reef().onDumbTerminal()
+                .type(
+                        "What for?\n\n?\nIn and out.\n\n:d\nIt costs.\n\n\n\n",
+                        "quiz",
+                        "--mock",
+                        "design",
+                        "--level",
+                        "senior",
+                        "--minutes",
+                        "18",
+                        "--seed",
+                        "3")
+                .out();
+
+        int asked = out.indexOf("Data flow");
+        int again = out.indexOf("Data flow", asked + 1);
+        assertThat(again).as("the stage is asked again").isBetween(asked, out.indexOf("  Threats"));
+        assertThat(out.substring(asked, again)).contains(":d          don't know");
+    }
+
+    @Test
     void the_shipped_guide_fills_every_round_with_its_mix() {
         for (String round : List.of("screen", "technical", "design", "behavioural")) {
             String out = new Shell(other)
