@@ -80,7 +80,7 @@ class CasesIT {
 
     @Test
     void what_keeps_no_file_needs_no_home() {
-        for (String command : List.of("--version", "help", "show day", "completion bash", "content lint")) {
+        for (String command : List.of("--version", "help", "show day", "list", "completion bash", "content lint")) {
             Ran ran = run("env -u HOME -u CAREER_HOME ./career " + command);
             assertThat(ran.code()).as(command + ran.err()).isZero();
         }
@@ -113,8 +113,7 @@ class CasesIT {
             tmux.await("›");
             tmux.type("an answer somebody can see");
             tmux.await("an answer somebody can see");
-            tmux.press("C-d");
-            tmux.press("C-d");
+            tmux.press("C-c");
             tmux.awaitShell();
         }
     }

@@ -38,6 +38,8 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // It only reads, so it works where no home is known.
+        services.keepNothing();
         String slug = first;
         String word = second;
         if (slug != null && word == null && !services.content().slugs().contains(slug)) {
