@@ -154,6 +154,10 @@ public final class CareerProgram {
                 && missing.getMissing().get(0) instanceof PositionalParamSpec parameter) {
             sentence = withoutProgram(name) + " needs " + parameter.paramLabel() + ": "
                     + lowerFirst(String.join(" ", parameter.description()));
+        } else if (e instanceof CommandLine.MissingParameterException missing
+                && missing.getMissing().get(0) instanceof OptionSpec option) {
+            sentence = option.longestName() + " needs " + option.paramLabel() + ": "
+                    + lowerFirst(String.join(" ", option.description()));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             sentence = wrongValue(e.getArgSpec(), withoutProgram(name), e.getValue());
         }

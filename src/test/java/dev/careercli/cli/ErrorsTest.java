@@ -56,6 +56,7 @@ class ErrorsTest {
         error(2, "hours", "roadmap", "--hours", "200");
         error(2, "start", "roadmap", "--start", "2026-13-01");
         error(2, "count", "quiz", "--list", "--count", "0");
+        error(2, "mock-without-round", "quiz", "--mock");
         error(2, "too-many-words", "list", "everything");
         error(2, "abbreviation", "qui");
     }

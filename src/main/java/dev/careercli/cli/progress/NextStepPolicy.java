@@ -140,7 +140,7 @@ final class NextStepPolicy {
                     ? Optional.empty()
                     : Optional.of(new Next(
                             "Find out whether the work suits you",
-                            "Nothing is known about you yet; everything else builds on it.",
+                            "There is no verdict on this career yet; everything else builds on it.",
                             FIT_MINUTES,
                             "career fit"));
         }

@@ -98,8 +98,8 @@ public final class PolarityFeatures {
     }
 
     private static boolean allowsMore(double[] measures) {
-        return PolarityFeature.RESTRICTS_LOST.in(measures) > 0 && PolarityFeature.UNIVERSAL_GAINED.in(measures) > 0
-                || PolarityFeature.OBLIGES_LOST.in(measures) > 0 && PolarityFeature.PERMITS_GAINED.in(measures) > 0;
+        return (PolarityFeature.RESTRICTS_LOST.in(measures) > 0 && PolarityFeature.UNIVERSAL_GAINED.in(measures) > 0)
+                || (PolarityFeature.OBLIGES_LOST.in(measures) > 0 && PolarityFeature.PERMITS_GAINED.in(measures) > 0);
     }
 
     private static void stances(Measures<PolarityFeature> v, Stance meant, Stance said) {

@@ -181,7 +181,9 @@ final class FitVerdictView {
                 .count();
         String where = ", see " + (keyed ? "w" : "--why");
         if (named > 0) {
-            return explanation.deciding() != null && named == 1 ? "one, named above" : named + where;
+            return explanation.deciding() != null && named == 1
+                    ? "one, named above"
+                    : FitWords.number((int) named) + where;
         }
         return maybe > 0 ? "perhaps " + FitWords.number((int) maybe) + where : "nothing";
     }

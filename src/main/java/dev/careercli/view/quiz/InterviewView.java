@@ -184,8 +184,9 @@ public final class InterviewView {
     public static Output noDate(String level) {
         return new Output(
                 Document.build()
-                        .paragraph("No date yet. New questions are of " + level
-                                + " level. When there is one: career quiz --interview DATE")
+                        .paragraph(
+                                "No date yet. New questions are of " + level
+                                        + " level. Practise now: career quiz. When there is a date: career quiz --interview DATE")
                         .end(),
                 new Forgotten(1, null));
     }

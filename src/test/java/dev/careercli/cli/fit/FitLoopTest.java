@@ -45,6 +45,10 @@ class FitLoopTest {
         assertThat(on("2026-11-23").type(typed, "fit", "devsecops-engineer").out())
                 .contains("With \"only with pay or time off")
                 .doesNotContain("With only with");
+        assertThat(on("2026-11-23").run("next", "ai-devsecops-specialist").out())
+                .as("some of its questions were answered for the other guide")
+                .contains("career fit --career ai-devsecops-specialist")
+                .doesNotContain("Nothing is known");
     }
 
     private Shell on(String day) {
