@@ -43,7 +43,9 @@ final class DebriefDialog {
         this.career = career;
         this.practice = practice;
         if (!services.mayAsk()) {
-            throw new CareerException.Usage("this asks what you were asked, and --no-input forbids it.", null);
+            throw new CareerException.Usage(
+                    "this asks what you were asked, and --no-input forbids it.",
+                    "Run it on a terminal, or pipe the lines in.");
         }
         this.console = services.console();
     }

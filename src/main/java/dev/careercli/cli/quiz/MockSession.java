@@ -86,7 +86,8 @@ final class MockSession implements SessionKind<MockState> {
 
     private void mustAsk() {
         if (!services.mayAsk()) {
-            throw new CareerException.Usage("a mock asks questions, and --no-input forbids it.", null);
+            throw new CareerException.Usage(
+                    "a mock asks questions, and --no-input forbids it.", "Run it on a terminal, or pipe the lines in.");
         }
     }
 
