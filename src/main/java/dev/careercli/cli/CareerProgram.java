@@ -143,11 +143,11 @@ public final class CareerProgram {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
         String sentence = lowerFirst(message);
         List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
-        Optional<String> option =
+        Optional<String> unknown =
                 unmatched.stream().filter(word -> word.startsWith("-")).findFirst();
-        if (option.isPresent()) {
+        if (unknown.isPresent()) {
             // Before anything else: a word that is missing may well be the value of the option that was mistyped.
-            sentence = unknownOption(option.get(), e.getCommandLine());
+            sentence = unknownOption(unknown.get(), e.getCommandLine());
         } else if (e instanceof CommandLine.UnmatchedArgumentException) {
             sentence = tooMany(unmatched.isEmpty() ? "" : unmatched.get(0), e.getCommandLine());
         } else if (e instanceof CommandLine.MissingParameterException missing
