@@ -49,7 +49,11 @@ class EndlessInputTest {
     @Test
     void says_which_line_had_no_end() {
         assertThat(run("history replay /dev/zero").err())
-                .isEqualTo("career: /dev/zero: line 1 is longer than 64 million characters; the rest was not read.\n");
+                .isEqualTo(
+                        """
+                        career: /dev/zero: line 1 is longer than 64 million characters; the rest was not read.
+                        A line is one JSON object, such as {"id":"a","reviews":[...]}; docs/practice.md has all of it.
+                        """);
     }
 
     @Test
