@@ -147,6 +147,11 @@ final class AnswerReader {
             console.line("  " + stages.get(i));
             Read read = stage(i, text.toString());
             if (!first && read.command() != null) {
+                if (LeaveWords.leaves(read.command())) {
+                    // Left in the middle: what was said to the stages before is there the next time.
+                    typed.accept(new Typing(i, text.toString(), ""));
+                    return Read.cutOff(text.toString());
+                }
                 begun = new Typing(i, text.toString(), "");
                 return read;
             }
@@ -156,10 +161,6 @@ final class AnswerReader {
                                     || read.command() != null
                                     || read.text().isBlank()))) {
                 return read;
-            } else if (read.command() != null) {
-                // Left in the middle: what was said to the stages before is there the next time.
-                typed.accept(new Typing(i, text.toString(), ""));
-                return Read.cutOff(text.toString());
             }
             text.append(text.isEmpty() || read.text().isEmpty() ? "" : "\n").append(read.text());
             if (read.ended()) {
