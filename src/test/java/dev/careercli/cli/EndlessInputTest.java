@@ -48,9 +48,7 @@ class EndlessInputTest {
 
     @Test
     void says_which_line_had_no_end() {
-        assertThat(run("history replay /dev/zero").err())
-                .isEqualTo(
-                        """
+        assertThat(run("history replay /dev/zero").err()).isEqualTo("""
                         career: /dev/zero: line 1 is longer than 64 million characters; the rest was not read.
                         A line is one JSON object, such as {"id":"a","reviews":[...]}; docs/practice.md has all of it.
                         """);
