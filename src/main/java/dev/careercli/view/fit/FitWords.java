@@ -29,10 +29,10 @@ public final class FitWords {
     private static final List<Integer> READY_BANDS =
             Stream.concat(FitModel.READY_STEPS.stream(), Stream.of(75)).toList();
 
-    /** Our assumption of how long a question is looked at: 24 of them in five minutes. */
     /** How an answer begins that reads on after "with": "under 2 years". */
     private static final Pattern AMOUNT = Pattern.compile("(under|over|about|less|more|a|an|one|two|three|some) ");
 
+    /** Our assumption of how long a question is looked at: 24 of them in five minutes. */
     private static final double SECONDS_A_QUESTION = 12.5;
 
     private final Career career;
