@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,18 @@ import java.util.Set;
  */
 public final class FitProfile {
     /** Nothing was said. */
-    public static final FitProfile EMPTY = new FitProfile(List.of());
+    public static final FitProfile EMPTY = new FitProfile(List.of(), Map.of());
 
     private final List<Given> given;
+    /** The hours a week of the plans that name them. */
+    private final Map<CareerSlug, Integer> planned;
 
     /** What was said about a career, the latest first. */
     private record Given(Career career, FitAnswers answers, boolean hoursGiven) {}
 
-    private FitProfile(List<Given> given) {
+    private FitProfile(List<Given> given, Map<CareerSlug, Integer> planned) {
         this.given = given;
+        this.planned = planned;
     }
 
     /** What the journal holds for the guides that are installed. */
@@ -42,15 +46,21 @@ public final class FitProfile {
         careers.stream()
                 .sorted(Comparator.comparing((Career c) -> lastSaid(state, c)).reversed())
                 .forEach(career -> given(state, career).ifPresent(given::add));
-        return new FitProfile(List.copyOf(given));
+        Map<CareerSlug, Integer> planned = new LinkedHashMap<>();
+        state.plans().forEach((career, plan) -> {
+            if (plan.hours() != null) {
+                planned.put(career, plan.hours());
+            }
+        });
+        return new FitProfile(List.copyOf(given), planned);
     }
 
-    /** This profile with answers that are not kept, in front of all others. */
+    /** This profile with answers that are not kept, in front of all others; their hours count and those of no plan. */
     public FitProfile with(Career career, FitAnswers answers) {
         List<Given> more = new ArrayList<>();
         more.add(new Given(career, answers, true));
         given.stream().filter(g -> !isOf(g, career)).forEach(more::add);
-        return new FitProfile(List.copyOf(more));
+        return new FitProfile(List.copyOf(more), Map.of());
     }
 
     private static long lastSaid(State state, Career career) {
@@ -115,13 +125,20 @@ public final class FitProfile {
         return answers;
     }
 
-    /** The hours a week: what was said for the career, else what was said for another. */
+    /** The hours a week: those of the career's plan, else said in its fit quiz, else said for or planned in another career. */
     public OptionalInt hours(Career career) {
-        return given.stream()
+        Integer own = planned.get(career.slug());
+        if (own != null) {
+            return OptionalInt.of(own);
+        }
+        OptionalInt said = given.stream()
                 .filter(Given::hoursGiven)
                 .sorted(Comparator.comparing(g -> isOf(g, career) ? 0 : 1))
                 .mapToInt(g -> g.answers().hoursPerWeek())
                 .findFirst();
+        return said.isPresent()
+                ? said
+                : planned.values().stream().mapToInt(hours -> hours).findFirst();
     }
 
     /** Whether another guide asks an item of a career in the same words with the same answers. */

@@ -148,6 +148,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void hours_that_only_a_plan_names_count() {
+        Shell shell = new Shell(home);
+        assertThat(shell.run("compare", "--no-input").out()).contains("hours a week not said");
+
+        shell.run("roadmap", "--hours", "8");
+
+        assertThat(shell.run("compare", "--no-input").out())
+                .contains("8 h a week")
+                .doesNotContain("not said");
+    }
+
+    @Test
     void one_career_alone_is_refused() {
         Said said = new Shell(home).run("compare", FIRST);
 
