@@ -6,6 +6,7 @@ import dev.careercli.cli.Shell.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,28 @@ class TinyGuideTest {
         for (String export : List.of("ics", "markdown", "html", "csv", "anki")) {
             run("export " + export + " " + SLUG);
         }
+    }
+
+    @Test
+    void its_interview_is_planned_and_played_and_exported() throws IOException {
+        Path advert = Files.writeString(folder.resolve("advert.txt"), "A guide who knows crabs and tides.\n");
+
+        assertThat(played("", "--interview", "2026-12-14", "--level", "junior", "--minutes", "30"))
+                .contains("14 Dec 2026");
+        assertThat(played("The water.\n\nA reply.\n\n", "--mock", "screen", "--level", "junior"))
+                .contains("Screen round, junior level");
+        assertThat(played("What lives in a pool?\n1\n\n", "--debrief")).contains("1 question, first in line tomorrow");
+        assertThat(played("", "--advert", advert.toString())).contains("tides");
+        assertThat(run("export jsonl tide-pool-guide").out().lines())
+                .anyMatch(line -> line.contains("\"kind\":\"debriefed\""));
+    }
+
+    private String played(String typed, String... words) {
+        List<String> line = new ArrayList<>(List.of("quiz", SLUG, "--content", FOLDER));
+        line.addAll(List.of(words));
+        Said said = shell.type(typed, line.toArray(String[]::new));
+        assertThat(said.code()).as(said.err()).isZero();
+        return said.out();
     }
 
     @Test
