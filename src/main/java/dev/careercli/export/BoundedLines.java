@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines and never holds more of one than a bound. One without an end, as of a device, is not read for ever. */
 public final class BoundedLines {
-    /** So many characters of one line are passed over before the input is given up. */
+    /** The most characters of one line that are skipped before reading stops. */
     private static final long ENDLESS = 1L << 26;
 
     private final BufferedReader in;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "content",
         description =
                 "Writes, checks and tries guides and questions. Guides are read from the folder of --content and from the"
-                        + " careers folder of the data directory; career doctor prints where that is.",
+                        + " folder careers beside the journal; career doctor prints where the journal is.",
         footer = {"$ career content lint", "$ career content new tide-pool-guide --out guides"})
 public final class ContentCommand implements NounCommand, Callable<Integer> {
     private final Services services;

@@ -151,7 +151,7 @@ final class StoriesDialog {
         }
     }
 
-    /** Times a story that is told aloud; false when the person left. */
+    /** Measures how long the person takes to tell a story aloud; false when they left. */
     private boolean tell(Story story) {
         List<Question> questions = serving(story);
         if (!questions.isEmpty()) {

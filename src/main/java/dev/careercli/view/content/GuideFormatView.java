@@ -16,8 +16,8 @@ public final class GuideFormatView {
     public static Document document() {
         Document.Builder page = Document.build();
         page.paragraph("A guide is a folder with career.yaml and files of questions, questions/*.yaml. Its name is the"
-                + " guide's slug. It stands in the folder of --content or in careers in the data directory, which"
-                + " career doctor prints.");
+                + " guide's slug. It stands in the folder of --content or in the folder careers beside the"
+                + " journal; career doctor prints where the journal is.");
         page.paragraph("Files are YAML in UTF-8, without anchors, aliases, tags, second documents or duplicate keys. An"
                 + " unknown key is a mistake. Ids are lower-case words joined by -, unique across guides for"
                 + " questions, goals and skills, and never used again. A file may have 4 MB, lines of 10,000"

@@ -47,7 +47,7 @@ public final class NextView {
      * The thing to do.
      *
      * @param career the guide that was asked about; null where none matters
-     * @param named whether the guide is told, since there are several
+     * @param named whether the guide is named, since there are several
      */
     public static Output of(Next next, @Nullable Career career, boolean named) {
         String time = next.minutes() > 0 ? ", about " + Formats.count(next.minutes(), "minute", "minutes") : "";

@@ -81,7 +81,7 @@ public final class StoryView {
         parts.add(new Block.Item(name, text.isBlank() ? Text.dim("not written yet") : Text.of(text), Text.EMPTY));
     }
 
-    /** A question that a story is told for. */
+    /** A question that a story answers. */
     public static Document asked(Question question) {
         return Document.build().paragraph(Text.accent(question.prompt())).end();
     }

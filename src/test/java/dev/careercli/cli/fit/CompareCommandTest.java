@@ -42,7 +42,7 @@ class CompareCommandTest {
     @TempDir
     Path folder;
 
-    /** People who are told apart by what they like, have done and would not do. */
+    /** People who differ in what they like, have done and would not do. */
     enum Person {
         LIKES_AI_ONLY(4, 0, 3, 3),
         LIKES_PIPELINES_ONLY(0, 4, 3, 3),
