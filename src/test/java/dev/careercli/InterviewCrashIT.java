@@ -186,7 +186,9 @@ class InterviewCrashIT extends KilledSession {
         on.await("Level");
         on.line("2");
         on.await("Minutes a day");
-        killTyping(on, "4");
+        on.type("4");
+        awaitDraft("\"4\"");
+        kill(on);
 
         on = start("./career quiz --interview");
         assertThat(on.await("Enter = 30 › 4")).contains("no date yet › 2026-12-14");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A terminal of its own, driven by keys and read as a person would read it. Ends what it started. */
 final class Tmux implements AutoCloseable {
@@ -153,8 +154,26 @@ final class Tmux implements AutoCloseable {
         tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
     }
 
+    /**
+     * Ends the terminal and waits for whatever ran in it: a program that was hung up still writes its last words, and
+     * would write them into a folder that the test is about to remove.
+     */
     @Override
     public void close() {
+        List<ProcessHandle> running = tmux("list-panes", "-a", "-F", "#{pane_pid}")
+                .out()
+                .lines()
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())).stream())
+                .flatMap(shell -> Stream.concat(Stream.of(shell), shell.descendants()))
+                .toList();
         tmux("kill-server");
+        long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
+        while (running.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (System.nanoTime() > end) {
+                running.forEach(ProcessHandle::destroyForcibly);
+                throw new AssertionError("still running after its terminal went: " + running);
+            }
+            pause();
+        }
     }
 }
