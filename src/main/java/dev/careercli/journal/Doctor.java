@@ -56,7 +56,7 @@ public final class Doctor {
                         .map(r -> r.event().kind())
                         .toList(),
                 scan.badLines(),
-                scan.isTorn() && !scan.isZeros() ? scan.tail().length : 0,
+                scan.isTorn() && !scan.isZeros() ? new Health.Torn(scan.feeds() + 1, scan.tail().length) : null,
                 scan.isZeros(),
                 List.copyOf(backups.all().values()),
                 backups.newest().map(backup -> prove(backup, here)).orElse(null),

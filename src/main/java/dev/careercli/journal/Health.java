@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events whole events in the journal
  * @param unknown kinds of those events that this version cannot use, each as often as it is there; they are kept
- * @param tornBytes length of an unfinished line at the end, which the next write moves aside; 0 = none
+ * @param torn the last line where it is cut off; null where the journal ends in a whole one
  * @param zeros whether the journal holds nothing but zero bytes
  * @param backups oldest first
  * @param newest what the newest backup would give back; null when there is none
@@ -22,7 +22,7 @@ public record Health(
         int events,
         List<String> unknown,
         List<BadLine> badLines,
-        int tornBytes,
+        @Nullable Torn torn,
         boolean zeros,
         List<Path> backups,
         @Nullable Proof newest,
@@ -37,15 +37,22 @@ public record Health(
         exposed = List.copyOf(exposed);
     }
 
-    /** Whether nothing is lost or needs repair. A torn end heals by itself. */
+    /** Whether nothing is lost or needs repair. */
     public boolean isSound() {
         return !needsRepair() && lost == null && !zeros && copies.stream().noneMatch(c -> c.missingHere() > 0);
     }
 
     /** Whether a repair would change anything. */
     public boolean needsRepair() {
-        return !badLines.isEmpty() || !exposed.isEmpty() || (newest != null && !newest.isWhole());
+        return !badLines.isEmpty() || torn != null || !exposed.isEmpty() || (newest != null && !newest.isWhole());
     }
+
+    /**
+     * A last line that was cut off, as by a crash. The next write moves it aside, as a repair does.
+     *
+     * @param line its number, from 1
+     */
+    public record Torn(long line, int bytes) {}
 
     /**
      * What restoring a backup would give, found by reading it as a restore does.

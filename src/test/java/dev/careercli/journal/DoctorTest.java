@@ -51,7 +51,7 @@ class DoctorTest {
 
         assertThat(health.events()).isEqualTo(2);
         assertThat(health.badLines()).containsExactly(new BadLine(2, "the checksum does not match", 0));
-        assertThat(health.tornBytes()).isEqualTo(5);
+        assertThat(health.torn()).isEqualTo(new Health.Torn(4, 5));
         assertThat(health.isSound()).isFalse();
         assertThat(home.bytes()).isEqualTo(before);
     }

@@ -85,6 +85,7 @@ public final class DoctorView {
             int events,
             int unknownEvents,
             List<Bad> badLines,
+            long tornLine,
             int tornBytes,
             boolean zeros,
             List<String> backups,
@@ -174,6 +175,12 @@ public final class DoctorView {
                             : ". " + events + " in it could be read and "
                                     + (bad.salvaged() == 1 ? "counts." : "count.")));
         }
+        Health.Torn torn = health.torn();
+        if (torn != null) {
+            lines.add("Line " + torn.line() + ", the last one, is cut off after "
+                    + Formats.count(torn.bytes(), "byte", "bytes")
+                    + ", as by a crash. It is left out, nothing else is; the next write moves it aside.");
+        }
         for (Health.Copy copy : health.copies()) {
             lines.add(copy.file() + " is a copy of a journal with " + Formats.count(copy.events(), "event", "events")
                     + (copy.missingHere() == 0
@@ -181,10 +188,6 @@ public final class DoctorView {
                             : ", " + copy.missingHere() + " of them not in the journal."));
         }
         ahead(found.ahead()).ifPresent(lines::add);
-        if (health.tornBytes() > 0) {
-            lines.add("The last line is unfinished (" + health.tornBytes()
-                    + " bytes), as after a crash. The next write moves it aside.");
-        }
         health.exposed().forEach(f -> lines.add("Others on this machine can read " + f + "."));
         Health.Proof newest = health.newest();
         if (newest != null) {
@@ -212,7 +215,7 @@ public final class DoctorView {
     private static String journal(Health health) {
         if (health.events() > 0) {
             return Formats.count(health.events(), "event", "events") + " in the journal"
-                    + (health.badLines().isEmpty() ? ", all whole." : ".");
+                    + (health.badLines().isEmpty() && health.torn() == null ? ", all whole." : ".");
         }
         return health.zeros()
                 ? "The journal holds nothing but zero bytes, as after a crash of the file system."
@@ -235,6 +238,7 @@ public final class DoctorView {
     private static Examined data(Health health, Findings found, List<Fact> facts) {
         Health.Proof newest = health.newest();
         Health.Lost lost = health.lost();
+        Health.Torn torn = health.torn();
         Ids ids = found.ids();
         return new Examined(
                 1,
@@ -245,7 +249,8 @@ public final class DoctorView {
                 health.badLines().stream()
                         .map(b -> new Bad(b.number(), b.reason()))
                         .toList(),
-                health.tornBytes(),
+                torn == null ? 0 : torn.line(),
+                torn == null ? 0 : torn.bytes(),
                 health.zeros(),
                 health.backups().stream().map(Object::toString).toList(),
                 newest == null
