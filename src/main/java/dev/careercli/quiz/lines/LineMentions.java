@@ -24,6 +24,11 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
     private static final List<String> COUNTS = List.of(WORDS.split("\\|", -1));
     private static final List<String> PLACES = List.of(ORDINALS.split("\\|", -1));
 
+    /** Nobody names lines after this many; what was pasted behind them would take for ever. */
+    private static final int MOST_CHARACTERS = 10_000;
+    /** How many numbers one list goes on with; each takes a piece of the stack. */
+    private static final String MORE = "{0,60}";
+
     /** What shows that a number counts or measures something else. */
     private static final String UNITS =
             "(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|requests?|tokens?"
@@ -37,9 +42,10 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
     private static final String LABEL =
             "(?:\\b(?:lines?|lien|linse|ln|rows?)(?:\\s*(?:no\\.|number|nr\\.?|#|:))*|\\bll?\\.|\\bl(?=\\d)|#)\\s*";
     private static final String ITEM = "(?:" + NUMBER + "|(?:" + WORDS + ")\\b)";
-    private static final Pattern LABELLED = Pattern.compile(LABEL + "(" + ITEM + "(?:" + JOIN + ITEM + ")*)");
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\b((?:" + ORDINALS + ")(?:(?:\\s*,\\s*|\\s+and\\s+)(?:the\\s+)?(?:" + ORDINALS + "))*)\\s+lines?\\b");
+    private static final Pattern LABELLED =
+            Pattern.compile(LABEL + "(" + ITEM + "(?:" + JOIN + ITEM + ")" + MORE + ")");
+    private static final Pattern ORDINAL = Pattern.compile("\\b((?:" + ORDINALS
+            + ")(?:(?:\\s*,\\s*|\\s+and\\s+)(?:the\\s+)?(?:" + ORDINALS + "))" + MORE + ")\\s+lines?\\b");
     private static final Pattern FIRST_FEW = Pattern.compile("\\bfirst\\s+(" + WORDS + "|\\d{1,2})\\s+lines\\b");
 
     /** A number without a label stands for a line where a clause or a list begins, or after words that point at a place. */
@@ -48,7 +54,7 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
                     + "|fix|fixes|change|rewrite|remove|drop|replace|delete|time|w/|at|on|in|with|like|to|for|from|both|only|neither|then|also|plus|so|reject|name|take|start|me"
                     + "|mark|flag|by|than|maybe|say|pick|choose)\\s))((?:" + NUMBER + ")(?:" + JOIN + NUMBER
                     + "|\\)?,\\s*\\(?" + NUMBER
-                    + "|\\s+" + NUMBER + ")*)");
+                    + "|\\s+" + NUMBER + ")" + MORE + ")");
 
     /** A number that is set against a counted thing counts it, too: "3 backups and not 1". */
     private static final Pattern COUNTED =
@@ -68,8 +74,9 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
                     + "|acceptable|unproblematic|legitimate|what i'd expect|as it should be|not (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)"
                     + "|not (?:wrong|bad|it)|no (?:problem|issue|fault)|boilerplate|style)\\b";
     private static final Pattern PRAISED = Pattern.compile(
-            "^(?:\\s*[,:–—-]?\\s*(?:which|that|and|it|they|i think|though|both|all|again|imo|on the other hand)?)*?"
-                    + "\\s*(?:(?:is|are|was|were|looks?|seems?|would be|it's|that's|they're|[:–—-])\\s+(?:(?:both|all|perfectly|quite|totally|really|only|just|actually|also|probably)\\s+)*"
+            // Each filler is one step, and few of them: else a run of blanks would be tried in every possible division.
+            "^(?:[\\s,:–—-]|which|that|and|it|they|i think|though|both|all|again|imo|on the other hand){0,24}?"
+                    + "(?:(?:is|are|was|were|looks?|seems?|would be|it's|that's|they're|[:–—-])\\s+(?:(?:both|all|perfectly|quite|totally|really|only|just|actually|also|probably)\\s+)*"
                     + PRAISE
                     + "|(?:isn't|aren't|wasn't) (?:the|a|an|my) (?:problem|fault|issue|bug|culprit)|(?:isn't|aren't) (?:wrong|bad|it)\\b|just\\s+\\w+s\\b)");
     private static final Pattern CLEARED_LATER = Pattern.compile(
@@ -94,8 +101,11 @@ record LineMentions(List<Integer> named, List<Integer> fine) {
 
     /** @param last the number of the exhibit's last line; larger numbers are not lines */
     static LineMentions in(String answer, int last) {
-        String text = BULLET.matcher(answer.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .replaceAll(m -> " ".repeat(m.group().length()));
+        String begin = answer.substring(0, Math.min(answer.length(), MOST_CHARACTERS));
+        String plain = begin.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\n\\s{3,}", "\n\n");
+        String text = BULLET.matcher(plain)
+                .replaceAll(m -> " ".repeat(m.group().length()))
+                .replaceAll("\\h{2,}", " ");
         SortedMap<Integer, Group> groups = new TreeMap<>();
         ordinals(text, groups);
         labelled(text, groups);

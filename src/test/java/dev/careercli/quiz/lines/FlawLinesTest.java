@@ -1,6 +1,7 @@
 package dev.careercli.quiz.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.careercli.content.AreaId;
 import dev.careercli.content.KeyPoint;
@@ -9,6 +10,7 @@ import dev.careercli.content.Kind;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlawLinesTest {
     /** Twelve lines, of which 1, 2 and 7 are wrong. */
@@ -101,5 +104,16 @@ class FlawLinesTest {
                 : Arrays.stream(list.strip().split(",", -1))
                         .map(Integer::valueOf)
                         .toList();
+    }
+
+    /** The first was found by bench/fuzz/run: a session stood still for minutes on fewer than forty characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4@no 00-5", "4@,it@", "4 @,@", "@1,@", "@1 @", "@line @", "@\n@", "line 4@, and 5@", "@9"})
+    void no_answer_takes_long(String form) {
+        for (String filler : List.of(" ", ",it", ", ", "1,", "1 ", "line 1 and ", "\n", "and ")) {
+            String text = form.replace("@", filler.repeat(100_000 / filler.length()));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LineMentions.in(text, 30), form + filler);
+        }
     }
 }
