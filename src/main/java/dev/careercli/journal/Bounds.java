@@ -12,6 +12,9 @@ final class Bounds {
     /** The highest that is counted on from. */
     static final long COUNTED_SEQ = 1L << 53;
 
+    /** Entries of one list, such as the key points that a person writes for a question. */
+    static final int LIST = 500;
+
     /** Bytes of one line. */
     static final int LINE = 1 << 24;
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ final class Fields {
             }
         });
         return names;
+    }
+
+    /** The first member that is a list, or an object, of more entries than that. */
+    Optional<String> longerThan(int entries) {
+        return members.properties().stream()
+                .filter(member -> member.getValue().size() > entries)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** True when there was such a member. */

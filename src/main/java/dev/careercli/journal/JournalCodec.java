@@ -105,7 +105,8 @@ public final class JournalCodec {
             if (problem.isEmpty()) {
                 EventCodec.read(fields.word("kind"), fields);
             }
-            return problem;
+            return problem.or(() -> fields.longerThan(Bounds.LIST)
+                    .map(name -> "'" + name + "' has more than " + Bounds.LIST + " entries"));
         } catch (UnknownWord e) {
             return Optional.empty();
         } catch (IOException | IllegalArgumentException | DateTimeException e) {

@@ -226,6 +226,12 @@ class ImportTest {
                 event("1", "1", "2026-11-23", answered.formatted("1", "9", "1")),
                 event("1", "1", "2026-11-23", answered.formatted("1", "3", "-5")),
                 event("1", "1", "2026-11-23", FINE + ",\"x\":" + deep),
+                event(
+                        "1",
+                        "1",
+                        "2026-11-23",
+                        "\"kind\":\"points-written\",\"career\":\"wiki\",\"privateQuestion\":\"own-1\",\"points\":["
+                                + "\"p\",".repeat(9_999) + "\"p\"]"),
                 FINE,
                 line(FINE),
                 "null",
