@@ -93,6 +93,11 @@ public final class Journal {
         return List.copyOf(cursor.bad());
     }
 
+    /** What an export leaves out: those, and a last line that was cut off. */
+    public List<BadLine> leftOut() {
+        return cursor.leftOut();
+    }
+
     public Appended append(Stamp stamp, Event event) {
         return append(stamp, List.of(event));
     }

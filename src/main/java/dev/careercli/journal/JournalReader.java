@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a journal has been read, and what was found. Each reading takes in what was appended since. */
@@ -29,6 +30,7 @@ final class JournalReader {
     private long position;
     private long feeds;
     private long highestSeq;
+    private @Nullable BadLine torn;
     private @Nullable Object fileKey;
     private byte[] mark = new byte[0];
 
@@ -90,6 +92,7 @@ final class JournalReader {
         // A damaged tail is read again next time, and counted then, once a line feed ends it.
         bad.removeIf(b -> b.number() > feeds);
         bad.addAll(scan.badLines());
+        torn = scan.isTorn() ? new BadLine(feeds + scan.feeds() + 1, "it is cut off", 0) : null;
         position += scan.tailFrom();
         feeds += scan.feeds();
         if (scan.tailFrom() > 0) {
@@ -112,6 +115,7 @@ final class JournalReader {
         events.clear();
         seen.clear();
         bad.clear();
+        torn = null;
         position = 0;
         feeds = 0;
         fileKey = null;
@@ -137,6 +141,11 @@ final class JournalReader {
 
     List<BadLine> bad() {
         return bad;
+    }
+
+    List<BadLine> leftOut() {
+        BadLine last = torn;
+        return last == null ? List.copyOf(bad) : Stream.concat(bad.stream(), Stream.of(last)).toList();
     }
 
     long highestSeq() {

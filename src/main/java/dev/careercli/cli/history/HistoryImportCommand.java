@@ -39,14 +39,18 @@ final class HistoryImportCommand implements Callable<Integer> {
         confirm(standardInput);
         JournalState journal = services.diary();
         int count = standardInput
-                ? journal.importFrom(Path.of("standard input"), services.standardInput())
+                ? journal.importFrom(Path.of(name()), services.standardInput())
                 : journal.importFrom(Path.of(file));
         services.printer()
                 .changed(HistoryView.said(
                         count == 0
-                                ? "Nothing new in " + file + "."
+                                ? "Nothing new in " + name() + "."
                                 : Formats.count(count, "event", "events") + " added."));
         return ExitCode.OK.code();
+    }
+
+    private String name() {
+        return file.equals("-") ? "standard input" : file;
     }
 
     private static void check(Path path) {
@@ -58,7 +62,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     }
 
     private void confirm(boolean standardInput) {
-        String consequence = "This adds every event of " + file + " to your history";
+        String consequence = "This adds every event of " + name() + " to your history";
         if (standardInput && !services.options().yes) {
             // A reply would be read from the same stream as the events.
             throw new CareerException.Usage(consequence + ".", "To go on: add --yes");

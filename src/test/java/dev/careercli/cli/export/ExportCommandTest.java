@@ -69,6 +69,22 @@ class ExportCommandTest {
     }
 
     @Test
+    void an_export_without_a_last_line_that_was_cut_off_says_so() throws IOException {
+        shell().run("roadmap", "done", "1a");
+        Path journal = home.resolve("data/journal.jsonl");
+        Files.writeString(journal, Files.readString(journal) + "{\"crc\":\"0");
+
+        Said printed = shell().run("history", "export");
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.out().lines()).hasSize(1);
+        assertThat(printed.err())
+                .contains("1 line of the journal could not be read and is not in the export, the first is line 2");
+        shell().run("roadmap", "done", "1b");
+        assertThat(shell().run("history", "export").code()).isZero();
+    }
+
+    @Test
     void no_cell_is_a_formula_whatever_a_spreadsheet_splits_at() {
         for (String answer : List.of(
                 "=1+1",
