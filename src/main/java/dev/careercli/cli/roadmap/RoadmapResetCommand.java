@@ -6,6 +6,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.event.RoadmapEvent;
+import dev.careercli.view.Formats;
 import dev.careercli.view.roadmap.StepView;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,13 +70,13 @@ final class RoadmapResetCommand implements Callable<Integer> {
             say("No goal has anything recorded; nothing changed.");
             return;
         }
-        confirm("This drops what is recorded for " + marked.size() + " goals and milestones, evidence too");
+        confirm("This drops what is recorded for " + counted(marked.size()) + ", evidence too");
         if (noSave) {
-            say("Not reset, because of --no-save: " + marked.size() + " goals and milestones.");
+            say("Not reset, because of --no-save: " + counted(marked.size()) + ".");
             return;
         }
         marked.forEach(step -> goals.append(new RoadmapEvent.GoalReset(step.id())));
-        say("Reset: " + marked.size() + " goals and milestones. Next: career roadmap");
+        say("Reset: " + counted(marked.size()) + ". Next: career roadmap");
     }
 
     private void plan(Career career, GoalRecorder goals) {
@@ -90,6 +91,10 @@ final class RoadmapResetCommand implements Callable<Integer> {
         }
         goals.append(new RoadmapEvent.PlanSet(null, null, null, null, List.of()));
         say("Reset: the plan has no dates now. Next: career roadmap --start DATE");
+    }
+
+    private static String counted(int marked) {
+        return Formats.count(marked, "goal or milestone", "goals and milestones");
     }
 
     /** Nothing can be lost where nothing is stored. */
