@@ -3,6 +3,7 @@ package dev.careercli;
 import dev.careercli.cli.CareerProgram;
 import dev.careercli.cli.kit.Environment;
 import dev.careercli.cli.kit.StandardOutput;
+import dev.careercli.terminal.Launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -12,12 +13,21 @@ import java.util.UUID;
 
 /** The door of the program. */
 public final class Main {
-    private static final int TERMINATED = 143;
+    private static final int INTERNAL = 70;
 
     private Main() {}
 
     public static void main(String[] args) {
-        int code = run(args, environment());
+        int code;
+        try {
+            code = run(args, environment());
+        } catch (Throwable fault) {
+            // Whatever reports faults is itself missing or broken.
+            System.err.println("career: an internal fault stopped this command; what was saved stays saved.\n"
+                    + "No report could be written, as where parts of career.jar are missing.\n"
+                    + "Install career again; in a checkout, remove the folder target first.");
+            code = INTERNAL;
+        }
         // Everything is written and closed; System.exit would set up logging only to ask whether its call is logged.
         Runtime.getRuntime().halt(code);
     }
@@ -40,7 +50,7 @@ public final class Main {
                 size(1),
                 System.getProperty("career.locale", "C.UTF-8"));
         if (device.in()) {
-            endWithLauncher();
+            Launcher.endTogether();
         }
         return new Environment(
                 System.in,
@@ -63,18 +73,6 @@ public final class Main {
             return size.length == 2 ? Integer.parseInt(size[index]) : 0;
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    /** The launcher waits for this process on a terminal; a signal that ends only the launcher must end both. */
-    private static void endWithLauncher() {
-        try {
-            long launcher = Long.parseLong(System.getProperty("career.launcher", ""));
-            if (launcher != ProcessHandle.current().pid()) {
-                var unused = ProcessHandle.of(launcher).map(h -> h.onExit().thenRun(() -> System.exit(TERMINATED)));
-            }
-        } catch (NumberFormatException e) {
-            // Started without the launcher: there is nothing to wait for.
         }
     }
 }

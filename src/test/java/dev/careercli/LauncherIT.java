@@ -7,8 +7,11 @@ import dev.careercli.TwoWeeks.Runner;
 import dev.careercli.cli.ThreeWeeks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +80,27 @@ class LauncherIT {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("career ");
+    }
+
+    @Test
+    void a_jar_with_a_part_missing_ends_as_a_fault_in_three_lines() throws IOException {
+        Path bin = Files.createDirectories(scratch.resolve("bin"));
+        Path jar = Files.createDirectories(scratch.resolve("lib")).resolve("career.jar");
+        Files.copy(Path.of("career"), bin.resolve("career"));
+        Files.setPosixFilePermissions(bin.resolve("career"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String part : List.of("journal/Journal", "cli/kit/ErrorReporter")) {
+            Files.copy(Path.of("target/career.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
+            try (FileSystem parts = FileSystems.newFileSystem(jar)) {
+                Files.delete(parts.getPath("dev/careercli/" + part + ".class"));
+            }
+
+            Ran ran = tools().run(bin.resolve("career").toString(), "roadmap", "done", "1a");
+
+            assertThat(ran.code()).as(part).isEqualTo(70);
+            assertThat(ran.err().lines()).as(part).hasSize(3);
+            assertThat(ran.err()).startsWith("career: an internal fault").doesNotContain("java", "Error");
+        }
+        assertThat(tools().home().resolve("state")).isDirectoryContaining("glob:**/report-*.txt");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.careercli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a session on a real terminal ends: by the person, by a signal, by a sudden death. */
@@ -53,18 +55,52 @@ class TerminalEndsIT {
         tmux.awaitEnd(137);
     }
 
+    /** The rest of the table is bench/signals/run. */
+    @ParameterizedTest
+    @CsvSource({
+        "program, TERM, 143",
+        "program, INT, 130",
+        "launcher, HUP, 129",
+        "launcher, INT, 130",
+        "launcher, KILL, 137",
+        "group, TERM, 143",
+        "group, INT, 130"
+    })
+    void a_signal_ends_both_processes_and_leaves_the_terminal_as_it_was(String target, String signal, int code)
+            throws Exception {
+        Path before = scratch.resolve("before");
+        Path both = Files.createFile(scratch.resolve("both-go-on"));
+        Tmux tmux = terminal();
+        tmux.line("stty -a >" + before + "; ./career fit; code=$?; while [ -e " + both + " ]; do sleep 0.1; done; "
+                + "stty -a | diff " + before + " - && echo the terminal is as it was after $code");
+        tmux.await("1 of 24");
+        tmux.press("5");
+        tmux.await("2 of 24");
+        ProcessHandle program = new Tools(scratch).jvm();
+        ProcessHandle launcher = program.parent().orElseThrow();
+        long process = target.equals("program") ? program.pid() : launcher.pid();
+        new Tools(scratch).run("kill", "-s", signal, "--", (target.equals("group") ? "-" : "") + process);
+        program.onExit().get(Tmux.MOST_MILLIS, TimeUnit.MILLISECONDS);
+        launcher.onExit().get(Tmux.MOST_MILLIS, TimeUnit.MILLISECONDS);
+        Files.delete(both);
+        tmux.await("\nthe terminal is as it was after " + code);
+        assertThat(Files.readString(scratch.resolve("home/data/journal.jsonl")))
+                .contains("\"coding\"")
+                .endsWith("}\n");
+    }
+
     /** In a shell that edits its own line, as people have; one that does not may read the terminal before it is put right. */
     @ParameterizedTest
     @ValueSource(strings = {"./career fit", TerminalIT.QUIZ})
     void a_terminated_launcher_ends_the_program_with_it(String command) throws Exception {
         Tmux tmux = terminal();
-        tmux.line("clear; HISTFILE= PS1='ready$ ' exec bash --norc --noprofile");
-        tmux.awaitShell();
+        tmux.line("clear; echo another shell; HISTFILE= PS1='ready$ ' exec bash --norc --noprofile");
+        tmux.await("another shell\nready$");
         tmux.line(command);
         tmux.await(command.equals(TerminalIT.QUIZ) ? "1 of 1" : "1 of 24");
         ProcessHandle jvm = new Tools(scratch).jvm();
         jvm.parent().orElseThrow().destroy();
-        jvm.onExit().get(10, TimeUnit.SECONDS);
+        jvm.onExit().get(Tmux.MOST_MILLIS, TimeUnit.MILLISECONDS);
         // Last words of the program may stand after the shell's prompt.
         tmux.press("Enter");
         tmux.awaitEnd(143);

@@ -58,6 +58,8 @@ public final class TerminalConsole implements Console {
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
         catchInterrupt();
+        Launcher.onInterrupt(() -> terminal.raise(Terminal.Signal.INT));
+        Launcher.beforeEnd(this::close);
     }
 
     /**
@@ -113,8 +115,13 @@ public final class TerminalConsole implements Console {
     private void catchInterrupt() {
         terminal.handle(Terminal.Signal.INT, signal -> {
             terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
-            interrupted.set(true);
+            noteInterrupt();
         });
+    }
+
+    private void noteInterrupt() {
+        Launcher.interruptedHere();
+        interrupted.set(true);
     }
 
     /** Whether Ctrl-C was pressed since this was asked last. */
@@ -274,6 +281,9 @@ public final class TerminalConsole implements Console {
         out.print(shown.substring(0, last));
         out.flush();
         Reply reply = editor.read(shown.substring(last), begun, commands, typed);
+        if (reply.equals(Reply.INTERRUPTED)) {
+            Launcher.interruptedHere();
+        }
         takeInterrupt();
         String drawn = editor.rows() > 0
                 ? "\n".repeat(editor.rows())
@@ -285,22 +295,30 @@ public final class TerminalConsole implements Console {
     @Override
     public int runProgram(ProcessBuilder program) throws IOException, InterruptedException {
         terminal.pause();
+        // Ctrl-C belongs to that program, however often it is pressed.
+        terminal.handle(Terminal.Signal.INT, signal -> noteInterrupt());
         try {
             return program.inheritIO().start().waitFor();
         } finally {
-            // A Ctrl-C meant for that program is not one for this session.
-            takeInterrupt();
+            interrupted.set(false);
+            catchInterrupt();
             terminal.resume();
         }
     }
 
     @Override
     public void close() {
+        // A shell that edits lines itself has set the terminal for that already, and knows how it was.
+        boolean left = Launcher.isGone() && terminal.getAttributes().getControlChar(Attributes.ControlChar.VMIN) == 0;
         out.flush();
         try {
             terminal.close();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        } finally {
+            if (left) {
+                Launcher.putTerminalRight();
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Glyphs;
 import dev.careercli.terminal.Browser;
 import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Launcher;
 import dev.careercli.terminal.StreamConsole;
 import dev.careercli.terminal.TerminalConsole;
 import dev.careercli.view.DateForm;
@@ -333,6 +334,9 @@ public final class Services implements AutoCloseable {
             } catch (IOException | IllegalStateException e) {
                 errors().warn("this terminal cannot be driven; going on line by line.");
             }
+        }
+        if (device.in()) {
+            Launcher.onInterrupt(() -> System.exit(ExitCode.INTERRUPTED.code()));
         }
         return new StreamConsole(
                 environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
