@@ -122,14 +122,33 @@ class TerminalIT {
 
     @Test
     void an_interrupt_at_a_question_that_decides_changes_nothing_and_is_130() throws IOException {
+        Path export = scratch.resolve("export.jsonl");
         Tmux tmux = terminal(80);
-        tmux.line("./career roadmap --hours 8 --start 2026-11-23 --quiet >/dev/null; ./career roadmap reset plan");
-        tmux.await("Go on? y");
-        tmux.press("C-c");
-        tmux.await("stopped; nothing was changed");
-        tmux.awaitEnd(130);
+        tmux.line(
+                "./career roadmap --hours 8 --start 2026-11-23 -q; ./career roadmap done 1a -q; ./career history export"
+                        + " --out " + export + " -q; echo prepared: $?");
+        tmux.await("prepared: 0");
+        String exported = Files.readString(export);
+        String before = Files.readString(journal());
+        for (String command : List.of(
+                "roadmap reset plan",
+                "roadmap reset all",
+                "history undo 2",
+                "history forget --answers",
+                "history forget --all",
+                "history import " + export,
+                "history export --out " + export,
+                "export markdown --out " + export,
+                "doctor --restore 2026-11-23")) {
+            tmux.line("clear; ./career " + command + "; echo ended: $?");
+            tmux.await("Go on? y");
+            tmux.press("C-c");
+            assertThat(tmux.await("\nended: ")).as(command).contains("stopped; nothing was changed", "ended: 130");
+        }
+        tmux.awaitEnd(0);
 
-        assertThat(Files.readAllLines(journal())).hasSize(1);
+        assertThat(journal()).hasContent(before);
+        assertThat(export).hasContent(exported);
     }
 
     @Test
