@@ -73,8 +73,20 @@ final class SoakWriter {
     }
 
     private void imports() throws Exception {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         List<UUID> ids = new ArrayList<>();
+        byte[] lines = exported(random, ids);
+        Journal.open(home.files, UUID::randomUUID)
+                .importFrom(Home.stamp(), Path.of("import"), new ByteArrayInputStream(lines), Home.ANY);
+        say(ids);
+    }
+
+    /**
+     * A few lines as another device exports them.
+     *
+     * @param ids gets those of the events
+     */
+    static byte[] exported(Random random, List<UUID> ids) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int i = 0; i < 1 + random.nextInt(5); i++) {
             UUID id = UUID.randomUUID();
             ids.add(id);
@@ -83,9 +95,7 @@ final class SoakWriter {
             lines.writeBytes(JournalCodec.encode(new Recorded(envelope, Home.answer("imported"))));
             lines.write('\n');
         }
-        Journal.open(home.files, UUID::randomUUID)
-                .importFrom(Home.stamp(), Path.of("import"), new ByteArrayInputStream(lines.toByteArray()), Home.ANY);
-        say(ids);
+        return lines.toByteArray();
     }
 
     private void restore() {
