@@ -57,7 +57,7 @@ public final class PracticeService {
     private static final int MID_FROM = 2;
 
     private final Career career;
-    private final JournalState diary;
+    private final JournalState journalState;
     private final List<Question> bank;
     private final List<Question> questions;
     private final Scheduler scheduler;
@@ -67,12 +67,12 @@ public final class PracticeService {
     /** @param bank the guide's own questions, without those the person wrote down */
     public PracticeService(JournalState journal, Career career, List<Question> bank) {
         this.career = career;
-        this.diary = journal;
+        this.journalState = journal;
         this.bank = bank;
-        this.scheduler = new Scheduler(diary.settings().scheduling());
+        this.scheduler = new Scheduler(journalState.settings().scheduling());
         this.questions = new ArrayList<>(bank);
         Set<QuestionId> ids = bank.stream().map(Question::id).collect(Collectors.toSet());
-        PrivateQuestions.of(diary.state(), career, level()).stream()
+        PrivateQuestions.of(journalState.state(), career, level()).stream()
                 .filter(q -> ids.add(q.id()))
                 .forEach(questions::add);
     }
@@ -89,7 +89,7 @@ public final class PracticeService {
 
     /** The way to an interview, as the journal has it now. */
     public InterviewSchedule interviewSchedule() {
-        return new InterviewSchedule(diary.state(), career, bank, scheduler, pace());
+        return new InterviewSchedule(journalState.state(), career, bank, scheduler, pace());
     }
 
     /** A recent mock with answers that were not checked. */
@@ -100,7 +100,10 @@ public final class PracticeService {
     /** The latest mock with answers that were not checked, however long ago. */
     public Optional<UnfinishedMock> latestMock() {
         return UnfinishedMock.latest(
-                diary.state(), career.slug(), bank, diary.settings().keepsAnswers());
+                journalState.state(),
+                career.slug(),
+                bank,
+                journalState.settings().keepsAnswers());
     }
 
     /**
@@ -112,10 +115,10 @@ public final class PracticeService {
         return UnfinishedMock.named(
                 name,
                 begun,
-                diary.state(),
+                journalState.state(),
                 career.slug(),
                 bank,
-                diary.settings().keepsAnswers());
+                journalState.settings().keepsAnswers());
     }
 
     /** The questions of the guide and those the person wrote down after an interview. */
@@ -131,17 +134,17 @@ public final class PracticeService {
     public Map<QuestionId, Card> cards() {
         Map<QuestionId, Integer> revisions =
                 questions.stream().collect(Collectors.toMap(Question::id, Question::revision));
-        return Cards.of(diary.state(), revisions, scheduler);
+        return Cards.of(journalState.state(), revisions, scheduler);
     }
 
     /** The seed of a day on which none is given: the same all day, so that a session begun again goes on alike. */
     public long daySeed() {
-        return diary.today().toEpochDay();
+        return journalState.today().toEpochDay();
     }
 
     /** Today's session; a count that was asked for lifts the limit on new questions. */
     public Selection today(Filter filter, long seed) {
-        return at(filter, seed, diary.now());
+        return at(filter, seed, journalState.now());
     }
 
     /** The session of a moment, from where the person stands now. */
@@ -150,8 +153,8 @@ public final class PracticeService {
     }
 
     private Selection at(Filter filter, long seed, Instant when, Map<QuestionId, Card> cards, Set<QuestionId> settled) {
-        LocalDate day = diary.days().dayOf(when);
-        int fresh = Math.max(0, diary.settings().newPerDay() - introduced(day));
+        LocalDate day = journalState.days().dayOf(when);
+        int fresh = Math.max(0, journalState.settings().newPerDay() - introduced(day));
         Integer count = filter.count();
         PickContext context = pickContext(day).hiding(settled);
         PickRequest request = new PickRequest(
@@ -161,8 +164,8 @@ public final class PracticeService {
                 pace(),
                 seed,
                 when,
-                diary.days(),
-                count == null ? diary.settings().sessionMinutes() : Integer.MAX_VALUE);
+                journalState.days(),
+                count == null ? journalState.settings().sessionMinutes() : Integer.MAX_VALUE);
         Optional<Interview> interview =
                 InterviewSchedule.decides(filter) ? interviewSchedule().coming(day) : Optional.empty();
         return interview.isPresent()
@@ -182,7 +185,7 @@ public final class PracticeService {
     }
 
     private int dueIn(int days) {
-        return at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days)))
+        return at(Filter.NONE, daySeed(), journalState.now().plus(Duration.ofDays(days)))
                 .due();
     }
 
@@ -190,29 +193,29 @@ public final class PracticeService {
     public Selection backlog() {
         PickRequest request = new PickRequest(
                 Filter.NONE,
-                pickContext(diary.today()),
+                pickContext(journalState.today()),
                 0,
                 pace(),
                 daySeed(),
-                diary.now(),
-                diary.days(),
-                diary.settings().sessionMinutes());
+                journalState.now(),
+                journalState.days(),
+                journalState.settings().sessionMinutes());
         return new Picker(scheduler).today(questionCards(), cards(), request);
     }
 
     /** Study days since any question was answered last; 0 when none ever was. */
     public long daysAway() {
-        return diary.state().answers().values().stream()
+        return journalState.state().answers().values().stream()
                 .flatMap(List::stream)
                 .map(a -> a.envelope().day())
                 .max(LocalDate::compareTo)
-                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, diary.today())))
+                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, journalState.today())))
                 .orElse(0L);
     }
 
     /** How long questions take, by the median time of the person's own answers once there are enough of them. */
     private QuestionPace pace() {
-        long[] answers = diary.state().answers().values().stream()
+        long[] answers = journalState.state().answers().values().stream()
                 .flatMap(List::stream)
                 .mapToLong(a -> a.answered().answerMillis())
                 .filter(millis -> millis >= SHORTEST_MILLIS && millis <= LONGEST_MILLIS)
@@ -224,8 +227,8 @@ public final class PracticeService {
     }
 
     public Selection extra(Filter filter, long seed, int count) {
-        PickRequest request =
-                new PickRequest(filter, pickContext(diary.today()), 0, pace(), seed, diary.now(), diary.days());
+        PickRequest request = new PickRequest(
+                filter, pickContext(journalState.today()), 0, pace(), seed, journalState.now(), journalState.days());
         return new Picker(scheduler).extra(questionCards(), cards(), request, count);
     }
 
@@ -234,7 +237,7 @@ public final class PracticeService {
     }
 
     private int introduced(LocalDate day) {
-        State state = diary.state();
+        State state = journalState.state();
         return (int) questions.stream()
                 .map(q -> state.reviews(q.id(), q.revision()))
                 .filter(answers ->
@@ -243,7 +246,7 @@ public final class PracticeService {
     }
 
     private PickContext pickContext(LocalDate day) {
-        State state = diary.state();
+        State state = journalState.state();
         Set<QuestionId> hidden = new HashSet<>(state.suspended());
         questions.stream()
                 .map(Question::id)
@@ -255,8 +258,8 @@ public final class PracticeService {
 
     /** The level whose new questions are introduced: as set, else of the interview, else by fit, else the first. */
     public Level level() {
-        return Optional.ofNullable(diary.settings().level())
-                .or(() -> Optional.ofNullable(diary.state().interviews().get(career.slug()))
+        return Optional.ofNullable(journalState.settings().level())
+                .or(() -> Optional.ofNullable(journalState.state().interviews().get(career.slug()))
                         .map(InterviewSet::level))
                 .or(this::levelByFit)
                 .orElse(Level.JUNIOR);
@@ -264,7 +267,8 @@ public final class PracticeService {
 
     /** From the years of experience in the last fit: none or under two, two to four, more. */
     private Optional<Level> levelByFit() {
-        return diary.state()
+        return journalState
+                .state()
                 .lastFit(career.slug())
                 .flatMap(fit -> career.fit().gates().stream()
                         .filter(gate -> gate.kind() == GateKind.BRIDGE)
@@ -279,7 +283,8 @@ public final class PracticeService {
     /** The goals of the first phase that is not done. */
     private Set<GoalId> currentGoals() {
         for (Phase phase : career.roadmap().phases()) {
-            boolean done = phase.goals().stream().allMatch(g -> diary.state().isDone(g.id()));
+            boolean done =
+                    phase.goals().stream().allMatch(g -> journalState.state().isDone(g.id()));
             if (!done) {
                 return phase.goals().stream().map(Goal::id).collect(Collectors.toSet());
             }
@@ -292,13 +297,13 @@ public final class PracticeService {
         Map<QuestionId, Card> cards = cards();
         Card card = cards.getOrDefault(question.id(), Card.unseen(question.id().value()));
         Set<QuestionId> today = dueNow().picks().stream().map(Pick::id).collect(Collectors.toSet());
-        var preview = scheduler.preview(card, diary.now(), diary.today());
+        var preview = scheduler.preview(card, journalState.now(), journalState.today());
         Map<Rating, Comeback> comebacks = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
             Card after = preview.after(rating);
             Due due = after.due();
             if (due != null) {
-                comebacks.put(rating, comeback(question.id(), after, due.day(diary.days()), cards, today));
+                comebacks.put(rating, comeback(question.id(), after, due.day(journalState.days()), cards, today));
             }
         }
         return comebacks;
@@ -307,14 +312,14 @@ public final class PracticeService {
     /** What is asked today, and on the days before it comes back, is taken to be done by then. */
     private Comeback comeback(
             QuestionId id, Card after, LocalDate day, Map<QuestionId, Card> cards, Set<QuestionId> today) {
-        long days = ChronoUnit.DAYS.between(diary.today(), day);
+        long days = ChronoUnit.DAYS.between(journalState.today(), day);
         if (days <= 0) {
             return new Comeback(day, true);
         }
         Set<QuestionId> settled = new HashSet<>(today);
         cards.forEach((other, card) -> {
             Due due = card.due();
-            if (days > 1 && due != null && due.day(diary.days()).isBefore(day)) {
+            if (days > 1 && due != null && due.day(journalState.days()).isBefore(day)) {
                 settled.add(other);
             }
         });
@@ -322,7 +327,9 @@ public final class PracticeService {
         Map<QuestionId, Card> then = new HashMap<>(cards);
         then.put(id, after);
         boolean asked =
-                at(Filter.NONE, daySeed(), diary.now().plus(Duration.ofDays(days)), then, settled).picks().stream()
+                at(Filter.NONE, daySeed(), journalState.now().plus(Duration.ofDays(days)), then, settled)
+                        .picks()
+                        .stream()
                         .anyMatch(pick -> pick.id().equals(id));
         return new Comeback(day, asked);
     }
@@ -331,7 +338,7 @@ public final class PracticeService {
     public Optional<LeechNotice> leech(QuestionId id) {
         Optional<Question> question =
                 questions.stream().filter(q -> q.id().equals(id)).findFirst();
-        return question.flatMap(q -> LeechNotice.of(q, diary.state().reviews(id, q.revision()), scheduler));
+        return question.flatMap(q -> LeechNotice.of(q, journalState.state().reviews(id, q.revision()), scheduler));
     }
 
     /** The questions with these ids, in that order. */

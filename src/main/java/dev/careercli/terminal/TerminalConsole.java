@@ -37,7 +37,7 @@ public final class TerminalConsole implements Console {
     private static final int USUAL_HEIGHT = 24;
     private final Terminal terminal;
     private final PrintWriter out;
-    private final DisplayOptions look;
+    private final DisplayOptions display;
     private final TextRenderer renderer;
     private final KeyReader keys;
     private final LineEditor editor;
@@ -50,11 +50,11 @@ public final class TerminalConsole implements Console {
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
     private boolean gap;
 
-    private TerminalConsole(Terminal terminal, DisplayOptions look) {
+    private TerminalConsole(Terminal terminal, DisplayOptions display) {
         this.terminal = terminal;
         this.out = terminal.writer();
-        this.look = look;
-        this.renderer = new TextRenderer(look);
+        this.display = display;
+        this.renderer = new TextRenderer(display);
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
         catchInterrupt();
@@ -65,10 +65,10 @@ public final class TerminalConsole implements Console {
      *
      * @param cache where JLine may unpack its native library, instead of the system's temporary folder; null where there
      *     is no such place, and stty is run instead
-     * @param look how it can look; its width gives way to what the terminal says
+     * @param display how it can look; its width gives way to what the terminal says
      * @throws IOException where this process has no usable terminal
      */
-    public static TerminalConsole open(@Nullable Path cache, DisplayOptions look) throws IOException {
+    public static TerminalConsole open(@Nullable Path cache, DisplayOptions display) throws IOException {
         if (cache != null) {
             System.setProperty("jline.tmpdir", cache.toString());
         }
@@ -87,9 +87,9 @@ public final class TerminalConsole implements Console {
                     terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH,
                     terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT));
         }
-        int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
+        int width = terminal.getWidth() > 0 ? terminal.getWidth() : display.width();
         DisplayOptions fitted =
-                new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
+                new DisplayOptions(width, display.glyphs(), display.colour(), display.bars(), true, display.links());
         return new TerminalConsole(terminal, fitted);
     }
 
@@ -127,8 +127,8 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public DisplayOptions look() {
-        return look;
+    public DisplayOptions display() {
+        return display;
     }
 
     @Override

@@ -81,12 +81,12 @@ class ProjectionPropertiesTest {
     @Property(tries = 300)
     void what_was_taken_back_leaves_no_trace_in_the_state(@ForAll("journals") List<Recorded> journal) {
         State whole = Projection.of(journal, Moved.NONE);
-        List<Recorded> standing = journal.stream()
+        List<Recorded> kept = journal.stream()
                 .filter(r -> !(r.event() instanceof Event.Undone))
                 .filter(r -> !whole.isTakenBack(r.id()))
                 .toList();
 
-        State without = Projection.of(standing, Moved.NONE);
+        State without = Projection.of(kept, Moved.NONE);
         assertThat(whole.answers()).isEqualTo(without.answers());
         assertThat(whole.suspended()).isEqualTo(without.suspended());
         assertThat(whole.goals()).isEqualTo(without.goals());

@@ -27,7 +27,7 @@ final class JournalIdCheck {
     private JournalIdCheck() {}
 
     static Ids of(Services services) {
-        State state = services.diary().state();
+        State state = services.journalState().state();
         if (state.history().isEmpty()) {
             return Ids.NONE;
         }

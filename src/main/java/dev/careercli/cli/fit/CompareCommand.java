@@ -105,7 +105,7 @@ public final class CompareCommand implements Callable<Integer> {
             explanations.put(career, reading.explanation());
         });
         return new CompareView(Comparison.of(sides), explanations)
-                .output(services.diary().today());
+                .output(services.journalState().today());
     }
 
     /** What is kept, with what is open asked on a terminal; empty where the questions were stopped. */

@@ -66,8 +66,9 @@ public final class FitCommand implements Callable<Integer> {
         if (answersFile != null) {
             return fromFile(career, answersFile);
         }
-        Optional<FitResult> kept = services.diary().state().lastFit(career.slug());
-        boolean unfinished = !services.diary().state().fitAnswers(career.slug()).isEmpty();
+        Optional<FitResult> kept = services.journalState().state().lastFit(career.slug());
+        boolean unfinished =
+                !services.journalState().state().fitAnswers(career.slug()).isEmpty();
         if (kept.isPresent() && !again && !unfinished) {
             return new StoredFit(services, career, kept.get(), why, how, !noSave).run();
         }
@@ -107,14 +108,14 @@ public final class FitCommand implements Callable<Integer> {
         FitAnswers answers = read.asFitAnswers();
         ScoredFit reading = new ScoredFit(career, answers);
         if (!noSave) {
-            services.diary()
+            services.journalState()
                     .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
         }
         FitView view = new FitView(
                 career,
                 reading.explanation(),
-                services.diary().today(),
-                services.diary().today(),
+                services.journalState().today(),
+                services.journalState().today(),
                 new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         services.printer().print(view.output(why, how));
         return ExitCode.OK.code();

@@ -49,7 +49,7 @@ final class FitSession {
 
     /** Asks what is open, from where an unfinished run stopped. */
     int run() {
-        Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
+        Map<ItemId, Integer> given = save ? services.journalState().state().fitAnswers(career.slug()) : Map.of();
         FitAnswers own = FitProfile.answers(given);
         FitAnswers answers = services.fitProfile().shared(career, own);
         int takenOver = answers.picks().size()
@@ -73,21 +73,21 @@ final class FitSession {
     Optional<FitAnswers> ask(FitAnswers known, boolean hoursGiven) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, known, hoursGiven);
-        FitDialog.End end = dialogue.run(known.picks().size() + known.cantTell().size());
+        FitDialog dialog = new FitDialog(services.console(), career, keeper(), times, known, hoursGiven);
+        FitDialog.End end = dialog.run(known.picks().size() + known.cantTell().size());
         if (end != FitDialog.End.DONE) {
             return Optional.empty();
         }
         if (save) {
-            services.diary().append(career.slug(), new ScoredFit(career, dialogue.answers()).taken(true));
+            services.journalState().append(career.slug(), new ScoredFit(career, dialog.answers()).taken(true));
         }
-        return Optional.of(dialogue.answers());
+        return Optional.of(dialog.answers());
     }
 
     /** Drops the answers of an unfinished run and asks from the first question on. */
     int startAnew() {
-        if (save && !services.diary().state().fitAnswers(career.slug()).isEmpty()) {
-            services.diary().append(career.slug(), new FitEvent.FitCleared());
+        if (save && !services.journalState().state().fitAnswers(career.slug()).isEmpty()) {
+            services.journalState().append(career.slug(), new FitEvent.FitCleared());
         }
         OptionalInt known = knownHours();
         return run(FitAnswers.NONE.withHours(known.orElse(0)), known.isPresent(), 0);
@@ -95,10 +95,10 @@ final class FitSession {
 
     /** The hours a week that were said before, of the plan or of the last fit, so that they are asked only once. */
     private OptionalInt knownHours() {
-        var plan = services.diary().state().plans().get(career.slug());
+        var plan = services.journalState().state().plans().get(career.slug());
         Integer hours = plan == null ? null : plan.hours();
         if (hours == null) {
-            hours = services.diary()
+            hours = services.journalState()
                     .state()
                     .lastFit(career.slug())
                     .map(fit -> fit.taken().hours())
@@ -110,11 +110,11 @@ final class FitSession {
     private int run(FitAnswers kept, boolean hoursGiven, int takenOver) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
-        FitDialog.End end = dialogue.run(takenOver);
+        FitDialog dialog = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
+        FitDialog.End end = dialog.run(takenOver);
         // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
         ScoredFit reading =
-                new ScoredFit(career, dialogue.answers(), services.console().redraws() ? times.median() : null);
+                new ScoredFit(career, dialog.answers(), services.console().redraws() ? times.median() : null);
         if (end == FitDialog.End.DONE) {
             Optional<Agreement> agreement = agreement(reading);
             return verdict(
@@ -126,7 +126,7 @@ final class FitSession {
         } else {
             console.show(view(reading).stopped());
         }
-        FitAnswers given = dialogue.answers();
+        FitAnswers given = dialog.answers();
         boolean none = given.picks().isEmpty() && given.cantTell().isEmpty();
         console.line(
                 !save
@@ -151,15 +151,16 @@ final class FitSession {
     private int change(FitAnswers answers, List<ItemId> again) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
-        FitDialog.End end = again.isEmpty() ? dialogue.change() : dialogue.askAgain(again);
+        FitDialog dialog = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
+        FitDialog.End end = again.isEmpty() ? dialog.change() : dialog.askAgain(again);
         if (end != FitDialog.End.DONE) {
             services.console().line("  Nothing was changed.");
             return code(end);
         }
-        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
-        return verdict(new ScoredFit(career, dialogue.answers()), view -> {
-            Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
+        Timeline before = PlanInForce.inForce(services.journalState(), career).timeline();
+        return verdict(new ScoredFit(career, dialog.answers()), view -> {
+            Timeline after =
+                    PlanInForce.inForce(services.journalState(), career).timeline();
             String moved = StepView.moved(before, after);
             if (!moved.isEmpty()) {
                 services.console()
@@ -171,7 +172,7 @@ final class FitSession {
     /** Keeps the verdict, says what goes before it, shows it, and waits for keys. */
     private int verdict(ScoredFit reading, Consumer<FitView> before) {
         if (save) {
-            services.diary().append(career.slug(), reading.taken(true));
+            services.journalState().append(career.slug(), reading.taken(true));
         }
         FitView view = view(reading);
         before.accept(view);
@@ -180,7 +181,7 @@ final class FitSession {
     }
 
     private FitView view(ScoredFit reading) {
-        LocalDate today = services.diary().today();
+        LocalDate today = services.journalState().today();
         return new FitView(
                 career,
                 reading.explanation(),
@@ -194,7 +195,7 @@ final class FitSession {
     }
 
     private Optional<Agreement> agreement(ScoredFit now) {
-        return services.diary().state().lastFit(career.slug()).flatMap(before -> {
+        return services.journalState().state().lastFit(career.slug()).flatMap(before -> {
             FitEvent.FitTaken taken = before.taken();
             if (ScoredFit.isStale(taken, career)) {
                 return Optional.empty();
@@ -221,7 +222,7 @@ final class FitSession {
 
     private void append(FitEvent event) {
         if (save) {
-            services.diary().append(career.slug(), event);
+            services.journalState().append(career.slug(), event);
         }
     }
 
@@ -255,7 +256,7 @@ final class FitSession {
                 case "t" -> trial.show();
                 case "h" -> console.show(view.how());
                 case "r" -> {
-                    PlanInForce plan = PlanInForce.inForce(services.diary(), career);
+                    PlanInForce plan = PlanInForce.inForce(services.journalState(), career);
                     services.console()
                             .show(services.roadmapView(career, plan)
                                     .output(false)

@@ -39,7 +39,7 @@ final class StoredFit {
                 career,
                 reading.explanation(),
                 kept.envelope().day(),
-                services.diary().today(),
+                services.journalState().today(),
                 new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         boolean asks = services.mayAsk()
                 && services.environment().device().in()

@@ -37,7 +37,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
         if (count < 1) {
             throw new CareerException.Usage("history undo takes a number from 1, not " + count + ".", null);
         }
-        List<Recorded> last = last(services.diary().state());
+        List<Recorded> last = last(services.journalState().state());
         if (last.isEmpty()) {
             throw new CareerException.Failed("there is nothing to take back.", null);
         }
@@ -73,12 +73,12 @@ final class HistoryUndoCommand implements Callable<Integer> {
     }
 
     private void takeBack(Recorded recorded) {
-        services.diary().append(recorded.envelope().career(), new Event.Undone(recorded.id()));
+        services.journalState().append(recorded.envelope().career(), new Event.Undone(recorded.id()));
     }
 
     /** The answers that a question got when it came back after this rating of it in the same session. */
     private List<Recorded> onceMoreAfter(Recorded rated) {
-        State state = services.diary().state();
+        State state = services.journalState().state();
         List<Recorded> later = state.history();
         return !(rated.event() instanceof ReviewEvent.Answered answered)
                 ? List.of()

@@ -56,7 +56,7 @@ final class HistoryUnteachCommand implements Callable<Integer> {
     }
 
     private void drop(PhrasingLearned wording) {
-        services.diary()
+        services.journalState()
                 .append(
                         null,
                         new PhrasingForgotten(

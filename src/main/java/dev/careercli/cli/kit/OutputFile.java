@@ -65,7 +65,7 @@ public final class OutputFile {
 
     /** After an export of the journal: bad lines are not in it, which must not go unseen. */
     public static void failWhereLinesAreMissing(Services services) {
-        List<BadLine> left = services.diary().journal().badLines();
+        List<BadLine> left = services.journalState().journal().badLines();
         if (!left.isEmpty()) {
             throw new CareerException.Failed(
                     Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "

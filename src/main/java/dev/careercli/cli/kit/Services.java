@@ -53,7 +53,7 @@ public final class Services implements AutoCloseable {
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
     private @Nullable Settings settings;
-    private @Nullable JournalState diary;
+    private @Nullable JournalState journalState;
     private @Nullable Console console;
     private boolean alarmed = true;
     private boolean keepsNothing;
@@ -71,7 +71,7 @@ public final class Services implements AutoCloseable {
         return options;
     }
 
-    DisplayOptionsResolver looks() {
+    DisplayOptionsResolver display() {
         return new DisplayOptionsResolver(environment, options, settings());
     }
 
@@ -79,14 +79,14 @@ public final class Services implements AutoCloseable {
         return new Printer(
                 environment,
                 options,
-                looks().forOutput(),
+                display().forOutput(),
                 settings().value(Setting.PAGER).text());
     }
 
     /** Never fails: an error must be reported even where the settings themselves are wrong. */
     public ErrorReporter errors() {
         try {
-            return new ErrorReporter(environment, looks().forErrors(), options);
+            return new ErrorReporter(environment, display().forErrors(), options);
         } catch (ProfileProblem | CareerException e) {
             return new ErrorReporter(environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), options);
         }
@@ -214,7 +214,8 @@ public final class Services implements AutoCloseable {
         if (!set.isEmpty()) {
             return Optional.of(named(set));
         }
-        return diary().state()
+        return journalState()
+                .state()
                 .lastCareer()
                 .flatMap(c -> content().library().find(c))
                 .map(Guide::career);
@@ -245,13 +246,13 @@ public final class Services implements AutoCloseable {
     }
 
     /** The journal and what follows from it. */
-    public JournalState diary() {
-        if (diary == null) {
+    public JournalState journalState() {
+        if (journalState == null) {
             Journal journal = Journal.open(journalFiles(), environment.ids());
-            diary = new JournalState(journal, clock(), moved(), errors()::warn);
-            new JournalAlarm(this, diary).tell(alarmed);
+            journalState = new JournalState(journal, clock(), moved(), errors()::warn);
+            new JournalAlarm(this, journalState).tell(alarmed);
         }
-        return diary;
+        return journalState;
     }
 
     JournalFiles journalFiles() {
@@ -270,8 +271,8 @@ public final class Services implements AutoCloseable {
 
     /** The backup that holds what an empty journal lost. */
     public Optional<Health.Lost> lost() {
-        return diary().journal().events().isEmpty()
-                ? new Alarm(journalFiles(), diary().journal()).lost()
+        return journalState().journal().events().isEmpty()
+                ? new Alarm(journalFiles(), journalState().journal()).lost()
                 : Optional.empty();
     }
 
@@ -281,7 +282,7 @@ public final class Services implements AutoCloseable {
      * @param save false when nothing is to be stored; a journal that cannot be written is then only warned about
      */
     public void checkWritable(boolean save) {
-        Journal journal = diary().journal();
+        Journal journal = journalState().journal();
         if (save) {
             journal.prepare();
         } else if (!journal.mayWrite()) {
@@ -291,7 +292,7 @@ public final class Services implements AutoCloseable {
 
     /** What was said in the fit quizzes of all guides that are here. */
     public FitProfile fitProfile() {
-        return FitProfile.of(diary().state(), careers());
+        return FitProfile.of(journalState().state(), careers());
     }
 
     /** Every guide that is used, once. */
@@ -322,20 +323,20 @@ public final class Services implements AutoCloseable {
     }
 
     private Console open() {
-        DisplayOptionsResolver looks = looks();
+        DisplayOptionsResolver display = display();
         Environment.Device device = environment.device();
         if (device.in()) {
             withoutQuitKey();
         }
-        if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
+        if (device.in() && device.out() && !display.dumb() && !display.accessible()) {
             try {
-                return TerminalConsole.open(writableCache(), looks.forOutput());
+                return TerminalConsole.open(writableCache(), display.forOutput());
             } catch (IOException | IllegalStateException e) {
                 errors().warn("this terminal cannot be driven; going on line by line.");
             }
         }
         return new StreamConsole(
-                environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
+                environment.in(), environment.out(), display.forOutput().withKeys(device.in()));
     }
 
     /** Disables Ctrl-\, which would print the program's threads over the screen; the launcher restores it. */

@@ -50,7 +50,7 @@ final class InterviewDialog {
         this.career = career;
         this.practice = practice;
         this.save = save;
-        this.today = services.diary().calendarDay();
+        this.today = services.journalState().calendarDay();
         this.now = practice.interviewSchedule().coming(today).orElse(null);
     }
 
@@ -169,7 +169,7 @@ final class InterviewDialog {
 
     private OptionalInt set(InterviewSet set, LineDialog form) {
         if (save) {
-            services.diary().append(career.slug(), set);
+            services.journalState().append(career.slug(), set);
             form.done();
         }
         LocalDate date = set.date();

@@ -98,8 +98,13 @@ final class PointsPrompt {
         Map<Rating, Comeback> dates =
                 revealed.again() || revealed.session().extra() ? Map.of() : practice.comebacks(revealed.question());
         PointsView points = new PointsView(
-                revealed, dates, services.diary().today(), console.look().narrow(), redraws, whole);
-        State state = services.diary().state();
+                revealed,
+                dates,
+                services.journalState().today(),
+                console.display().narrow(),
+                redraws,
+                whole);
+        State state = services.journalState().state();
         List<String> hints = PointsHints.of(revealed, state);
         if (redraws && changed.isEmpty() && !hints.isEmpty()) {
             console.show(tell(hints));
@@ -145,7 +150,12 @@ final class PointsPrompt {
     /** Asks below the points that stand on screen. */
     QuizEvent key(Revealed revealed) {
         PointsView points = new PointsView(
-                revealed, Map.of(), services.diary().today(), console.look().narrow(), console.redraws(), Set.of());
+                revealed,
+                Map.of(),
+                services.journalState().today(),
+                console.display().narrow(),
+                console.redraws(),
+                Set.of());
         while (true) {
             @Nullable Integer asked = walk.peek();
             Reply reply = console.key(asked == null ? points.prompt() : points.questionPrompt());
@@ -228,7 +238,7 @@ final class PointsPrompt {
                 }
             }
             case "p", ":last" ->
-                EarlierAnswer.before(revealed, services.diary().state())
+                EarlierAnswer.before(revealed, services.journalState().state())
                         .ifPresentOrElse(
                                 earlier -> console.show(earlier.document(revealed)),
                                 () -> console.line("  No earlier answer to this question is kept."));
@@ -292,7 +302,7 @@ final class PointsPrompt {
             written.add(text);
         }
         if (!written.isEmpty()) {
-            services.diary().append(null, new PointsWritten(id, written));
+            services.journalState().append(null, new PointsWritten(id, written));
             console.line("  Saved: " + (written.size() == 1 ? "1 point." : written.size() + " points.")
                     + " They stand here when it is asked again.");
         }

@@ -125,7 +125,7 @@ public final class QuizCommand implements Callable<Integer> {
         }
         Career career = mix ? bank.career() : named;
         Filter filter = filter(career);
-        PracticeService practice = new PracticeService(services.diary(), career, bank.questions());
+        PracticeService practice = new PracticeService(services.journalState(), career, bank.questions());
         if (list) {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();
@@ -162,7 +162,7 @@ public final class QuizCommand implements Callable<Integer> {
         long chosenSeed = seed == null ? practice.daySeed() : seed;
         Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
         LocalDate day = practice.interviewSchedule()
-                .dayOf(services.diary().today(), services.diary().calendarDay());
+                .dayOf(services.journalState().today(), services.journalState().calendarDay());
         Optional<PlannedInstead> instead = practice.interviewSchedule().instead(day);
         if (selection.isEmpty() && !extra && InterviewSchedule.decides(filter) && instead.isPresent()) {
             services.console().show(InterviewView.instead(instead.get()));
@@ -177,7 +177,7 @@ public final class QuizCommand implements Callable<Integer> {
                     .flatMap(InterviewView::remark)
                     .ifPresent(line -> services.console()
                             .show(Document.build().paragraph(line).end()));
-            practice.unfinishedMock(services.diary().today())
+            practice.unfinishedMock(services.journalState().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
         return new QuizSession(services, career, practice, filter, seed, extra, !modes.noGrade, !noSave).run(selection);
@@ -195,7 +195,7 @@ public final class QuizCommand implements Callable<Integer> {
 
     private int wake(Career career, PracticeService practice, String id) {
         QuestionId question = question(practice, id).id();
-        services.diary().append(career.slug(), new ReviewEvent.Resumed(question));
+        services.journalState().append(career.slug(), new ReviewEvent.Resumed(question));
         services.printer().changed(QuizListView.woken(id));
         return ExitCode.OK.code();
     }

@@ -106,7 +106,7 @@ final class SessionSummary {
             lines.add(offers ? QuizView.dueWait(more.due()) + "." : QuizView.waiting(more.due()));
         }
         LocalDate today = practice.interviewSchedule()
-                .dayOf(services.diary().today(), services.diary().calendarDay());
+                .dayOf(services.journalState().today(), services.journalState().calendarDay());
         practice.interviewSchedule()
                 .coming(today)
                 .ifPresent(i ->
@@ -118,7 +118,7 @@ final class SessionSummary {
         Selection next = practice.at(
                 new Filter(filter.level(), filter.area(), filter.kind(), null),
                 practice.daySeed() + 1,
-                services.diary().now().plus(Duration.ofDays(1)));
+                services.journalState().now().plus(Duration.ofDays(1)));
         if (!next.isEmpty()) {
             int count = next.picks().size();
             lines.add("Tomorrow: " + Formats.count(count, "question") + ", about " + next.minutes() + " minutes.");

@@ -83,7 +83,7 @@ final class StoriesDialog {
         } else if (left.isEmpty()) {
             return begin();
         }
-        Story story = services.diary().state().stories().get(left.get(0));
+        Story story = services.journalState().state().stories().get(left.get(0));
         if (story == null) {
             return true;
         }
@@ -93,7 +93,8 @@ final class StoriesDialog {
     }
 
     private StoryOverview shelf() {
-        return new StoryOverview(List.copyOf(services.diary().state().stories().values()));
+        return new StoryOverview(
+                List.copyOf(services.journalState().state().stories().values()));
     }
 
     /** False when the person left in the middle of it. */
@@ -117,7 +118,7 @@ final class StoriesDialog {
     }
 
     private void remove(Story story) {
-        services.diary().append(career.slug(), new StoryRemoved(story.id()));
+        services.journalState().append(career.slug(), new StoryRemoved(story.id()));
         say("Removed. To take that back: career history undo");
     }
 
@@ -158,12 +159,12 @@ final class StoriesDialog {
             console.show(StoryView.asked(questions.get(0)));
         }
         say("Tell it aloud, without reading. The clock runs.");
-        Instant begun = services.diary().now();
+        Instant begun = services.journalState().now();
         if (form.ask("Enter when you are done", List.of()) == null) {
             return false;
         }
         SpokenLength told = new SpokenLength(
-                (int) Duration.between(begun, services.diary().now()).toSeconds());
+                (int) Duration.between(begun, services.journalState().now()).toSeconds());
         say("Told in " + told.words() + ". " + (told.tooLong() ? "Two minutes is what a panel listens to." : ""));
         return true;
     }
@@ -272,7 +273,7 @@ final class StoriesDialog {
     }
 
     private Story save(Story story) {
-        services.diary().append(career.slug(), new StorySaved(story));
+        services.journalState().append(career.slug(), new StorySaved(story));
         return story;
     }
 }

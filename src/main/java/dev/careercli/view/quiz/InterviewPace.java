@@ -10,11 +10,11 @@ public record InterviewPace(InterviewProgress progress) {
     /** {@code 12 days to go: 42 of 66 mid questions seen, on pace.} */
     public String sentence() {
         int days = progress.interview().daysLeft(progress.today());
-        return Formats.count(days, "day", "days") + " to go: " + standing() + ".";
+        return Formats.count(days, "day", "days") + " to go: " + status() + ".";
     }
 
     /** {@code 42 of 66 mid questions seen, on pace} */
-    public String standing() {
+    public String status() {
         Shortfall shortfall = progress.shortfall();
         if (shortfall == null) {
             return brief();
