@@ -2,21 +2,14 @@ package dev.careercli.app;
 
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
-import dev.careercli.content.FitSpec.GateKind;
-import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
-import dev.careercli.content.RoadmapSpec.Goal;
-import dev.careercli.content.RoadmapSpec.Phase;
-import dev.careercli.event.InterviewEvent.InterviewSet;
-import dev.careercli.event.State;
 import dev.careercli.progress.Cards;
 import dev.careercli.progress.Progress;
 import dev.careercli.quiz.interview.Interview;
 import dev.careercli.quiz.interview.QuestionPace;
 import dev.careercli.quiz.pick.Filter;
-import dev.careercli.quiz.pick.Pick;
 import dev.careercli.quiz.pick.PickContext;
 import dev.careercli.quiz.pick.PickRequest;
 import dev.careercli.quiz.pick.Picker;
@@ -25,7 +18,6 @@ import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.PrivateQuestions;
 import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.schedule.Card;
-import dev.careercli.schedule.Due;
 import dev.careercli.schedule.Rating;
 import dev.careercli.schedule.Scheduler;
 import java.time.Duration;
@@ -33,12 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,15 +35,6 @@ import java.util.stream.Collectors;
 /** The questions of a career beside where the person stands with each: what is chosen from it, and what a rating does. */
 public final class PracticeService {
     private static final int LAST_OF_A_WEEK = 6;
-    private static final int FEWEST_TIMED = 10;
-
-    /** Shorter answers were piped or skipped, longer ones were left open; neither counts for the pace. */
-    private static final long SHORTEST_MILLIS = 5_000;
-
-    private static final long LONGEST_MILLIS = 900_000;
-
-    /** The answer to fit's question on years, from 0, that means a mid level. */
-    private static final int MID_FROM = 2;
 
     private final Career career;
     private final JournalState journalState;
@@ -152,9 +132,10 @@ public final class PracticeService {
         return at(filter, seed, when, cards(), Set.of());
     }
 
-    private Selection at(Filter filter, long seed, Instant when, Map<QuestionId, Card> cards, Set<QuestionId> settled) {
+    /** @param settled questions that are taken to be done by then */
+    Selection at(Filter filter, long seed, Instant when, Map<QuestionId, Card> cards, Set<QuestionId> settled) {
         LocalDate day = journalState.days().dayOf(when);
-        int fresh = Math.max(0, journalState.settings().newPerDay() - introduced(day));
+        int fresh = NewQuestionsLeft.on(day, journalState, questions);
         Integer count = filter.count();
         PickContext context = pickContext(day).hiding(settled);
         PickRequest request = new PickRequest(
@@ -213,17 +194,9 @@ public final class PracticeService {
                 .orElse(0L);
     }
 
-    /** How long questions take, by the median time of the person's own answers once there are enough of them. */
+    /** How long questions take this person. */
     private QuestionPace pace() {
-        long[] answers = journalState.state().answers().values().stream()
-                .flatMap(List::stream)
-                .mapToLong(a -> a.answered().answerMillis())
-                .filter(millis -> millis >= SHORTEST_MILLIS && millis <= LONGEST_MILLIS)
-                .sorted()
-                .toArray();
-        return answers.length < FEWEST_TIMED
-                ? QuestionPace.ASSUMED
-                : QuestionPace.ASSUMED.answering(answers[answers.length / 2] / 60_000.0);
+        return MeasuredPace.of(journalState.state());
     }
 
     public Selection extra(Filter filter, long seed, int count) {
@@ -236,102 +209,18 @@ public final class PracticeService {
         return questions.stream().map(QuestionCard::of).toList();
     }
 
-    private int introduced(LocalDate day) {
-        State state = journalState.state();
-        return (int) questions.stream()
-                .map(q -> state.reviews(q.id(), q.revision()))
-                .filter(answers ->
-                        !answers.isEmpty() && answers.get(0).envelope().day().equals(day))
-                .count();
-    }
-
     private PickContext pickContext(LocalDate day) {
-        State state = journalState.state();
-        Set<QuestionId> hidden = new HashSet<>(state.suspended());
-        questions.stream()
-                .map(Question::id)
-                .filter(id -> state.isBuried(id, day))
-                .forEach(hidden::add);
-        hidden.addAll(PrivateQuestions.writtenOn(state, day));
-        return new PickContext(level(), currentGoals(), hidden, PrivateQuestions.waiting(state, career), wanted);
+        return PracticeContext.on(day, journalState, career, questions, wanted);
     }
 
-    /** The level whose new questions are introduced: as set, else of the interview, else by fit, else the first. */
+    /** The level whose new questions are introduced. */
     public Level level() {
-        return Optional.ofNullable(journalState.settings().level())
-                .or(() -> Optional.ofNullable(journalState.state().interviews().get(career.slug()))
-                        .map(InterviewSet::level))
-                .or(this::levelByFit)
-                .orElse(Level.JUNIOR);
-    }
-
-    /** From the years of experience in the last fit: none or under two, two to four, more. */
-    private Optional<Level> levelByFit() {
-        return journalState
-                .state()
-                .lastFit(career.slug())
-                .flatMap(fit -> career.fit().gates().stream()
-                        .filter(gate -> gate.kind() == GateKind.BRIDGE)
-                        .map(gate -> fit.taken().answers().get(gate.id()))
-                        .filter(Objects::nonNull)
-                        .filter(answer -> answer >= 0)
-                        .findFirst()
-                        .map(answer ->
-                                answer < MID_FROM ? Level.JUNIOR : answer == MID_FROM ? Level.MID : Level.SENIOR));
-    }
-
-    /** The goals of the first phase that is not done. */
-    private Set<GoalId> currentGoals() {
-        for (Phase phase : career.roadmap().phases()) {
-            boolean done =
-                    phase.goals().stream().allMatch(g -> journalState.state().isDone(g.id()));
-            if (!done) {
-                return phase.goals().stream().map(Goal::id).collect(Collectors.toSet());
-            }
-        }
-        return Set.of();
+        return PracticeLevel.inForce(journalState, career);
     }
 
     /** The day on which each rating would make the question due, and whether the plan as it is would ask it then. */
     public Map<Rating, Comeback> comebacks(Question question) {
-        Map<QuestionId, Card> cards = cards();
-        Card card = cards.getOrDefault(question.id(), Card.unseen(question.id().value()));
-        Set<QuestionId> today = dueNow().picks().stream().map(Pick::id).collect(Collectors.toSet());
-        var preview = scheduler.preview(card, journalState.now(), journalState.today());
-        Map<Rating, Comeback> comebacks = new EnumMap<>(Rating.class);
-        for (Rating rating : Rating.values()) {
-            Card after = preview.after(rating);
-            Due due = after.due();
-            if (due != null) {
-                comebacks.put(rating, comeback(question.id(), after, due.day(journalState.days()), cards, today));
-            }
-        }
-        return comebacks;
-    }
-
-    /** What is asked today, and on the days before it comes back, is taken to be done by then. */
-    private Comeback comeback(
-            QuestionId id, Card after, LocalDate day, Map<QuestionId, Card> cards, Set<QuestionId> today) {
-        long days = ChronoUnit.DAYS.between(journalState.today(), day);
-        if (days <= 0) {
-            return new Comeback(day, true);
-        }
-        Set<QuestionId> settled = new HashSet<>(today);
-        cards.forEach((other, card) -> {
-            Due due = card.due();
-            if (days > 1 && due != null && due.day(journalState.days()).isBefore(day)) {
-                settled.add(other);
-            }
-        });
-        settled.remove(id);
-        Map<QuestionId, Card> then = new HashMap<>(cards);
-        then.put(id, after);
-        boolean asked =
-                at(Filter.NONE, daySeed(), journalState.now().plus(Duration.ofDays(days)), then, settled)
-                        .picks()
-                        .stream()
-                        .anyMatch(pick -> pick.id().equals(id));
-        return new Comeback(day, asked);
+        return new ComebackPreview(this, journalState).of(question);
     }
 
     /** The notice for a question whose latest review made it a leech; empty for any other. */

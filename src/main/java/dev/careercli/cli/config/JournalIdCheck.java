@@ -31,7 +31,7 @@ final class JournalIdCheck {
         if (state.history().isEmpty()) {
             return Ids.NONE;
         }
-        Moved moves = services.moved();
+        Moved moves = services.guides().moved();
         Set<String> known = known(services, state);
         SortedMap<String, String> moved = new TreeMap<>();
         SortedSet<String> nowhere = new TreeSet<>();

@@ -11,7 +11,6 @@ import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitAnswers;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,9 +101,8 @@ public final class FitCommand implements Callable<Integer> {
     }
 
     private int fromFile(Career career, String file) {
-        AnswersFile.Answers read = file.equals("-")
-                ? AnswersFile.read(services.standardInput(), "standard input", career.fit())
-                : AnswersFile.read(Path.of(file), career.fit());
+        AnswersFile.Answers read =
+                AnswersInput.read(services, file, career.fit().items());
         FitAnswers answers = read.asFitAnswers();
         ScoredFit reading = new ScoredFit(career, answers);
         if (!noSave) {

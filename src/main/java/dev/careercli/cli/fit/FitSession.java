@@ -4,7 +4,6 @@ import dev.careercli.app.FitProfile;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;
@@ -16,23 +15,17 @@ import dev.careercli.fit.FitSequence;
 import dev.careercli.render.Document;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.terminal.Console;
-import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
 import dev.careercli.view.roadmap.StepView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
 final class FitSession {
-    private static final List<String> KEYS =
-            List.of("w why", "t try it", "h arithmetic", "r roadmap", "c change an answer", "n start again");
     private final Services services;
     private final Career career;
     private final boolean save;
@@ -73,7 +66,7 @@ final class FitSession {
     Optional<FitAnswers> ask(FitAnswers known, boolean hoursGiven) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialog = new FitDialog(services.console(), career, keeper(), times, known, hoursGiven);
+        FitDialog dialog = new FitDialog(services.console(), career, store(), times, known, hoursGiven);
         FitDialog.End end = dialog.run(known.picks().size() + known.cantTell().size());
         if (end != FitDialog.End.DONE) {
             return Optional.empty();
@@ -110,7 +103,7 @@ final class FitSession {
     private int run(FitAnswers kept, boolean hoursGiven, int takenOver) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialog = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
+        FitDialog dialog = new FitDialog(services.console(), career, store(), times, kept, hoursGiven);
         FitDialog.End end = dialog.run(takenOver);
         // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
         ScoredFit reading =
@@ -148,7 +141,7 @@ final class FitSession {
     }
 
     /** @param again items to ask at once, whatever was said to them */
-    private int change(FitAnswers answers, List<ItemId> again) {
+    int change(FitAnswers answers, List<ItemId> again) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
         FitDialog dialog = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
@@ -177,7 +170,7 @@ final class FitSession {
         FitView view = view(reading);
         before.accept(view);
         services.console().show(view.screen(why, how));
-        return browse(services, career, view, null, save);
+        return new VerdictKeys(services, career, view, save).browse(null);
     }
 
     private FitView view(ScoredFit reading) {
@@ -206,8 +199,8 @@ final class FitSession {
         });
     }
 
-    private FitDialog.Keeper keeper() {
-        return new FitDialog.Keeper() {
+    private AnswerStore store() {
+        return new AnswerStore() {
             @Override
             public void keep(ItemId item, int answer) {
                 append(new FitEvent.FitAnswered(item, answer));
@@ -224,69 +217,5 @@ final class FitSession {
         if (save) {
             services.journalState().append(career.slug(), event);
         }
-    }
-
-    /**
-     * The keys under a verdict: what stands behind it, and the way on.
-     *
-     * @param save false to store nothing, whatever key is pressed
-     */
-    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise, boolean save) {
-        Console console = services.console();
-        TryItTask trial = new TryItTask(services, career, view, save);
-        while (true) {
-            Reply reply = console.key("  › ");
-            if (reply instanceof Reply.Interrupted) {
-                return ExitCode.INTERRUPTED.code();
-            } else if (reply instanceof Reply.EndOfInput) {
-                return ExitCode.OK.code();
-            }
-            String key = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
-            if (trial.accepts(key)) {
-                return trial.run(key);
-            }
-            if (key.isEmpty() && !view.openItems().isEmpty()) {
-                return new FitSession(services, career, save, false, false).change(view.answers(), view.openItems());
-            }
-            if (key.isEmpty() || LeaveWords.leaves(key)) {
-                return ExitCode.OK.code();
-            }
-            switch (key) {
-                case "w" -> console.show(view.why());
-                case "t" -> trial.show();
-                case "h" -> console.show(view.how());
-                case "r" -> {
-                    PlanInForce plan = PlanInForce.inForce(services.journalState(), career);
-                    services.console()
-                            .show(services.roadmapView(career, plan)
-                                    .output(false)
-                                    .document());
-                    return ExitCode.OK.code();
-                }
-                case "c" -> {
-                    return new FitSession(services, career, save, false, false).change(view.answers());
-                }
-                case "n" -> {
-                    return new FitSession(services, career, save, false, false).startAnew();
-                }
-                case "u" -> {
-                    if (raise != null && raise.isOffered()) {
-                        console.show(view.askedAgain(raise.items()));
-                        return new FitSession(services, career, save, false, false).change(raise.open());
-                    }
-                    console.show(keys(raise));
-                }
-                default -> console.show(keys(raise));
-            }
-        }
-    }
-
-    private static Document keys(@Nullable MilestoneRecheck raise) {
-        List<String> keys = new ArrayList<>(KEYS);
-        if (raise != null && raise.isOffered()) {
-            keys.add("u raise a milestone");
-        }
-        keys.add("q leave");
-        return Document.build().keys(keys.toArray(String[]::new)).end();
     }
 }

@@ -7,6 +7,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Placement;
 import dev.careercli.content.GoalId;
+import dev.careercli.content.Plural;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.event.Envelope;
@@ -58,8 +59,7 @@ final class MilestoneRecheck {
         if (linked.isMostlyHeld() && last != null && last.compareTo(kept.envelope()) > 0) {
             items.addAll(low);
             String some = linked.isHeld() ? "" : linked.held() + " of ";
-            String questions = linked.all() == 1 ? " question" : " questions";
-            held.add(some + "the " + linked.all() + questions + " of phase " + phase.number());
+            held.add(some + "the " + Plural.of(linked.all(), "question") + " of phase " + phase.number());
         }
     }
 

@@ -63,6 +63,6 @@ final class StoredFit {
                                 : view.openItems().isEmpty()
                                         ? "  Kept. Enter keeps it · c changes one answer · n starts again"
                                         : "  Kept. Enter answers what is open · c changes one answer · n starts again");
-        return FitSession.browse(services, career, view, raise, save);
+        return new VerdictKeys(services, career, view, save).browse(raise);
     }
 }

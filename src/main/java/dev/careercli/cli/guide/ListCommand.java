@@ -32,7 +32,7 @@ public final class ListCommand implements Callable<Integer> {
                 .print(ListView.of(
                         services.content().library(),
                         progress(),
-                        services.careerMeant().map(Career::slug).orElse(null)));
+                        services.guides().meant().map(Career::slug).orElse(null)));
         services.content().notes().forEach(services.errors()::warn);
         return ExitCode.OK.code();
     }
@@ -41,7 +41,8 @@ public final class ListCommand implements Callable<Integer> {
     private Map<CareerSlug, GuideProgress> progress() {
         Map<CareerSlug, GuideProgress> progress = new HashMap<>();
         if (!services.journalState().state().history().isEmpty()) {
-            services.careers()
+            services.guides()
+                    .all()
                     .forEach(c -> progress.put(
                             c.slug(),
                             GuideProgress.of(

@@ -49,7 +49,7 @@ public final class GuideUpdates {
             }
             Map<CareerSlug, GuideDigest> before = read(kept);
             List<String> now = new ArrayList<>(List.of(edition));
-            for (Career career : services.careers()) {
+            for (Career career : services.guides().all()) {
                 GuideDigest digest = GuideDigest.of(career, services.content().questions(career.slug()));
                 GuideDigest old = before.get(career.slug());
                 if (old != null) {

@@ -1,5 +1,6 @@
 package dev.careercli.cli.kit;
 
+import dev.careercli.content.Plural;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.FileReason;
 import dev.careercli.files.PrivateFiles;
@@ -69,7 +70,7 @@ public final class OutputFile {
         if (!left.isEmpty()) {
             throw new CareerException.Failed(
                     Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "
-                            + (left.size() == 1 ? "is" : "are") + " not in the export, the first is line "
+                            + Plural.word(left.size(), "is", "are") + " not in the export, the first is line "
                             + left.get(0).number() + ".",
                     "See: career doctor");
         }

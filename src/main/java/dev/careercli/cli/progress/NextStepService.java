@@ -41,7 +41,11 @@ public final class NextStepService {
     public Next find() {
         Next next = NextStepPolicy.of(facts());
         return new Next(
-                next.what(), next.why(), next.minutes(), next.command() + services.naming(career), next.complete());
+                next.what(),
+                next.why(),
+                next.minutes(),
+                next.command() + services.guides().naming(career),
+                next.complete());
     }
 
     /** The questions of today. */

@@ -27,6 +27,7 @@ import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.QuizKeysView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -186,7 +187,7 @@ final class MockSession implements SessionKind<MockState> {
 
     @Override
     public Document keys(boolean points) {
-        return MockView.keys(points);
+        return QuizKeysView.mock(points);
     }
 
     private int end(MockRun run, SessionRunner<MockState> runner) {

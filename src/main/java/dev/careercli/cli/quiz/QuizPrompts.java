@@ -230,24 +230,7 @@ final class QuizPrompts {
                 services.journalState().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;
-            askKeep();
+            KeepAnswersPrompt.ask(services);
         }
-    }
-
-    private void askKeep() {
-        tell("Keep what you type, to compare next time? It stays in "
-                + services.files().journal() + ", readable by you alone.");
-        Reply reply = console.ask("  Enter = keep · n › ");
-        boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
-        services.journalState()
-                .append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
-        tell(
-                no
-                        ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
-                        : "Kept. Changed by: career config set keep-answers no");
-    }
-
-    private void tell(String text) {
-        console.show(Document.build().paragraph(text).end());
     }
 }

@@ -24,7 +24,9 @@ import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.QuizKeysView;
 import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -97,20 +99,20 @@ public final class QuizSession implements SessionKind<QuizState> {
             return play(QuizEngine.resume(reopened.get()));
         }
         if (practice.daysAway() >= AWAY && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
-            console.show(QuizView.away(practice.daysAway()));
+            console.show(SelectionView.away(practice.daysAway()));
         }
-        console.show(view.opening(selection, extra));
+        console.show(SelectionView.opening(selection, extra));
         return play(QuizEngine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
     }
 
     /** Says so; where something is due that today's session leaves out, it can be gone on with. */
     private int nothingToAsk(Selection selection) {
         if (extra || selection.waiting() == 0 || !console.interactive()) {
-            console.show(view.nothingDue(selection, extra));
+            console.show(SelectionView.nothingDue(selection, extra));
             return ExitCode.OK.code();
         }
         Selection more = practice.backlog();
-        console.line("  Today's questions are done. " + QuizView.dueWait(selection.waiting()) + ".");
+        console.line("  Today's questions are done. " + SelectionView.dueWait(selection.waiting()) + ".");
         Reply reply = console.key(
                 "  Enter asks " + more.picks().size() + " of them, about " + more.minutes() + " minutes · q leaves › ");
         if (reply instanceof Reply.Line line && line.text().isBlank()) {
@@ -153,7 +155,7 @@ public final class QuizSession implements SessionKind<QuizState> {
 
     @Override
     public Document keys(boolean points) {
-        return view.keys(points);
+        return QuizKeysView.practice(points);
     }
 
     private Session fresh(Selection selection) {

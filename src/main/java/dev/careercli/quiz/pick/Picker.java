@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class Picker {
      */
     public Selection today(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit(), request.minutes());
+        SessionRoom room = new SessionRoom(request.filter().limit(), request.minutes());
         List<QuestionCard> front = frontOfLine(open, request.context());
         List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
         List<QuestionCard> rest = without(open, front);
@@ -93,7 +92,7 @@ public final class Picker {
             Map<QuestionId, Card> cards,
             PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit(), day.minutes());
+        SessionRoom room = new SessionRoom(request.filter().limit(), day.minutes());
         List<QuestionCard> front = frontOfLine(open, request.context());
         List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
         Map<String, QuestionCard> byCard = levelQuestions(without(open, front), cards, level, request);
@@ -101,7 +100,7 @@ public final class Picker {
                 .map(question -> cards.getOrDefault(
                         question.id(), Card.unseen(question.id().value())))
                 .toList();
-        List<Card> planned = practice.choose(day.lasting((int) room.minutes), current, request.now());
+        List<Card> planned = practice.choose(day.lasting((int) room.minutes()), current, request.now());
         List<Card> chosen = new ArrayList<>(room.take(planned, card -> 0));
         if (request.filter().count() != null) {
             // A count that was asked for goes on beyond the minutes of the day, with what is due.
@@ -235,34 +234,5 @@ public final class Picker {
 
     private static <T> List<T> limited(List<T> values, int limit) {
         return values.subList(0, Math.min(limit, values.size()));
-    }
-
-    /** The room left in a session, in questions and minutes; the first question always fits. */
-    private static final class Room {
-        private static final double ROUNDING = 1e-6;
-        private int left;
-        private double minutes;
-        private boolean taken;
-
-        Room(int left, double minutes) {
-            this.left = left;
-            this.minutes = minutes;
-        }
-
-        /** As many as fit, in order; stops at the first that does not. */
-        <T> List<T> take(List<T> values, ToDoubleFunction<T> cost) {
-            List<T> fitting = new ArrayList<>();
-            for (T value : values) {
-                double needed = cost.applyAsDouble(value);
-                if (fitting.size() == left || (taken && needed > minutes + ROUNDING)) {
-                    break;
-                }
-                fitting.add(value);
-                taken = true;
-                minutes = Math.max(0, minutes - needed);
-            }
-            left -= fitting.size();
-            return fitting;
-        }
     }
 }

@@ -16,7 +16,7 @@ import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.Formats;
 import dev.careercli.view.fit.FitWords;
 import dev.careercli.view.quiz.InterviewPace;
-import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +172,6 @@ public final class WelcomeView {
                     : next.what();
         }
         return Formats.count(today.picks().size(), "question", "questions") + ", about " + today.minutes()
-                + " minutes: " + QuizView.kinds(today);
+                + " minutes: " + SelectionView.kinds(today);
     }
 }

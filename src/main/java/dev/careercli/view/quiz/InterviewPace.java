@@ -28,7 +28,7 @@ public record InterviewPace(InterviewProgress progress) {
 
     /** {@code 42 of 66 mid questions seen, on pace}, or behind, without what would help. */
     public String brief() {
-        return seenOf() + (progress.shortfall() == null ? ", on pace" : ", behind");
+        return seenOf() + (progress.isOnPace() ? ", on pace" : ", behind");
     }
 
     private String seenOf() {
