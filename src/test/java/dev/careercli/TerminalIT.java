@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions on a real terminal: keys, pastes and resizes. */
@@ -149,6 +150,20 @@ class TerminalIT {
 
         assertThat(journal()).hasContent(before);
         assertThat(export).hasContent(exported);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAREER_PAGER='echo OWN' PAGER='echo OTHER', OWN",
+        "CAREER_PAGER= PAGER='echo OTHER', OTHER",
+        "PAGER=no-such-pager, comes from: career show sources.",
+        "TERM=dumb PAGER='echo OTHER', comes from: career show sources.",
+        "CAREER_NO_INPUT=1 PAGER='echo OTHER', comes from: career show sources."
+    })
+    void a_long_text_goes_to_the_pager_that_is_named_or_to_the_screen(String variables, String last) {
+        Tmux tmux = terminal(80);
+        tmux.line(variables + " ./career show; echo left: $?");
+        assertThat(tmux.await("\nleft: 0").lines()).anyMatch(line -> line.strip().endsWith(last));
     }
 
     @Test
