@@ -50,7 +50,7 @@ public final class Main {
                 size(1),
                 System.getProperty("career.locale", "C.UTF-8"));
         if (device.in()) {
-            Launcher.endTogether();
+            Launcher.endTogether(System::exit);
         }
         return new Environment(
                 System.in,

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
 /**
@@ -16,24 +17,31 @@ import org.jline.utils.Signals;
  */
 public final class Launcher {
     private static final int TERMINATED = 143;
+    private static final int INTERRUPTED_CODE = 130;
     /** What the launcher sends when it was interrupted itself: a signal that does nothing where nobody waits for it. */
     private static final String INTERRUPTED = "URG";
     /** How long the same Ctrl-C may take to reach this process too, on a machine that is busy. */
     private static final long ONE_PRESS_MILLIS = 500;
 
+    private static final AtomicReference<IntConsumer> EXIT = new AtomicReference<>(code -> {});
     private static final AtomicReference<Runnable> LAST = new AtomicReference<>(() -> {});
     private static final AtomicLong INTERRUPTED_AT = new AtomicLong(Long.MIN_VALUE);
 
     private Launcher() {}
 
-    /** From now on this process ends when its launcher does; it might else hold the terminal against the shell. */
-    public static void endTogether() {
+    /**
+     * From now on this process ends when its launcher does; it might else hold the terminal against the shell.
+     *
+     * @param exit ends this process with a code
+     */
+    public static void endTogether(IntConsumer exit) {
+        EXIT.set(exit);
         pid().ifPresent(launcher -> {
             Optional<ProcessHandle> process = ProcessHandle.of(launcher);
             process.ifPresent(p -> {
                 var unused = p.onExit().thenRun(() -> {
                     LAST.get().run();
-                    System.exit(TERMINATED);
+                    exit.accept(TERMINATED);
                 });
             });
         });
@@ -81,7 +89,7 @@ public final class Launcher {
      *
      * @param action what Ctrl-C does to this process
      */
-    public static void onInterrupt(Runnable action) {
+    static void onInterrupt(Runnable action) {
         Signals.register(INTERRUPTED, () -> {
             long heard = System.nanoTime();
             pause();
@@ -90,6 +98,11 @@ public final class Launcher {
                 action.run();
             }
         });
+    }
+
+    /** As {@link #onInterrupt}, where Ctrl-C ends this process at once. */
+    public static void endOnInterrupt() {
+        onInterrupt(() -> EXIT.get().accept(INTERRUPTED_CODE));
     }
 
     /** To be called when this process was interrupted, so that it is not done twice. */

@@ -35,7 +35,7 @@ final class ConsoleOpener {
             }
         }
         if (device.in()) {
-            Launcher.onInterrupt(() -> System.exit(ExitCode.INTERRUPTED.code()));
+            Launcher.endOnInterrupt();
         }
         return new StreamConsole(
                 environment.in(), environment.out(), display.forOutput().withKeys(device.in()));
