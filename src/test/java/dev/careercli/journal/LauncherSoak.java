@@ -82,7 +82,7 @@ final class LauncherSoak {
             while (quiz && said(each, "saved") == 0 && each.process().isAlive() && System.nanoTime() < end) {
                 Thread.sleep(5);
             }
-            Thread.sleep(random.nextInt(quiz ? 120 : 1200));
+            Thread.sleep(random.nextInt(quiz ? 120 : 3000));
             if (each.process().isAlive()) {
                 kills.merge(each.what(), 1, Integer::sum);
             }
