@@ -83,7 +83,7 @@ class TerminalEndsIT {
         program.onExit().get(Tmux.MOST_MILLIS, TimeUnit.MILLISECONDS);
         launcher.onExit().get(Tmux.MOST_MILLIS, TimeUnit.MILLISECONDS);
         Files.delete(both);
-        tmux.await("\nthe terminal is as it was after " + code);
+        tmux.await("the terminal is as it was after " + code);
         assertThat(Files.readString(scratch.resolve("home/data/journal.jsonl")))
                 .contains("\"coding\"")
                 .endsWith("}\n");

@@ -126,7 +126,7 @@ class TerminalIT {
         Path export = scratch.resolve("export.jsonl");
         Tmux tmux = terminal(80);
         tmux.line(
-                "./career roadmap --hours 8 --start 2026-11-23 -q; ./career roadmap done 1a -q; ./career history export"
+                "(./career roadmap --hours 8 --start 2026-11-23; ./career roadmap done 1a) >/dev/null; ./career history export"
                         + " --out " + export + " -q; echo prepared: $?");
         tmux.await("prepared: 0");
         String exported = Files.readString(export);
