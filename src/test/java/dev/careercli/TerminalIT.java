@@ -141,7 +141,8 @@ class TerminalIT {
                 "history export --out " + export,
                 "export markdown --out " + export,
                 "doctor --restore 2026-11-23")) {
-            tmux.line("clear; ./career " + command + "; echo ended: $?");
+            tmux.clear();
+            tmux.line("./career " + command + "; echo ended: $?");
             tmux.await("Go on? y");
             tmux.press("C-c");
             assertThat(tmux.await("\nended: ")).as(command).contains("stopped; nothing was changed", "ended: 130");

@@ -145,6 +145,12 @@ final class Tmux implements AutoCloseable {
         tmux("paste-buffer", "-p");
     }
 
+    /** Takes away what stands on the screen and what has scrolled off it, so that it is not waited for again. */
+    void clear() {
+        tmux("send-keys", "-R");
+        tmux("clear-history");
+    }
+
     /** Writes every byte that is printed from now on into a file. */
     void record(Path file) {
         tmux("pipe-pane", "cat >'" + file + "'");
