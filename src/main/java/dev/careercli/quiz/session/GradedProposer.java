@@ -83,7 +83,8 @@ public final class GradedProposer implements Proposer {
         if (later.wrong() != null || said.wrong() != null) {
             return later.wrong() != null;
         }
-        boolean informative = later.verdict() != said.verdict() || later.sentence().split("\\s+").length >= FEWEST_WORDS;
+        boolean informative =
+                later.verdict() != said.verdict() || later.sentence().split("\\s+").length >= FEWEST_WORDS;
         return informative && !isFound(said) && later.probability() > said.probability();
     }
 
