@@ -79,7 +79,8 @@ final class PointRow {
             evidence(index).ifPresent(blocks::add);
         }
         String warning = point.proposal().warning();
-        if (warning != null && !saysAnother(index)) {
+        // Once the person has decided, nothing is left to be careful about.
+        if (warning != null && point.mark() == Point.Mark.OPEN && !saysAnother(index)) {
             blocks.add(below(Text.of("Careful: " + warning), Text.EMPTY));
         }
         return blocks;
@@ -97,18 +98,23 @@ final class PointRow {
         return text.substring(0, end > 0 ? end : most - CUT.length()) + CUT;
     }
 
-    /** What was not found shows no words, until the person says that they said it: these are what it learns from. */
+    /**
+     * The words that carry a found point, or are nearest to an unclear one. They are the person's words for a point only
+     * where the person confirmed or typed them; a letter says nothing of any words.
+     */
     private Optional<Block> evidence(int index) {
         Point point = points.all().get(index);
-        Proposal proposal = point.proposal();
         String quote = shown(point);
         if (quote == null) {
             return Optional.empty();
         }
         String words = "\"" + quote + "\"";
-        Text evidence = Text.dim(
-                isFound(point) ? words : point.said() ? "your words: " + words : "nearest: " + nearest(index, words));
-        return Optional.of(below(evidence, Text.dim(proposal.onFollowUp() ? "on the follow-up" : "")));
+        boolean own = point.wording() != null;
+        Text evidence =
+                Text.dim(own ? "your words: " + words : isFound(point) ? words : "nearest: " + nearest(index, words));
+        boolean later = point.proposal().onFollowUp()
+                && (!own || Objects.equals(point.wording(), point.proposal().quote()));
+        return Optional.of(below(evidence, Text.dim(later ? "on the follow-up" : "")));
     }
 
     /** The words of an unclear point; those that stand at a point above are not said twice. */
@@ -133,8 +139,8 @@ final class PointRow {
 
     /** The words shown at a point; null where there are none. */
     private static @Nullable String shown(Point point) {
-        String quote = point.proposal().quote();
-        boolean hidden = point.proposal().verdict() == Proposal.Verdict.NOT_FOUND && !point.said();
+        String quote = point.wording() == null ? point.proposal().quote() : point.wording();
+        boolean hidden = point.wording() == null && point.proposal().verdict() == Proposal.Verdict.NOT_FOUND;
         return quote == null || hidden ? null : shortened(quote);
     }
 
