@@ -200,14 +200,9 @@ public final class PracticeService {
         return new Picker(scheduler).today(questionCards(), cards(), request);
     }
 
-    /** Study days since any question was answered last; 0 when none ever was. */
+    /** Study days without practice before the person came back, today or this week; 0 where they were not away. */
     public long daysAway() {
-        return diary.state().answers().values().stream()
-                .flatMap(List::stream)
-                .map(a -> a.envelope().day())
-                .max(LocalDate::compareTo)
-                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, diary.today())))
-                .orElse(0L);
+        return Absence.days(diary.state(), diary.today());
     }
 
     /** How long questions take, by the median time of the person's own answers once there are enough of them. */

@@ -38,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice session: today's questions, or one that was cut off. */
 public final class QuizSession implements SessionKind<QuizState> {
-    /** Days after which somebody comes back rather than goes on. */
-    private static final int AWAY = 7;
-
     private final Services services;
     private final Career career;
     private final PracticeService practice;
@@ -96,7 +93,7 @@ public final class QuizSession implements SessionKind<QuizState> {
             console.show(view.goingOn(!typedBefore.isNothing()));
             return play(QuizEngine.resume(reopened.get()));
         }
-        if (practice.daysAway() >= AWAY && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
+        if (practice.daysAway() > 0 && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
             console.show(QuizView.away(practice.daysAway()));
         }
         console.show(view.opening(selection, extra));
@@ -207,11 +204,11 @@ public final class QuizSession implements SessionKind<QuizState> {
         }
         long minutes =
                 Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
-        boolean goesOn = new SessionSummary(services, console, view, practice, filter)
+        Optional<Selection> more = new SessionSummary(services, console, view, practice)
                 .show(session, minutes, diary.saves(), !runner.interrupted());
-        if (goesOn) {
+        if (more.isPresent()) {
             return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, diary.saves())
-                    .run(practice.backlog());
+                    .run(more.get());
         }
         Optional<PlannedInstead> stories =
                 session.isDone() && !runner.interrupted() ? storiesToday() : Optional.empty();

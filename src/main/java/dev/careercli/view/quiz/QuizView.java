@@ -126,6 +126,17 @@ public final class QuizView {
         return String.join(", ", kinds) + (waiting > 0 ? "; " + dueWait(waiting) : "");
     }
 
+    /** Today's questions that a session left. */
+    public static String stillToday(Selection left) {
+        return "Still today: " + summary(left) + ".";
+    }
+
+    /** {@code 9 questions, about 28 minutes: 5 due, 4 new} */
+    private static String summary(Selection selection) {
+        return Formats.count(selection.picks().size(), "question", "questions") + ", about " + selection.minutes()
+                + " minutes: " + kinds(selection);
+    }
+
     /** {@code 5 due wait} */
     public static String dueWait(int waiting) {
         return waiting + (waiting == 1 ? " due waits" : " due wait");
