@@ -62,11 +62,13 @@ public final class PracticeService {
     private final List<Question> questions;
     private final Scheduler scheduler;
 
+    private List<Career> guides;
     private Set<AreaId> wanted = Set.of();
 
     /** @param bank the guide's own questions, without those the person wrote down */
     public PracticeService(JournalState journal, Career career, List<Question> bank) {
         this.career = career;
+        this.guides = List.of(career);
         this.diary = journal;
         this.bank = bank;
         this.scheduler = new Scheduler(diary.settings().scheduling());
@@ -80,6 +82,11 @@ public final class PracticeService {
     /** The questions of the guide. */
     public List<Question> bank() {
         return bank;
+    }
+
+    /** Guides whose questions are in the bank; each has goals of its own under way. */
+    public void takesFrom(List<Career> several) {
+        guides = List.copyOf(several);
     }
 
     /** Areas whose new questions come before others in this session, such as those of a job advert. */
@@ -271,8 +278,12 @@ public final class PracticeService {
                                 answer < MID_FROM ? Level.JUNIOR : answer == MID_FROM ? Level.MID : Level.SENIOR));
     }
 
-    /** The goals of the first phase that is not done. */
     private Set<GoalId> currentGoals() {
+        return guides.stream().flatMap(guide -> currentGoals(guide).stream()).collect(Collectors.toSet());
+    }
+
+    /** The goals of the first phase that is not done. */
+    private Set<GoalId> currentGoals(Career career) {
         for (Phase phase : career.roadmap().phases()) {
             boolean done = phase.goals().stream().allMatch(g -> diary.state().isDone(g.id()));
             if (!done) {

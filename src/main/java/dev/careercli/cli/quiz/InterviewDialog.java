@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the interview to practise for, in three prompts at most, and shows the way there. */
@@ -218,8 +219,12 @@ final class InterviewDialog {
     private @Nullable Given<Level> askLevel(LineDialog form) {
         return ask(
                 form,
-                "Level  1 junior  2 mid  3 senior  4 lead, Enter = "
-                        + levelNow().word(),
+                LEVELS.stream()
+                        .map(level -> Formats.unbroken(LEVELS.indexOf(level) + 1 + " " + level.word()))
+                        .collect(Collectors.joining(
+                                "  ",
+                                "Level  ",
+                                ", " + Formats.unbroken("Enter = " + levelNow().word()))),
                 text -> text.matches("[1-4]") ? LEVELS.get(Integer.parseInt(text) - 1) : null,
                 "A digit from 1 to 4.");
     }

@@ -26,6 +26,7 @@ import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.KeyHelp;
 import dev.careercli.view.quiz.MockView;
 import java.util.List;
 import java.util.Optional;
@@ -181,8 +182,8 @@ final class MockSession implements SessionKind<MockState> {
     }
 
     @Override
-    public Document keys(boolean points) {
-        return MockView.keys(points);
+    public Document keys(KeyHelp.Prompt prompt) {
+        return KeyHelp.mock(prompt);
     }
 
     private int end(MockRun run, SessionRunner<MockState> runner) {

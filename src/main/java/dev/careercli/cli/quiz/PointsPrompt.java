@@ -15,6 +15,7 @@ import dev.careercli.schedule.Rating;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.EarlierAnswer;
+import dev.careercli.view.quiz.KeyHelp;
 import dev.careercli.view.quiz.PointsHints;
 import dev.careercli.view.quiz.PointsView;
 import dev.careercli.view.quiz.QuizView;
@@ -51,7 +52,7 @@ final class PointsPrompt {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
-    private final Function<Boolean, Document> keys;
+    private final Function<KeyHelp.Prompt, Document> keys;
     private final boolean saves;
     private final Deque<Integer> walk = new ArrayDeque<>();
     private final Set<Integer> whole = new HashSet<>();
@@ -66,7 +67,7 @@ final class PointsPrompt {
             Console console,
             QuizView view,
             PracticeService practice,
-            Function<Boolean, Document> keys,
+            Function<KeyHelp.Prompt, Document> keys,
             boolean saves) {
         this.services = services;
         this.console = console;
@@ -222,7 +223,7 @@ final class PointsPrompt {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
             case "?", "help" -> {
-                console.show(keys.apply(true));
+                console.show(keys.apply(KeyHelp.Prompt.POINTS));
                 if (points.proposed()) {
                     console.show(PointsView.howOften());
                 }

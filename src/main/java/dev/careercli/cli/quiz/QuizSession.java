@@ -24,6 +24,7 @@ import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.KeyHelp;
 import dev.careercli.view.quiz.QuizView;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,8 +150,8 @@ public final class QuizSession implements SessionKind<QuizState> {
     }
 
     @Override
-    public Document keys(boolean points) {
-        return view.keys(points);
+    public Document keys(KeyHelp.Prompt prompt) {
+        return KeyHelp.practice(prompt);
     }
 
     private Session fresh(Selection selection) {

@@ -5,6 +5,7 @@ import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposal;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +51,14 @@ final class PointRow {
         this.whole = Set.copyOf(whole);
     }
 
-    /** The person's word where there is one, else the proposal; empty where there is neither. */
-    static String state(Point point) {
+    /**
+     * The person's word where there is one, else the proposal; empty where there is neither. Where quotes wait for a letter,
+     * this alone says that a point was found in the reply to the follow-up.
+     */
+    static String state(Point point, boolean compact) {
+        if (compact && point.mark() == Point.Mark.OPEN && point.saidOnFollowUp()) {
+            return "follow-up";
+        }
         return switch (point.mark()) {
             case SAID -> "said";
             case SAID_LATER -> "follow-up";
@@ -63,7 +70,7 @@ final class PointRow {
     List<Block> of(int index) {
         Point point = points.all().get(index);
         String letter = Character.toString(Points.letter(index));
-        String state = state(point);
+        String state = state(point, compact);
         String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
         String words = claim(index);
         Text claim = point.said() ? Text.strong(words) : Text.of(words);
@@ -156,7 +163,7 @@ final class PointRow {
     }
 
     private boolean states() {
-        return points.all().stream().anyMatch(p -> !state(p).isEmpty());
+        return points.all().stream().anyMatch(p -> !state(p, compact).isEmpty());
     }
 
     private static Block item(String marker, Text text, Text aside) {
@@ -168,11 +175,6 @@ final class PointRow {
     }
 
     static String shortened(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_QUOTE) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST_QUOTE);
-        return line.substring(0, end > 0 ? end : LONGEST_QUOTE) + " ...";
+        return Formats.beginning(quote, LONGEST_QUOTE);
     }
 }

@@ -255,51 +255,11 @@ public final class QuizView {
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
             case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
-            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. b goes back to it.";
+            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. :b goes back to it.";
             case SKIPPED_IN_A_MOCK -> "Skipped: in a round that counts as not known.";
             case CHECK_CANNOT_BE_SKIPPED -> "Each answer of a round is checked once. q leaves; --mock last goes on.";
             case NOT_IN_A_MOCK ->
                 "Not in a mock: what was handed in stays. Answer, or :d for don't know; ? lists the keys.";
         };
-    }
-
-    /** Every key of a screen. */
-    public Document keys(boolean points) {
-        List<Block.Item> items = points
-                ? List.of(
-                        key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
-                        key("y n", "to the question about an unclear point; Enter is no"),
-                        key("=", "say a point in your own words, which are known from then on"),
-                        key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
-                        key("Enter", "take the rating that is offered"),
-                        key("m k", "the strong answer; the common mistake"),
-                        key("p", "your last answer to this question, beside today's"),
-                        key(":note :bad", "write a note; flag a bad question; also n and !"),
-                        key(":b :skip", "back to the answer; leave the question for another day"),
-                        key("u", "undo the rating before this one"),
-                        key("q", "leave; all that was rated is saved"))
-                : List.of(
-                        key("Enter", "an empty line hands in; at once, it means said aloud"),
-                        key(":d", "don't know: shows the strong answer"),
-                        key(":hint", "one hint; a hinted point counts as said on the follow-up"),
-                        key(":skip", "leave this question for another day"),
-                        key(":bury", "not again today"),
-                        key(":suspend", "not again until you ask for it"),
-                        key(":note TEXT", "keep a note with the question"),
-                        key(":bad TEXT", "flag a bad question"),
-                        key(":edit", "write in your editor"),
-                        key("b", "back: to the answer, or to the question before"),
-                        key(":undo", "take back the last rating"),
-                        key(":q", "leave; all that was rated is saved"));
-        return Document.build().items(items).paragraph(rule()).end();
-    }
-
-    static String rule() {
-        return "The offered rating: every must-have said unaided is good; more than half said and at most one missing, or said"
-                + " only on the follow-up, is hard; less is again. Easy is only ever your own word.";
-    }
-
-    static Block.Item key(String key, String meaning) {
-        return new Block.Item(key, Text.of(meaning), Text.EMPTY);
     }
 }

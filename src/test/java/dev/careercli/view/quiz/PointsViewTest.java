@@ -83,6 +83,25 @@ class PointsViewTest {
     }
 
     @Test
+    void where_quotes_wait_for_a_letter_the_row_says_what_only_the_follow_up_brought() {
+        Question question = Questions.of("q", Level.MID, "A1", Kind.CONCEPT, List.<FollowUp>of());
+        Proposal later = new Proposal(Verdict.FOUND, "an allow list", true, null);
+        List<Point> points = List.of(new Point(question.keyPoints().get(0), later, Mark.OPEN));
+        Session session = Session.of(List.of(question), Set.of(), false);
+        Given given = new Given("An answer.", "An allow list.", 0, true, false);
+
+        assertThat(reading(new PointsView(
+                        new Revealed(session, given, new Points(points, false)),
+                        Map.of(),
+                        TODAY,
+                        false,
+                        true,
+                        Set.of())))
+                .contains("a  follow-up ")
+                .doesNotContain("found");
+    }
+
+    @Test
     void an_unclear_point_shows_the_nearest_words_and_counts_as_not_said_in_the_prompt() {
         PointsView view = view(false, false, proposal(Verdict.UNCLEAR, "nearly that"), Mark.OPEN, Mark.OPEN);
 
