@@ -105,7 +105,9 @@ class TerminalCommandsIT {
         tmux.awaitEnd(0);
 
         assertThat(journal()).doesNotContain("\"answered\"");
-        assertThat(tmux.screen()).contains("Skipped. Its date does not change.", "Nothing rated this time").doesNotContain("Exception");
+        assertThat(tmux.screen())
+                .contains("Skipped. Its date does not change.", "Nothing rated this time")
+                .doesNotContain("Exception");
     }
 
     @Test

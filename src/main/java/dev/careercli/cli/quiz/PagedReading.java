@@ -39,7 +39,7 @@ final class PagedReading {
     /** Whether the pager ran. */
     private boolean paged(Document document, String pager) {
         try {
-            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.look()).render(document));
+            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.display()).render(document));
             try {
                 return Pager.ran(console.runProgram(new Pager(pager).reading(file)));
             } finally {

@@ -15,7 +15,7 @@ import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.DesignStages;
-import dev.careercli.view.quiz.KeyHelp;
+import dev.careercli.view.quiz.QuizKeysView;
 import dev.careercli.view.quiz.QuizView;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ final class QuizPrompts {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
-    private final Function<KeyHelp.Prompt, Document> keys;
+    private final Function<QuizKeysView.Prompt, Document> keys;
     private final AnswerReader reader;
     private final PointsPrompt points;
     private List<String> stages = List.of();
@@ -50,7 +50,7 @@ final class QuizPrompts {
             Console console,
             QuizView view,
             PracticeService practice,
-            Function<KeyHelp.Prompt, Document> keys,
+            Function<QuizKeysView.Prompt, Document> keys,
             boolean saves,
             Consumer<Typing> typed) {
         this.services = services;
@@ -102,13 +102,13 @@ final class QuizPrompts {
 
     /** Reads an answer or a command to the question on screen. */
     QuizEvent read() {
-        Instant shown = services.diary().now();
+        Instant shown = services.journalState().now();
         AnswerReader.Read read = readAnswer();
         if (isStray(read)) {
             console.line("  Said aloud? Enter = yes, or go on typing.");
             read = readAnswer();
         }
-        long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
+        long millis = Math.max(0, services.journalState().now().toEpochMilli() - shown.toEpochMilli());
         if (read.interrupted()) {
             interrupted = true;
             return new QuizEvent.Left();
@@ -155,7 +155,7 @@ final class QuizPrompts {
             case ":note" -> rest.isBlank() ? note() : new QuizEvent.Noted(rest);
             case ":bad" -> new QuizEvent.Flagged(rest);
             case "?", "help" -> {
-                console.show(keys.apply(KeyHelp.Prompt.ANSWER));
+                console.show(keys.apply(QuizKeysView.Prompt.ANSWER));
                 yield read();
             }
             default -> new QuizEvent.Left();
@@ -183,7 +183,7 @@ final class QuizPrompts {
         } else if (read.command() == null || read.command().equalsIgnoreCase(":d")) {
             return new QuizEvent.Replied(read.text());
         } else if (isHelp(read.command())) {
-            console.show(keys.apply(KeyHelp.Prompt.FOLLOW_UP));
+            console.show(keys.apply(QuizKeysView.Prompt.FOLLOW_UP));
             return reply();
         } else if (read.command().equalsIgnoreCase(":note")) {
             Reply note = console.ask("  Note › ");
@@ -228,26 +228,10 @@ final class QuizPrompts {
             });
         }
         boolean undecided =
-                services.diary().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
+                services.journalState().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;
-            askKeep();
+            KeepAnswersPrompt.ask(services);
         }
-    }
-
-    private void askKeep() {
-        tell("Keep what you type, to compare next time? It stays in "
-                + services.files().journal() + ", readable by you alone.");
-        Reply reply = console.ask("  Enter = keep · n › ");
-        boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
-        services.diary().append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
-        tell(
-                no
-                        ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
-                        : "Kept. Changed by: career config set keep-answers no");
-    }
-
-    private void tell(String text) {
-        console.show(Document.build().paragraph(text).end());
     }
 }

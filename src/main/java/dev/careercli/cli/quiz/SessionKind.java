@@ -6,7 +6,7 @@ import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.ResumePoint;
 import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
-import dev.careercli.view.quiz.KeyHelp;
+import dev.careercli.view.quiz.QuizKeysView;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +31,5 @@ interface SessionKind<S> {
     List<Document> given(S state, Given given);
 
     /** What can be typed at a prompt. */
-    Document keys(KeyHelp.Prompt prompt);
+    Document keys(QuizKeysView.Prompt prompt);
 }

@@ -3,6 +3,7 @@ package dev.careercli.view.quiz;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
+import dev.careercli.content.Plural;
 import dev.careercli.content.Question;
 import dev.careercli.progress.MustHaves;
 import dev.careercli.quiz.session.Mock;
@@ -57,7 +58,7 @@ public final class MockView {
         return Document.build()
                 .group(
                         new Block.Paragraph(
-                                Text.of(answers + (unchecked == 1 ? " is" : " are") + " not checked yet."), 0),
+                                Text.of(answers + Plural.word(unchecked, " is", " are") + " not checked yet."), 0),
                         new Block.Paragraph(Text.of("To check them: career quiz --mock last"), 0))
                 .end();
     }

@@ -4,8 +4,6 @@ import dev.careercli.content.Career;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
-import dev.careercli.quiz.pick.Pick;
-import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.Effect;
 import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.Session;
@@ -26,16 +24,6 @@ public final class QuizView {
     public QuizView(Career career, boolean keys) {
         this.career = career;
         this.keys = keys;
-    }
-
-    /** One line on what was chosen for today. */
-    public Document opening(Selection selection, boolean extra) {
-        int count = selection.picks().size();
-        String what = extra ? "extra practice, it moves no dates" : kinds(selection);
-        return Document.build()
-                .paragraph(Text.dim(Formats.count(count, "question", "questions") + ", about " + selection.minutes()
-                        + " minutes: " + what + "."))
-                .end();
     }
 
     /**
@@ -102,76 +90,6 @@ public final class QuizView {
         return Document.build()
                 .paragraph("The answer you had begun is kept; career quiz goes on with it.")
                 .end();
-    }
-
-    /** Why the questions of a session were chosen, in a few words, and how many that are due it leaves out. */
-    public static String kinds(Selection selection) {
-        int count = selection.picks().size();
-        int due = selection.dueAsked();
-        int fresh = selection.count(Pick.Why.NEW);
-        int waiting = selection.waiting();
-        List<String> kinds = new ArrayList<>();
-        if (due > 0) {
-            kinds.add(
-                    waiting > 0
-                            ? due + " of " + selection.due() + " due now"
-                            : due == count ? "all due" : due + " due");
-        }
-        if (fresh > 0) {
-            kinds.add(fresh == count ? "all new" : fresh + " new");
-        }
-        if (due + fresh < count) {
-            kinds.add((count - due - fresh) + " ahead of their day, for the interview");
-        }
-        return String.join(", ", kinds) + (waiting > 0 ? "; " + dueWait(waiting) : "");
-    }
-
-    /** Today's questions that a session left. */
-    public static String stillToday(Selection left) {
-        return "Still today: " + summary(left) + ".";
-    }
-
-    /** {@code 9 questions, about 28 minutes: 5 due, 4 new} */
-    private static String summary(Selection selection) {
-        return Formats.count(selection.picks().size(), "question", "questions") + ", about " + selection.minutes()
-                + " minutes: " + kinds(selection);
-    }
-
-    /** {@code 5 due wait} */
-    public static String dueWait(int waiting) {
-        return waiting + (waiting == 1 ? " due waits" : " due wait");
-    }
-
-    /** What is due and was not asked: how to go on with it. */
-    public static String waiting(int waiting) {
-        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count "
-                + waiting;
-    }
-
-    /** Somebody comes back after a while. */
-    public static Document away(long days) {
-        return Document.build()
-                .paragraph(
-                        "You were away for " + days + " days. Nothing new is asked until what is due fits one session.")
-                .end();
-    }
-
-    /** Nothing is asked: whether anything that is due waits, when more is due, and what can be done now. */
-    public Document nothingDue(Selection selection, boolean extra) {
-        Document.Builder page = Document.build();
-        if (extra) {
-            page.paragraph("Nothing to practise ahead: every question you have answered is due now.");
-            page.paragraph("Start with: career quiz");
-        } else if (selection.waiting() > 0) {
-            page.paragraph("Today's questions are done. " + waiting(selection.waiting()));
-        } else if (selection.nextDue() == null) {
-            page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
-        } else {
-            page.paragraph(
-                    "Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
-            page.paragraph("Extra practice, which moves no dates: career quiz --extra");
-        }
-        return page.end();
     }
 
     /** The question, and how to answer it. */

@@ -60,7 +60,7 @@ class DueTruthTest {
             }
         }
         assertThat(flat(shell.run("export", "html", ReefBank.SLUG).out()))
-                .contains(progress > 0 ? "Answer the " + progress + " question" : "career quiz");
+                .contains(OPENING.matcher(quiz).find() ? "Practise " + opening.group() : "career quiz");
         startScreenAndPlanSayWhatPracticeDoes(shell, quiz, interview);
         endSaysWhatIsLeft(shell, chance);
     }

@@ -86,7 +86,7 @@ class InterviewCommandTest {
         String screen = shell().wide(40).screen("2026-12-14\nq\n", "quiz", "--interview");
 
         assertThat(screen)
-                .contains("Level  1 junior  2 mid  3 senior\n4 lead, Enter = mid ›")
+                .contains("Level  1 junior  2 mid  3 senior\n4 lead, Enter = junior ›")
                 .doesNotContain("\u00a0");
     }
 

@@ -1,18 +1,19 @@
 package dev.careercli.view.quiz;
 
+import dev.careercli.grading.Reliability;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be typed at each prompt of practice and of a mock, listed by {@code ?}. */
-public final class KeyHelp {
+/** What can be typed at each prompt of practice and of a mock, and how far to trust what is proposed. */
+public final class QuizKeysView {
     private static final Block.Item NOTE = key(":note TEXT", "keep a note with the question");
     private static final Block.Item BAD = key(":bad TEXT", "flag a bad question");
     private static final Block.Item EDIT = key(":edit", "write in your editor");
 
-    private KeyHelp() {}
+    private QuizKeysView() {}
 
     /** Where a question stands. */
     public enum Prompt {
@@ -103,6 +104,17 @@ public final class KeyHelp {
 
     private static Document page(Block.Item... items) {
         return Document.build().items(List.of(items)).end();
+    }
+
+    /** How often proposals are wrong, in counts; never in shares of a hundred. */
+    public static Document howOften() {
+        Reliability measured = Reliability.MEASURED;
+        return Document.build()
+                .paragraph("How far to trust it: in tests on exam answers, of 10 points marked found about "
+                        + measured.foundOfTen() + " were said, and of 10 marked not found about "
+                        + measured.missingOfTen()
+                        + " were not. The quote tells which. Only what you confirm is counted.")
+                .end();
     }
 
     private static String rule() {
