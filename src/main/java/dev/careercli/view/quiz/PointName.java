@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A point in three or four words, to be recognised by; in its own, where there are hardly more. */
+/** A point in three or four words, to be recognised by. */
 final class PointName {
     private static final int MOST = 4;
     private static final int FEWEST = 3;
-    private static final int SHORT = 6;
 
     /** Words that a name neither begins nor ends with. */
     private static final Set<String> WEAK = Set.of(
@@ -26,13 +25,8 @@ final class PointName {
     }
 
     private static String of(String point) {
-        String[] all = point.strip().split("\\s+");
-        // A short claim is its own name: cut, "Gives each service" would say nothing of "its own key".
-        if (all.length <= SHORT) {
-            return String.join(" ", all).replaceAll("[.;:,]$", "");
-        }
         List<String> words = new ArrayList<>();
-        for (String word : all) {
+        for (String word : point.strip().split("\\s+")) {
             boolean ends = word.endsWith(",") || word.endsWith(";") || word.endsWith(":") || word.endsWith(".");
             words.add(ends ? word.substring(0, word.length() - 1) : word);
             if (words.size() == MOST || (ends && words.size() > 2)) {
