@@ -164,7 +164,8 @@ class TerminalIT {
     void a_long_text_goes_to_the_pager_that_is_named_or_to_the_screen(String variables, String last) {
         Tmux tmux = terminal(80);
         tmux.line(variables + " ./career show; echo left: $?");
-        assertThat(tmux.await("\nleft: 0").lines()).anyMatch(line -> line.strip().endsWith(last));
+        assertThat(tmux.await("\nleft: 0").lines())
+                .anyMatch(line -> line.strip().endsWith(last));
     }
 
     @Test

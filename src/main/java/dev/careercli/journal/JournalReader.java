@@ -145,7 +145,9 @@ final class JournalReader {
 
     List<BadLine> leftOut() {
         BadLine last = torn;
-        return last == null ? List.copyOf(bad) : Stream.concat(bad.stream(), Stream.of(last)).toList();
+        return last == null
+                ? List.copyOf(bad)
+                : Stream.concat(bad.stream(), Stream.of(last)).toList();
     }
 
     long highestSeq() {

@@ -238,7 +238,8 @@ public final class TerminalConsole implements Console {
     @Override
     public int runProgram(ProcessBuilder program) throws IOException, InterruptedException {
         terminal.pause();
-        // Ctrl-C belongs to that program; a handler that does nothing more, since what is ignored stays ignored in there.
+        // Ctrl-C belongs to that program; a handler that does nothing more, since what is ignored stays ignored in
+        // there.
         terminal.handle(Terminal.Signal.INT, signal -> Launcher.interruptedHere());
         try {
             return program.inheritIO().start().waitFor();

@@ -212,7 +212,8 @@ class HistoryCommandTest {
 
     @Test
     void what_is_piped_into_an_import_is_called_standard_input() {
-        assertThat(shell().type("", "history", "import", "-", "--yes").out()).contains("Nothing new in standard input.");
+        assertThat(shell().type("", "history", "import", "-", "--yes").out())
+                .contains("Nothing new in standard input.");
         assertThat(shell().type("", "history", "import", "-").err()).contains("every event of standard input");
     }
 }
