@@ -71,7 +71,7 @@ public final class Launcher {
             Signals.unregister("TTOU", ignore);
             for (String how : List.of(System.getProperty("career.stty", "sane"), "line 0")) {
                 List<String> command = new ArrayList<>(List.of("stty"));
-                command.addAll(List.of(how.split(" ")));
+                command.addAll(List.of(how.split(" ", -1)));
                 new ProcessBuilder(command)
                         .redirectInput(ProcessBuilder.Redirect.INHERIT)
                         .start()
