@@ -79,7 +79,7 @@ final class DebriefDialog {
             asked = form.ask(ASKED, List.of());
         }
         console.line("");
-        told();
+        showWritten();
         return form.end();
     }
 
@@ -116,7 +116,7 @@ final class DebriefDialog {
     }
 
     /** What was written down today, in this debrief and before it. */
-    private void told() {
+    private void showWritten() {
         List<QuestionId> kept = services.journalState().state().debriefs().stream()
                 .filter(d -> d.day().equals(services.journalState().today())
                         && (d.career() == null || d.career().equals(career.slug())))
