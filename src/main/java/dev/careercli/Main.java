@@ -23,9 +23,11 @@ public final class Main {
             code = run(args, environment());
         } catch (Throwable fault) {
             // Whatever reports faults is itself missing or broken.
-            System.err.println("career: an internal fault stopped this command; what was saved stays saved.\n"
-                    + "No report could be written, as where parts of career.jar are missing.\n"
-                    + "Install career again; in a checkout, remove the folder target first.");
+            System.err.print("""
+                    career: an internal fault stopped this command; what was saved stays saved.
+                    No report could be written, as where parts of career.jar are missing.
+                    Install career again; in a checkout, remove the folder target first.
+                    """);
             code = INTERNAL;
         }
         // Everything is written and closed; System.exit would set up logging only to ask whether its call is logged.
