@@ -7,12 +7,12 @@ import dev.careercli.content.Career.Rung;
 import dev.careercli.content.Career.Skill;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
-import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
+import dev.careercli.view.roadmap.ResourceItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -163,7 +163,7 @@ final class SectionDocument {
     private static List<Block.Cell> tool(Career.Tool tool, boolean namer) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(Text.strong(tool.name())));
-        cells.add(Block.Cell.of(tool.use() + (tool.note() == null ? "" : ". " + tool.note())));
+        cells.add(Block.Cell.of(sentence(tool.use()) + (tool.note() == null ? "" : " " + sentence(tool.note()))));
         if (namer) {
             cells.add(Block.Cell.of(Text.dim(tool.source().equals(Source.SEED) ? "guide" : "editors")));
         }
@@ -179,7 +179,7 @@ final class SectionDocument {
         for (Rung rung : career.ladder()) {
             List<Block> parts = new ArrayList<>();
             parts.add(new Block.Items(
-                    List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(rung.years() + " years"))), 0));
+                    List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(Formats.years(rung.years())))), 0));
             parts.add(new Block.Paragraph(
                     Text.of(
                             rung.pay() == null
@@ -220,7 +220,7 @@ final class SectionDocument {
                 parts.add(new Block.Items(steps(phase), 2));
                 parts.add(new Block.Items(
                         phase.resources().stream()
-                                .map(SectionDocument::resource)
+                                .flatMap(r -> ResourceItems.full(career, r).stream())
                                 .toList(),
                         2));
             }
@@ -240,15 +240,15 @@ final class SectionDocument {
         return items;
     }
 
-    private static Block.Item resource(Resource resource) {
-        return new Block.Item(
-                "Use", Text.of(resource.title()), Text.dim(resource.cost() == null ? "" : resource.cost()));
-    }
-
     private void sources(Document.Builder page) {
         career.sources()
                 .forEach(s -> page.group(
                         new Block.Heading(Text.strong(s.title())), new Block.Paragraph(Text.of(s.note()), 1)));
+    }
+
+    /** Ends in a full stop, as a sentence does. */
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.?)]") ? text : text + ".";
     }
 
     private static Block.Item plain(String text) {

@@ -32,9 +32,14 @@ public final class ShowView {
         return new Output(document, new Shown(1, career.slug().value(), career.title(), section.word(), content));
     }
 
-    /** A page with the first lines of each section. */
-    public static Output page(Career career) {
+    /**
+     * The sections at a glance, then the first lines of each.
+     *
+     * @param command how a section is asked for, up to its name: {@code career show}, with the career where it was named
+     */
+    public static Output page(Career career, String command) {
         Document.Builder page = Document.build().title(career.title(), codes(career));
+        page.add(new Block.Table(List.of(), SectionList.rows(career, command), 0));
         SectionDocument first = new SectionDocument(career, FIRST_LINES);
         for (Section section : Section.values()) {
             if (section != Section.SOURCES) {
@@ -43,9 +48,7 @@ public final class ShowView {
                         new Block.Group(first.of(section).blocks()));
             }
         }
-        page.paragraph(Text.dim(
-                "All of a section: career show SECTION, such as career show ladder. Where it comes from: career"
-                        + " show sources."));
+        page.paragraph(Text.dim("A section whole: " + command + " SECTION, such as " + command + " ladder."));
         Object content = new SectionContent(career).all();
         return new Output(page.end(), new Shown(1, career.slug().value(), career.title(), null, content));
     }
