@@ -39,7 +39,10 @@ final class SectionDocument {
         switch (section) {
             case OVERVIEW -> overview(page);
             case DAY -> page.add(new Block.Table(List.of(), day(), 0));
-            case FIT -> criteria(page, List.of(CriterionGroup.GREAT_FIT, CriterionGroup.MAY_NOT_FIT));
+            case FIT -> {
+                criteria(page, List.of(CriterionGroup.GREAT_FIT, CriterionGroup.MAY_NOT_FIT));
+                items(page);
+            }
             case REQUIREMENTS -> criteria(page, List.of(CriterionGroup.REQUIRES));
             case METRICS -> metrics(page);
             case SKILLS -> skills(page);
@@ -106,6 +109,18 @@ final class SectionDocument {
             } else {
                 page.group(new Block.Heading(Text.strong(group.label())), new Block.Items(items, 1));
             }
+        }
+    }
+
+    /** What the quiz asks, by the ids that a file of answers and another guide name it with. */
+    private void items(Document.Builder page) {
+        if (whole) {
+            List<List<Block.Cell>> rows = career.fit().items().stream()
+                    .map(i -> ShowView.cells(i.id().value(), i.stem()))
+                    .toList();
+            page.group(
+                    new Block.Heading(Text.strong("What career fit asks, by the names that --answers takes")),
+                    new Block.Table(List.of(), rows, 1));
         }
     }
 

@@ -22,6 +22,12 @@ public final class ShowView {
             @Nullable String section,
             Object content) {}
 
+    /** @param items what the fit quiz asks */
+    record ShownFit(
+            int schemaVersion, String career, String title, String section, Object content, List<ItemRow> items) {}
+
+    record ItemRow(String id, String text) {}
+
     /** One section, whole. */
     public static Output section(Career career, Section section) {
         Document document = Document.build()
@@ -29,7 +35,17 @@ public final class ShowView {
                 .addAll(new SectionDocument(career, Integer.MAX_VALUE).of(section))
                 .end();
         Object content = new SectionContent(career).of(section);
-        return new Output(document, new Shown(1, career.slug().value(), career.title(), section.word(), content));
+        String slug = career.slug().value();
+        Object data = section == Section.FIT
+                ? new ShownFit(1, slug, career.title(), section.word(), content, items(career))
+                : new Shown(1, slug, career.title(), section.word(), content);
+        return new Output(document, data);
+    }
+
+    private static List<ItemRow> items(Career career) {
+        return career.fit().items().stream()
+                .map(i -> new ItemRow(i.id().value(), i.stem()))
+                .toList();
     }
 
     /**

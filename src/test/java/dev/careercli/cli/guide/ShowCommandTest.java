@@ -96,6 +96,14 @@ class ShowCommandTest {
     }
 
     @Test
+    void the_items_of_the_fit_quiz_stand_under_fit_with_their_ids() {
+        assertThat(page("show", "ai-devsecops-specialist", "fit"))
+                .contains("coding_exp")
+                .contains("What is the largest piece of code you own?");
+        assertThat(page("show", "ai-devsecops-specialist", "fit", "--json")).contains("\"id\" : \"coding_exp\"");
+    }
+
+    @Test
     void years_that_nobody_states_read_as_words() {
         assertThat(show("ladder", text -> text.replace("years: 0 to 1", "years: not stated")))
                 .contains("years not stated")
