@@ -25,7 +25,7 @@ final class GuideChoice {
 
     /** Asks which; empty to show the home screen again, of the guide that is in use then. */
     OptionalInt ask(Career inUse) {
-        List<Career> careers = services.careers();
+        List<Career> careers = services.guides().all();
         console.show(WelcomeView.guides(careers, inUse));
         while (true) {
             Reply reply = console.ask("  1-" + careers.size() + ", Enter = back › ");

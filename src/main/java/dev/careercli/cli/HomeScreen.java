@@ -51,7 +51,7 @@ final class HomeScreen {
         OptionalInt end = OptionalInt.empty();
         while (end.isEmpty()) {
             Career career = services.career(null);
-            State state = services.diary().state();
+            State state = services.journalState().state();
             end = state.history().isEmpty() ? first(career) : later(career);
         }
         return end.getAsInt();
@@ -86,7 +86,7 @@ final class HomeScreen {
     }
 
     private int guides() {
-        return services.careers().size();
+        return services.guides().all().size();
     }
 
     private boolean changesGuide(String key) {
@@ -95,10 +95,10 @@ final class HomeScreen {
 
     /** Empty when another guide may be in use now. */
     private OptionalInt later(Career career) {
-        new GuideUpdates(services).tell();
+        new GuideUpdates(services).print();
         NextStepService thing = new NextStepService(services, career);
         Next next = thing.find();
-        console.show(WelcomeView.later(career, services.diary().state(), thing.standing(), next, guides()));
+        console.show(WelcomeView.later(career, services.journalState().state(), thing.overview(), next, guides()));
         while (true) {
             Reply reply = console.key("  › ");
             if (!(reply instanceof Reply.Line line)) {
@@ -174,7 +174,7 @@ final class HomeScreen {
 
     /** Two prompts, then the roadmap with dates. */
     private OptionalInt decided(Career career) {
-        Integer known = services.diary().state().plans().containsKey(career.slug()) ? HOURS : null;
+        Integer known = services.journalState().state().plans().containsKey(career.slug()) ? HOURS : null;
         if (known != null) {
             return start("roadmap");
         }
@@ -206,7 +206,7 @@ final class HomeScreen {
 
     /** Asks for the first day; empty to go back. */
     private OptionalInt begin(int hours) {
-        LocalDate today = services.diary().today();
+        LocalDate today = services.journalState().today();
         while (true) {
             Reply reply = console.ask("  First day? Enter = today, " + Formats.weekday(today) + ", b back › ");
             if (!(reply instanceof Reply.Line line)) {

@@ -49,7 +49,7 @@ final class ContentStaleCommand implements Callable<Integer> {
         ContentBench bench = new ContentBench(services.options().content, services.ownGuides(), today);
         List<CheckedReference> references = career == null
                 ? bench.references()
-                : bench.references(services.named(career).slug().value());
+                : bench.references(services.guides().named(career).slug().value());
         services.printer()
                 .print(StaleView.of(
                         references.stream().map(ContentStaleCommand::row).toList(), days, today, services.dates()));

@@ -2,6 +2,7 @@ package dev.careercli.cli.fit;
 
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
@@ -11,14 +12,13 @@ import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitAnswers;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The fit quiz: asks, or takes answers from a file, or shows the verdict that was kept. */
 @Command(
@@ -28,9 +28,8 @@ import picocli.CommandLine.Parameters;
                         + " what would change it.",
         footer = {"$ career fit", "$ career fit --why"})
 public final class FitCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     @Option(
             names = "--answers",
@@ -62,12 +61,13 @@ public final class FitCommand implements Callable<Integer> {
         if (noSave) {
             services.keepNothing();
         }
-        Career career = services.career(slug);
+        Career career = named.of(services);
         if (answersFile != null) {
             return fromFile(career, answersFile);
         }
-        Optional<FitResult> kept = services.diary().state().lastFit(career.slug());
-        boolean unfinished = !services.diary().state().fitAnswers(career.slug()).isEmpty();
+        Optional<FitResult> kept = services.journalState().state().lastFit(career.slug());
+        boolean unfinished =
+                !services.journalState().state().fitAnswers(career.slug()).isEmpty();
         if (kept.isPresent() && !again && !unfinished) {
             return new StoredFit(services, career, kept.get(), why, how, !noSave).run();
         }
@@ -101,20 +101,19 @@ public final class FitCommand implements Callable<Integer> {
     }
 
     private int fromFile(Career career, String file) {
-        AnswersFile.Answers read = file.equals("-")
-                ? AnswersFile.read(services.standardInput(), "standard input", career.fit())
-                : AnswersFile.read(Path.of(file), career.fit());
+        AnswersFile.Answers read =
+                AnswersInput.read(services, file, career.fit().items());
         FitAnswers answers = read.asFitAnswers();
         ScoredFit reading = new ScoredFit(career, answers);
         if (!noSave) {
-            services.diary()
+            services.journalState()
                     .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
         }
         FitView view = new FitView(
                 career,
                 reading.explanation(),
-                services.diary().today(),
-                services.diary().today(),
+                services.journalState().today(),
+                services.journalState().today(),
                 new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         services.printer().print(view.output(why, how));
         return ExitCode.OK.code();

@@ -43,7 +43,7 @@ final class HistoryExportCommand implements Callable<Integer> {
             OutputFile.print(
                     services,
                     "the journal",
-                    stream -> services.diary().journal().exportTo(stream));
+                    stream -> services.journalState().journal().exportTo(stream));
             return;
         }
         OutputFile file = new OutputFile(services, out);
@@ -51,13 +51,13 @@ final class HistoryExportCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int count;
         try {
-            count = services.diary().journal().exportTo(bytes);
+            count = services.journalState().journal().exportTo(bytes);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
         }
         file.write(bytes.toByteArray());
         services.printer()
-                .changed(HistoryView.said(Formats.count(count, "event", "events") + " written to " + out
+                .changed(HistoryView.message(Formats.count(count, "event", "events") + " written to " + out
                         + ", your answers among them. Next, on" + " another machine: career history import FILE"));
     }
 }

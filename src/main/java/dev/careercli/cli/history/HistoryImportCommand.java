@@ -37,12 +37,12 @@ final class HistoryImportCommand implements Callable<Integer> {
             check(Path.of(file));
         }
         confirm(standardInput);
-        JournalState journal = services.diary();
+        JournalState journal = services.journalState();
         int count = standardInput
                 ? journal.importFrom(Path.of("standard input"), services.standardInput())
                 : journal.importFrom(Path.of(file));
         services.printer()
-                .changed(HistoryView.said(
+                .changed(HistoryView.message(
                         count == 0
                                 ? "Nothing new in " + file + "."
                                 : Formats.count(count, "event", "events") + " added."));

@@ -5,14 +5,11 @@ import dev.careercli.content.Career.CriterionGroup;
 import dev.careercli.content.Career.Metric;
 import dev.careercli.content.Career.Rung;
 import dev.careercli.content.Career.Skill;
-import dev.careercli.content.RoadmapSpec.Goal;
-import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
 import dev.careercli.view.Formats;
-import dev.careercli.view.roadmap.ResourceItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +46,7 @@ final class SectionDocument {
             case TOOLS -> tools(page);
             case LADDER -> ladder(page);
             case FAQ -> faq(page);
-            case ROADMAP -> roadmap(page);
+            case ROADMAP -> RoadmapSection.add(page, career, whole);
             case SOURCES -> sources(page);
         }
         return page.end();
@@ -220,39 +217,6 @@ final class SectionDocument {
         if (whole && !career.faq().isEmpty()) {
             page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
-    }
-
-    private void roadmap(Document.Builder page) {
-        for (Phase phase : career.roadmap().phases()) {
-            List<Block> parts = new ArrayList<>();
-            parts.add(new Block.Items(
-                    List.of(new Block.Item(
-                            Integer.toString(phase.number()),
-                            Text.strong(phase.title()),
-                            Text.dim(phase.weeks() + " weeks"))),
-                    0));
-            if (whole) {
-                parts.add(new Block.Items(steps(phase), 2));
-                parts.add(new Block.Items(
-                        phase.resources().stream()
-                                .flatMap(r -> ResourceItems.full(career, r).stream())
-                                .toList(),
-                        2));
-            }
-            page.add(new Block.Group(parts));
-        }
-        if (whole) {
-            page.paragraph("With dates for your hours: career roadmap --hours 8 --start 2027-01-04");
-        }
-    }
-
-    private static List<Block.Item> steps(Phase phase) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Goal goal : phase.goals()) {
-            items.add(new Block.Item(goal.handle(), Text.of(goal.text()), Text.EMPTY));
-        }
-        items.add(new Block.Item("◆", Text.of(phase.milestone().text()), Text.EMPTY));
-        return items;
     }
 
     private void sources(Document.Builder page) {
