@@ -3,7 +3,6 @@ package dev.careercli.cli.guide;
 import dev.careercli.app.GuideStanding;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.view.guide.ListView;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ public final class ListCommand implements Callable<Integer> {
                 .print(ListView.of(
                         services.content().library(),
                         standings(),
-                        services.careerMeant().map(Career::slug).orElse(null)));
+                        services.slugMeant().orElse(null)));
         services.content().notes().forEach(services.errors()::warn);
         return ExitCode.OK.code();
     }

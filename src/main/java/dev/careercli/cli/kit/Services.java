@@ -190,7 +190,16 @@ public final class Services implements AutoCloseable {
 
     /** The guide of {@code --career}, else the one in use, else the featured one; empty where none is more than another. */
     public Optional<Career> careerMeant() {
-        return options.career == null ? usual() : Optional.of(named(options.career));
+        return guideMeant().map(Guide::career);
+    }
+
+    /** Its name, without reading it. */
+    public Optional<CareerSlug> slugMeant() {
+        return guideMeant().map(Guide::slug);
+    }
+
+    private Optional<Guide> guideMeant() {
+        return options.career == null ? usual() : Optional.of(guide(options.career));
     }
 
     /**
@@ -201,33 +210,33 @@ public final class Services implements AutoCloseable {
         return usual().filter(u -> u.slug().equals(career.slug())).isPresent() ? "" : " --career " + career.slug();
     }
 
-    private Optional<Career> usual() {
-        return inUse().or(() -> content().library().featured().map(Guide::career));
+    private Optional<Guide> usual() {
+        return inUse().or(() -> content().library().featured());
     }
 
     /** The career that is set, else that of the latest event, where a guide of it is found. */
-    private Optional<Career> inUse() {
+    private Optional<Guide> inUse() {
         if (content().slugs().size() < 2) {
             return Optional.empty();
         }
         String set = settings().value(Setting.CAREER).text();
         if (!set.isEmpty()) {
-            return Optional.of(named(set));
+            return Optional.of(guide(set));
         }
-        return diary().state()
-                .lastCareer()
-                .flatMap(c -> content().library().find(c))
-                .map(Guide::career);
+        return diary().state().lastCareer().flatMap(c -> content().library().find(c));
     }
 
     /** @throws CareerException when no guide that is found has this name */
     public Career named(String slug) {
+        return guide(slug).career();
+    }
+
+    private Guide guide(String slug) {
         List<String> slugs = content().slugs();
         Optional<Guide> guide =
                 CareerSlug.accepts(slug) ? content().library().find(new CareerSlug(slug)) : Optional.empty();
-        return guide.map(Guide::career)
-                .orElseThrow(() -> new CareerException.Usage(
-                        "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
+        return guide.orElseThrow(() -> new CareerException.Usage(
+                "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
     }
 
     /** The view of a plan, with dates in the form that this run prints. */
@@ -305,7 +314,7 @@ public final class Services implements AutoCloseable {
     /** Ids of the guides that have moved. */
     public Moved moved() {
         Map<String, String> ids = new HashMap<>();
-        content().library().guides().forEach(g -> ids.putAll(g.career().moved()));
+        content().library().guides().forEach(g -> ids.putAll(g.head().moved()));
         return new Moved(ids);
     }
 

@@ -1,6 +1,5 @@
 package dev.careercli.content.load;
 
-import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
@@ -149,9 +148,9 @@ public final class ContentLoader {
     }
 
     private void add(List<Guide> guides, GuideSource source, String origin) {
-        Career career = source.career();
-        sources.put(career.slug(), source);
-        guides.add(new Guide(career, origin, false));
+        Guide guide = new Guide(source.head(), source::career, origin);
+        sources.put(guide.slug(), source);
+        guides.add(guide);
     }
 
     private void addOwn(List<Guide> guides, Path folder) {
@@ -169,9 +168,8 @@ public final class ContentLoader {
         List<Guide> ordered = new ArrayList<>();
         for (Guide guide : shipped) {
             users.stream().filter(u -> sameSlug(u, guide)).forEach(u -> {
-                ordered.add(new Guide(u.career(), u.origin(), true));
-                notes.add("The guide " + u.career().slug() + " in " + u.origin()
-                        + " stands in front of the shipped one.");
+                ordered.add(u.inFront());
+                notes.add("The guide " + u.slug() + " in " + u.origin() + " stands in front of the shipped one.");
             });
             ordered.add(guide);
         }
@@ -182,14 +180,11 @@ public final class ContentLoader {
     }
 
     private static boolean sameSlug(Guide one, Guide other) {
-        return one.career().slug().equals(other.career().slug());
+        return one.slug().equals(other.slug());
     }
 
     /** The names of all guides, for suggestions. */
     public List<String> slugs() {
-        return library().guides().stream()
-                .map(g -> g.career().slug().value())
-                .distinct()
-                .toList();
+        return library().guides().stream().map(g -> g.slug().value()).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.ContentLibrary.Head;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
@@ -23,6 +24,7 @@ final class GuideFolder implements GuideSource {
     private static final String QUESTIONS = "questions";
 
     private final Path folder;
+    private @Nullable Career career;
     private @Nullable List<ParsedFile> files;
     private List<Question> questions = List.of();
 
@@ -87,8 +89,16 @@ final class GuideFolder implements GuideSource {
     }
 
     @Override
+    public Head head() {
+        return Head.of(career());
+    }
+
+    @Override
     public Career career() {
-        return CareerDecoder.decode(parse(folder.resolve(CAREER_FILE))).orThrow();
+        if (career == null) {
+            career = CareerDecoder.decode(parse(folder.resolve(CAREER_FILE))).orThrow();
+        }
+        return career;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.json.TreeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -62,14 +63,7 @@ public final class IndexCompiler {
         if (!sound) {
             return;
         }
-        for (Level level : Level.values()) {
-            ObjectNode tree = JsonNodeFactory.instance.objectNode();
-            ArrayNode list = tree.putArray("questions");
-            questions.stream()
-                    .filter(q -> q.path("level").asText().equals(level.word()))
-                    .forEach(list::add);
-            Files.write(index.resolve(GuideIndex.fileOf(level)), TreeFile.bytes(tree));
-        }
+        writeQuestions(questions, decoded, index);
         ObjectNode goals = JsonNodeFactory.instance.objectNode();
         GuideSource.count(
                         decoded.stream(),
@@ -78,6 +72,29 @@ public final class IndexCompiler {
         Files.write(index.resolve(GuideIndex.GOALS), TreeFile.bytes(goals));
         Files.write(index.resolve(GuideIndex.REUSED), TreeFile.bytes(reused));
         Files.write(index.resolve(GuideIndex.CAREER), TreeFile.bytes(career.root()));
+        ObjectNode head = JsonNodeFactory.instance.objectNode();
+        CareerDecoder.HEAD.stream()
+                .filter(career.root()::has)
+                .forEach(key -> head.set(key, career.root().path(key)));
+        Files.write(index.resolve(GuideIndex.HEAD), TreeFile.bytes(head));
+    }
+
+    /** Of every question its head, and where its tree begins among those of its level. */
+    private static void writeQuestions(List<JsonNode> trees, List<Question> decoded, Path index) throws IOException {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        ArrayNode heads = all.putArray("questions");
+        for (Level level : Level.values()) {
+            ByteArrayOutputStream texts = new ByteArrayOutputStream();
+            for (int i = 0; i < trees.size(); i++) {
+                Question question = decoded.get(i);
+                if (question.level() == level) {
+                    heads.add(QuestionDecoder.tree(question.head()).put(GuideIndex.AT, texts.size()));
+                    texts.write(TreeFile.bytes(trees.get(i)));
+                }
+            }
+            Files.write(index.resolve(GuideIndex.fileOf(level)), texts.toByteArray());
+        }
+        Files.write(index.resolve(GuideIndex.QUESTIONS), TreeFile.bytes(all));
     }
 
     private static void clear(Path index) throws IOException {

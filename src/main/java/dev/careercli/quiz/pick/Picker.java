@@ -8,9 +8,9 @@ import dev.careercli.schedule.Card;
 import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,9 +185,13 @@ public final class Picker {
     }
 
     private List<QuestionCard> weakestFirst(List<QuestionCard> seen, Map<QuestionId, Card> cards, LocalDate today) {
+        Map<QuestionId, Double> recalls = new HashMap<>();
+        seen.forEach(q -> recalls.put(q.id(), recall(cards.get(q.id()), today)));
         return seen.stream()
-                .sorted(Comparator.comparingDouble((QuestionCard question) -> recall(cards.get(question.id()), today))
-                        .thenComparing(QuestionCard::id))
+                .sorted((a, b) -> {
+                    int order = Double.compare(recalls.get(a.id()), recalls.get(b.id()));
+                    return order == 0 ? a.id().compareTo(b.id()) : order;
+                })
                 .toList();
     }
 
