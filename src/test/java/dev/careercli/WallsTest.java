@@ -229,9 +229,6 @@ class WallsTest {
                         "dev.careercli.journal..",
                         "dev.careercli.render..",
                         "dev.careercli.export..")
-                // The lines of history replay stand with their command, which alone reads and writes them.
-                .and()
-                .doNotHaveFullyQualifiedName("dev.careercli.cli.history.ReplayLines")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

@@ -22,26 +22,26 @@ public final class ChangeForYou {
         List<String> effects = new ArrayList<>();
         long anew = diff.revised().stream().filter(answered).count();
         if (anew > 0) {
-            effects.add(Plural.of(anew, "question") + " that you practised " + (anew == 1 ? "asks" : "ask")
-                    + " for something else now and " + (anew == 1 ? "starts" : "start")
+            effects.add(Plural.of(anew, "question") + " that you practised " + Plural.word(anew, "asks", "ask")
+                    + " for something else now and " + Plural.word(anew, "starts", "start")
                     + " anew; your earlier answers stay in the history.");
         }
         long gone = diff.retired().stream().filter(answered).count();
         if (gone > 0) {
-            effects.add(Plural.of(gone, "question") + " that you practised " + (gone == 1 ? "is" : "are")
+            effects.add(Plural.of(gone, "question") + " that you practised " + Plural.word(gone, "is", "are")
                     + " not asked any more; the answers stay in the history.");
         }
         long moved =
                 diff.moved().stream().map(GuideDiff.Move::from).filter(answered).count();
         if (moved > 0) {
-            effects.add(Plural.of(moved, "question") + " that you practised " + (moved == 1 ? "has" : "have")
+            effects.add(Plural.of(moved, "question") + " that you practised " + Plural.word(moved, "has", "have")
                     + " a new name; dates and history go on.");
         }
         long fresh = diff.added().stream()
                 .filter(e -> e.type() == GuideDigest.Type.QUESTION)
                 .count();
         if (fresh > 0) {
-            effects.add(Plural.of(fresh, "question") + " " + (fresh == 1 ? "is" : "are") + " new.");
+            effects.add(Plural.of(fresh, "question") + " " + Plural.word(fresh, "is", "are") + " new.");
         }
         plan(diff, state).forEach(effects::add);
         if (diff.fitRevised() && state.lastFit(diff.slug()).isPresent()) {
@@ -57,7 +57,7 @@ public final class ChangeForYou {
                 .count();
         List<String> lines = new ArrayList<>();
         if (done > 0) {
-            lines.add(Plural.of(done, "goal") + " that you did " + (done == 1 ? "is" : "are")
+            lines.add(Plural.of(done, "goal") + " that you did " + Plural.word(done, "is", "are")
                     + " no longer on the roadmap; the history keeps it.");
         }
         boolean longer = Stream.of(diff.revised(), diff.added(), diff.retired())

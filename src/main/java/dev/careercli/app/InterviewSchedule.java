@@ -117,7 +117,7 @@ public final class InterviewSchedule {
     public InterviewProgress progress(Interview interview, LocalDate today) {
         Level level = interview.level();
         InterviewPlan ahead = introduced(level, today) == 0 ? plan(interview, today) : planAfter(interview, today);
-        return new InterviewProgress(interview, today, seen(level), count(level), ahead.shortfall());
+        return new InterviewProgress(interview, today, seen(level), count(level), ahead);
     }
 
     /** What the plan asks for on a day, less what was done on it. */

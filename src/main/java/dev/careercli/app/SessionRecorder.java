@@ -15,14 +15,14 @@ import java.util.UUID;
 
 /** Writes what a session keeps, and takes the last answer back with all that it taught. */
 public final class SessionRecorder {
-    private final JournalState diary;
+    private final JournalState journalState;
     private final CareerSlug career;
     private final boolean save;
     private final Deque<List<UUID>> answers = new ArrayDeque<>();
 
     /** @param save false to keep nothing */
-    public SessionRecorder(JournalState diary, CareerSlug career, boolean save) {
-        this.diary = diary;
+    public SessionRecorder(JournalState journalState, CareerSlug career, boolean save) {
+        this.journalState = journalState;
         this.career = career;
         this.save = save;
     }
@@ -37,7 +37,7 @@ public final class SessionRecorder {
         if (save) {
             boolean bare = event instanceof ReviewEvent.Answered && !keepsAnswers();
             Event written = bare ? ((ReviewEvent.Answered) event).withoutWords() : event;
-            UUID id = diary.append(career, written).id();
+            UUID id = journalState.append(career, written).id();
             if (event instanceof ReviewEvent.Answered answered && !isHandedIn(answered)) {
                 answers.push(new ArrayList<>(List.of(id)));
             }
@@ -58,11 +58,12 @@ public final class SessionRecorder {
         int fresh = 0;
         for (PhrasingLearned wording : save && keepsAnswers() ? wordings : List.<PhrasingLearned>of()) {
             Phrasing phrasing = new Phrasing(wording.keyPoint(), wording.text(), wording.counter());
-            if (!diary.state()
+            if (!journalState
+                    .state()
                     .phrasings()
                     .getOrDefault(wording.question(), List.of())
                     .contains(phrasing)) {
-                answers.element().add(diary.append(career, wording).id());
+                answers.element().add(journalState.append(career, wording).id());
                 fresh++;
             }
         }
@@ -70,14 +71,14 @@ public final class SessionRecorder {
     }
 
     private boolean keepsAnswers() {
-        return diary.settings().keepsAnswers();
+        return journalState.settings().keepsAnswers();
     }
 
     public void takeBack() {
         if (!answers.isEmpty()) {
             List<UUID> last = answers.pop();
             Collections.reverse(last);
-            last.forEach(id -> diary.append(career, new Event.Undone(id)));
+            last.forEach(id -> journalState.append(career, new Event.Undone(id)));
         }
     }
 }

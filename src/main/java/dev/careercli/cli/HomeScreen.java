@@ -49,7 +49,7 @@ final class HomeScreen {
             console.show(NextView.of(NextView.restore(lost.get())).document());
             return ExitCode.OK.code();
         }
-        State state = services.diary().state();
+        State state = services.journalState().state();
         return state.history().isEmpty() ? first(career) : later(career);
     }
 
@@ -81,7 +81,7 @@ final class HomeScreen {
         new GuideUpdates(services).tell();
         NextStepService thing = new NextStepService(services, career);
         Next next = thing.find();
-        console.show(WelcomeView.later(career, services.diary().state(), thing.standing(), next));
+        console.show(WelcomeView.later(career, services.journalState().state(), thing.overview(), next));
         while (true) {
             Reply reply = console.key("  › ");
             if (!(reply instanceof Reply.Line line)) {
@@ -154,7 +154,7 @@ final class HomeScreen {
 
     /** Two prompts, then the roadmap with dates. */
     private OptionalInt decided(Career career) {
-        Integer known = services.diary().state().plans().containsKey(career.slug()) ? HOURS : null;
+        Integer known = services.journalState().state().plans().containsKey(career.slug()) ? HOURS : null;
         if (known != null) {
             return start("roadmap");
         }
@@ -186,7 +186,7 @@ final class HomeScreen {
 
     /** Asks for the first day; empty to go back. */
     private OptionalInt begin(int hours) {
-        LocalDate today = services.diary().today();
+        LocalDate today = services.journalState().today();
         while (true) {
             Reply reply = console.ask("  First day? Enter = today, " + Formats.weekday(today) + ", b back › ");
             if (!(reply instanceof Reply.Line line)) {

@@ -11,6 +11,11 @@ public final class Plural {
 
     /** {@code 1 entry}, {@code 7 entries}. */
     public static String of(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return number + " " + word(number, one, many);
+    }
+
+    /** The word that agrees with a number: {@code is} with 1, {@code are} with any other. */
+    public static String word(long number, String one, String many) {
+        return number == 1 ? one : many;
     }
 }

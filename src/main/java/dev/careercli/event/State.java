@@ -6,6 +6,7 @@ import dev.careercli.content.ItemId;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.QuestionId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,15 +146,36 @@ public record State(
         return takenBack.contains(event);
     }
 
-    /** The event that an undo would take back now; after it is undone, the one before, and so on. */
-    public Optional<Recorded> lastUndoable() {
-        for (int i = history.size() - 1; i >= 0; i--) {
+    /**
+     * The events that would be taken back, the latest first. The answer to a question that came back in its session is
+     * none of them: it set nothing of its own, and goes with the rating before it.
+     *
+     * @param most how many at most
+     */
+    public List<Recorded> lastUndoable(int most) {
+        List<Recorded> last = new ArrayList<>();
+        for (int i = history.size() - 1; i >= 0 && last.size() < most; i--) {
             Recorded recorded = history.get(i);
-            if (recorded.event().undoable() && !takenBack.contains(recorded.id())) {
-                return Optional.of(recorded);
+            if (recorded.event().undoable() && !takenBack.contains(recorded.id()) && !isOnceMore(recorded)) {
+                last.add(recorded);
             }
         }
-        return Optional.empty();
+        return last;
+    }
+
+    /** The answers that a question got when it came back after this rating of it in the same session. */
+    public List<Recorded> onceMoreAfter(Recorded rated) {
+        return !(rated.event() instanceof ReviewEvent.Answered answered)
+                ? List.of()
+                : history.subList(history.indexOf(rated) + 1, history.size()).stream()
+                        .filter(r -> isOnceMore(r) && !takenBack.contains(r.id()))
+                        .filter(r ->
+                                ((ReviewEvent.Answered) r.event()).question().equals(answered.question()))
+                        .toList();
+    }
+
+    private static boolean isOnceMore(Recorded recorded) {
+        return recorded.event() instanceof ReviewEvent.Answered answered && answered.isOnceMore();
     }
 
     /** The highest seq of any event; 0 when there is none. */

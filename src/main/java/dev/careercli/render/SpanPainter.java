@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class SpanPainter {
     private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e]+");
 
-    private final DisplayOptions look;
+    private final DisplayOptions display;
 
-    SpanPainter(DisplayOptions look) {
-        this.look = look;
+    SpanPainter(DisplayOptions display) {
+        this.display = display;
     }
 
     String fold(String text) {
-        return look.glyphs().show(text);
+        return display.glyphs().show(text);
     }
 
     /** Cells of a short text on one line; spaces at its end count. */
@@ -45,23 +45,23 @@ final class SpanPainter {
     /** Painted lines with the margin and an indent before each. */
     List<String> wrapped(Text text, int indent) {
         List<String> lines = new ArrayList<>();
-        for (Text line : split(text, Math.max(10, look.body() - indent))) {
+        for (Text line : split(text, Math.max(10, display.body() - indent))) {
             lines.add(margin(" ".repeat(indent) + paint(line)));
         }
         return lines;
     }
 
     String margin(String line) {
-        return line.isBlank() ? "" : (" ".repeat(look.margin()) + line).stripTrailing();
+        return line.isBlank() ? "" : (" ".repeat(display.margin()) + line).stripTrailing();
     }
 
     String paint(Text text) {
         StringBuilder painted = new StringBuilder();
         for (Span span : text.spans()) {
-            String code = look.colour() ? code(span.role()) : "";
+            String code = display.colour() ? code(span.role()) : "";
             // A no-break space only kept words together while lines were broken.
             String shown = code + span.text().replace('\u00a0', ' ') + (code.isEmpty() ? "" : "\u001b[0m");
-            painted.append(look.links() ? linked(shown, span.link()) : shown);
+            painted.append(display.links() ? linked(shown, span.link()) : shown);
         }
         return painted.toString();
     }

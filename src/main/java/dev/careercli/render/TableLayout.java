@@ -7,13 +7,13 @@ import java.util.List;
 /** Sets a table in columns as wide as their widest cell; where they do not fit, the widest column of words wraps. */
 final class TableLayout {
     private static final int GAP = 3;
-    private final DisplayOptions look;
-    private final SpanPainter pen;
+    private final DisplayOptions display;
+    private final SpanPainter painter;
     private final Cell.CellCases<Text> drawn = new Drawn();
 
-    TableLayout(DisplayOptions look, SpanPainter pen) {
-        this.look = look;
-        this.pen = pen;
+    TableLayout(DisplayOptions display, SpanPainter painter) {
+        this.display = display;
+        this.painter = painter;
     }
 
     List<String> lines(Block.Table table) {
@@ -25,7 +25,7 @@ final class TableLayout {
         }
         rows.addAll(table.rows());
         int indent = 2 * table.indent();
-        return look.narrow() ? stacked(table, indent) : columns(rows, indent);
+        return display.narrow() ? stacked(table, indent) : columns(rows, indent);
     }
 
     /** Below each first cell the others, indented, one a line; a figure keeps the word above its column. */
@@ -40,7 +40,7 @@ final class TableLayout {
                             .and(text);
                 }
                 if (!text.isEmpty()) {
-                    lines.addAll(pen.wrapped(text, indent + (i == 0 ? 0 : 2)));
+                    lines.addAll(painter.wrapped(text, indent + (i == 0 ? 0 : 2)));
                 }
             }
         }
@@ -48,18 +48,18 @@ final class TableLayout {
     }
 
     private List<String> columns(List<List<Cell>> rows, int indent) {
-        int[] widths = widths(rows, look.body() - indent);
+        int[] widths = widths(rows, display.body() - indent);
         List<String> lines = new ArrayList<>();
         for (List<Cell> row : rows) {
             List<List<Text>> cells = new ArrayList<>();
             int height = 1;
             for (int i = 0; i < row.size(); i++) {
-                List<Text> split = pen.split(row.get(i).match(drawn), Math.max(1, widths[i]));
+                List<Text> split = painter.split(row.get(i).match(drawn), Math.max(1, widths[i]));
                 cells.add(split);
                 height = Math.max(height, split.size());
             }
             for (int y = 0; y < height; y++) {
-                lines.add(pen.margin(" ".repeat(indent) + line(row, cells, widths, y)));
+                lines.add(painter.margin(" ".repeat(indent) + line(row, cells, widths, y)));
             }
         }
         return lines;
@@ -69,9 +69,9 @@ final class TableLayout {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             Text part = y < cells.get(i).size() ? cells.get(i).get(y) : Text.EMPTY;
-            String fill = " ".repeat(Math.max(0, widths[i] - pen.widthFolded(part)));
+            String fill = " ".repeat(Math.max(0, widths[i] - painter.widthFolded(part)));
             boolean right = CellWords.of(row.get(i)).map(Cell.Words::right).orElse(false);
-            line.append(right ? fill + pen.paint(part) : pen.paint(part) + fill);
+            line.append(right ? fill + painter.paint(part) : painter.paint(part) + fill);
             line.append(i + 1 < cells.size() && widths[i] > 0 ? " ".repeat(GAP) : "");
         }
         return line.toString();
@@ -85,8 +85,8 @@ final class TableLayout {
         int[] widths = new int[columns];
         for (List<Cell> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                for (Text line : pen.split(row.get(i).match(drawn), Integer.MAX_VALUE / 2)) {
-                    widths[i] = Math.max(widths[i], pen.widthFolded(line));
+                for (Text line : painter.split(row.get(i).match(drawn), Integer.MAX_VALUE / 2)) {
+                    widths[i] = Math.max(widths[i], painter.widthFolded(line));
                 }
             }
         }
@@ -116,10 +116,10 @@ final class TableLayout {
 
         @Override
         public Text bar(Cell.Bar bar) {
-            if (!look.bars()) {
+            if (!display.bars()) {
                 return Text.EMPTY;
             }
-            Glyphs glyphs = look.glyphs();
+            Glyphs glyphs = display.glyphs();
             String rest = bar.dotted() ? glyphs.empty : glyphs.half;
             return Text.of(glyphs.full.repeat(bar.full()), Role.ACCENT)
                     .and(Text.of(glyphs.half.repeat(bar.half())))
@@ -128,7 +128,7 @@ final class TableLayout {
 
         @Override
         public Text strip(Cell.Strip strip) {
-            if (!look.bars()) {
+            if (!display.bars()) {
                 return Text.EMPTY;
             }
             StringBuilder columns = new StringBuilder();

@@ -8,34 +8,34 @@ import java.util.List;
 final class TimelineDrawing {
     private static final String MONTHS = "JFMAMJJASOND";
     private static final int LABEL = 22;
-    private final DisplayOptions look;
-    private final SpanPainter pen;
+    private final DisplayOptions display;
+    private final SpanPainter painter;
 
-    TimelineDrawing(DisplayOptions look, SpanPainter pen) {
-        this.look = look;
-        this.pen = pen;
+    TimelineDrawing(DisplayOptions display, SpanPainter painter) {
+        this.display = display;
+        this.painter = painter;
     }
 
     List<String> lines(Timeline timeline) {
-        if (look.narrow() || !look.bars()) {
+        if (display.narrow() || !display.bars()) {
             return listed(timeline);
         }
         int weeks = Math.max(1, timeline.weeks());
-        int cells = Math.min(weeks + 2, look.body() - LABEL);
+        int cells = Math.min(weeks + 2, display.body() - LABEL);
         double scale = (double) (cells - 1) / weeks;
         List<String> lines = new ArrayList<>(axis(timeline, cells, scale));
         Integer today = timeline.today();
         int mark = today == null ? -1 : (int) Math.round(today * scale);
         boolean first = true;
         for (Timeline.Row row : timeline.rows()) {
-            String label = Cells.head(pen.fold(Sanitizer.line(row.name())), LABEL - 2);
+            String label = Cells.head(painter.fold(Sanitizer.line(row.name())), LABEL - 2);
             char[] line = bar(row, cells, scale).toCharArray();
             String drawn = draw(line, first ? -1 : mark);
-            lines.add(pen.margin(label + " ".repeat(LABEL - Cells.width(label)) + drawn));
+            lines.add(painter.margin(label + " ".repeat(LABEL - Cells.width(label)) + drawn));
             first = false;
         }
         if (mark >= 0) {
-            lines.add(pen.margin(" ".repeat(LABEL + mark) + look.glyphs().today + " today"));
+            lines.add(painter.margin(" ".repeat(LABEL + mark) + display.glyphs().today + " today"));
         }
         lines.addAll(legend(timeline));
         return lines;
@@ -44,12 +44,12 @@ final class TimelineDrawing {
     /** What the marks of the bars mean, after a blank line. */
     private List<String> legend(Timeline timeline) {
         boolean worked = timeline.rows().stream().anyMatch(row -> row.done() > row.begin());
-        Glyphs glyphs = look.glyphs();
+        Glyphs glyphs = display.glyphs();
         String text = (worked ? glyphs.full + "\u00a0done   " : "") + glyphs.planned + "\u00a0as\u00a0planned   "
                 + glyphs.over + "\u00a0" + timeline.overrun().replace(' ', '\u00a0') + "   " + glyphs.milestone
                 + "\u00a0milestone";
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(pen.wrapped(Text.dim(text), 0));
+        lines.addAll(painter.wrapped(Text.dim(text), 0));
         return lines;
     }
 
@@ -72,7 +72,7 @@ final class TimelineDrawing {
 
     private String draw(char[] line, int mark) {
         StringBuilder drawn = new StringBuilder();
-        Glyphs glyphs = look.glyphs();
+        Glyphs glyphs = display.glyphs();
         for (int x = 0; x < Math.max(line.length, mark + 1); x++) {
             char c = x < line.length ? line[x] : ' ';
             if (c == ' ') {
@@ -93,7 +93,7 @@ final class TimelineDrawing {
     private List<String> axis(Timeline timeline, int cells, double scale) {
         LocalDate start = timeline.start();
         if (start == null) {
-            return List.of(pen.margin(" ".repeat(LABEL) + weekAxis(timeline.weeks(), cells, scale)));
+            return List.of(painter.margin(" ".repeat(LABEL) + weekAxis(timeline.weeks(), cells, scale)));
         }
         char[] years = blanks(cells + 6);
         char[] months = blanks(cells + 6);
@@ -119,8 +119,8 @@ final class TimelineDrawing {
             month = month.plusMonths(1);
         }
         return List.of(
-                pen.margin(" ".repeat(LABEL) + new String(years).stripTrailing()),
-                pen.margin(" ".repeat(LABEL) + new String(months).stripTrailing()));
+                painter.margin(" ".repeat(LABEL) + new String(years).stripTrailing()),
+                painter.margin(" ".repeat(LABEL) + new String(months).stripTrailing()));
     }
 
     private static String weekAxis(int weeks, int cells, double scale) {
@@ -150,22 +150,22 @@ final class TimelineDrawing {
         int bars = 0;
         int ranges = 0;
         for (Timeline.Row row : timeline.rows()) {
-            bars = Math.max(bars, look.bars() ? ownBar(row).length() : 0);
+            bars = Math.max(bars, display.bars() ? ownBar(row).length() : 0);
             ranges = Math.max(ranges, Cells.width(range(row)));
         }
-        if (look.width() < 40 || bars + ranges + 4 > look.body()) {
+        if (display.width() < 40 || bars + ranges + 4 > display.body()) {
             bars = 0;
         }
-        int cells = Math.max(6, look.body() - ranges - (bars == 0 ? 2 : bars + 4));
+        int cells = Math.max(6, display.body() - ranges - (bars == 0 ? 2 : bars + 4));
         boolean above = timeline.rows().stream().anyMatch(row -> losesItsWords(row, cells));
         for (Timeline.Row row : timeline.rows()) {
             String bar = bars == 0 ? "" : draw(ownBar(row).toCharArray(), -1);
             String gap = bars == 0 ? "" : " ".repeat(bars - Cells.width(bar)) + "  ";
             if (above) {
-                lines.add(pen.margin(cut(row, look.body())));
+                lines.add(painter.margin(cut(row, display.body())));
             }
             String before = above ? "" : padded(cut(row, cells), cells);
-            lines.add(pen.margin(before + "  " + bar + gap + range(row)));
+            lines.add(painter.margin(before + "  " + bar + gap + range(row)));
         }
         if (bars > 0) {
             lines.addAll(legend(timeline));
@@ -174,7 +174,7 @@ final class TimelineDrawing {
     }
 
     private String range(Timeline.Row row) {
-        return pen.fold(row.range().replace(" to ", "-"));
+        return painter.fold(row.range().replace(" to ", "-"));
     }
 
     private static String ownBar(Timeline.Row row) {
@@ -191,7 +191,7 @@ final class TimelineDrawing {
 
     /** The name, cut at a word where it is too long. */
     private String cut(Timeline.Row row, int cells) {
-        String shown = pen.fold(Sanitizer.line(row.name()));
+        String shown = painter.fold(Sanitizer.line(row.name()));
         while (Cells.width(shown) > cells && shown.contains(" ")) {
             shown = shown.substring(0, shown.lastIndexOf(' ')).stripTrailing();
         }

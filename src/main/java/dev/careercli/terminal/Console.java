@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 public interface Console extends AutoCloseable {
 
-    DisplayOptions look();
+    DisplayOptions display();
 
     /** Whether a person is at the console, so that keys and prompts are worth printing. */
     boolean interactive();

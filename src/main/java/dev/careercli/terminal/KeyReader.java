@@ -2,24 +2,40 @@ package dev.careercli.terminal;
 
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
-/** Reads one key of a terminal in raw mode. Arrow and function keys are ignored. */
+/** Reads one key of a terminal, which is in raw mode meanwhile. Arrow and function keys are ignored. */
 final class KeyReader {
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final int ESCAPE = 27;
     private static final long SEQUENCE_MILLIS = 50;
     private static final long SIGNAL_MILLIS = 100;
+    private final Terminal terminal;
     private final NonBlockingReader reader;
 
     KeyReader(Terminal terminal) {
+        this.terminal = terminal;
         this.reader = terminal.reader();
     }
 
     /** @param interrupted whether Ctrl-C came as a signal, before it was a key; asked again and again while waiting */
     Reply read(BooleanSupplier interrupted) {
+        Attributes before = terminal.enterRawMode();
+        // Ctrl-C is a key here, so that the session can say what it saved; Ctrl-Z still suspends.
+        Attributes raw = terminal.getAttributes();
+        raw.setControlChar(Attributes.ControlChar.VINTR, 0);
+        terminal.setAttributes(raw);
+        try {
+            return readRaw(interrupted);
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
+    private Reply readRaw(BooleanSupplier interrupted) {
         try {
             while (true) {
                 if (interrupted.getAsBoolean()) {

@@ -19,29 +19,29 @@ public final class StreamConsole implements Console {
     private static final int LONGEST = 1_000_000;
     private final BufferedReader in;
     private final PrintStream out;
-    private final DisplayOptions look;
+    private final DisplayOptions display;
     private final TextRenderer renderer;
     /** Whether a blank line is owed before the next thing printed, so that none is left at the end. */
     private boolean gap;
     /** Whether something was read below the last document, so that the next one begins after a blank line. */
     private boolean replied;
 
-    /** @param look its {@code keys} say whether a person reads the prompts */
-    public StreamConsole(InputStream in, PrintStream out, DisplayOptions look) {
+    /** @param display its {@code keys} say whether a person reads the prompts */
+    public StreamConsole(InputStream in, PrintStream out, DisplayOptions display) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
-        this.look = look;
-        this.renderer = new TextRenderer(look);
+        this.display = display;
+        this.renderer = new TextRenderer(display);
     }
 
     @Override
-    public DisplayOptions look() {
-        return look;
+    public DisplayOptions display() {
+        return display;
     }
 
     @Override
     public boolean interactive() {
-        return look.keys();
+        return display.keys();
     }
 
     @Override

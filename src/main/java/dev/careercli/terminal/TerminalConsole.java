@@ -5,20 +5,12 @@ import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Document;
 import dev.careercli.render.TextRenderer;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +21,9 @@ import org.jspecify.annotations.Nullable;
  * one, so that the session can say what was saved. Only a second press before that question ends the program at once.
  */
 public final class TerminalConsole implements Console {
-    private static final String USUAL_TYPE = "xterm-256color";
-    /** Its log lines would stand between those of the session. Kept here, since a level is forgotten with its logger. */
-    private static final Logger LIBRARY = Logger.getLogger("org.jline");
-
-    private static final int USUAL_WIDTH = 80;
-    private static final int USUAL_HEIGHT = 24;
     private final Terminal terminal;
     private final PrintWriter out;
-    private final DisplayOptions look;
+    private final DisplayOptions display;
     private final TextRenderer renderer;
     private final KeyReader keys;
     private final LineEditor editor;
@@ -50,11 +36,11 @@ public final class TerminalConsole implements Console {
     /** Whether a blank line is owed before the next document, since the last thing printed was a collapsed line. */
     private boolean gap;
 
-    private TerminalConsole(Terminal terminal, DisplayOptions look) {
+    private TerminalConsole(Terminal terminal, DisplayOptions display) {
         this.terminal = terminal;
         this.out = terminal.writer();
-        this.look = look;
-        this.renderer = new TextRenderer(look);
+        this.display = display;
+        this.renderer = new TextRenderer(display);
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
         catchInterrupt();
@@ -65,48 +51,14 @@ public final class TerminalConsole implements Console {
      *
      * @param cache where JLine may unpack its native library, instead of the system's temporary folder; null where there
      *     is no such place, and stty is run instead
-     * @param look how it can look; its width gives way to what the terminal says
+     * @param display how it can look; its width gives way to what the terminal says
      * @throws IOException where this process has no usable terminal
      */
-    public static TerminalConsole open(@Nullable Path cache, DisplayOptions look) throws IOException {
-        if (cache != null) {
-            System.setProperty("jline.tmpdir", cache.toString());
-        }
-        LIBRARY.setLevel(Level.OFF);
-        Terminal terminal = TerminalBuilder.builder()
-                .type(type())
-                .system(true)
-                .jni(cache != null)
-                .dumb(false)
-                .encoding(StandardCharsets.UTF_8)
-                .nativeSignals(true)
-                .signalHandler(Terminal.SignalHandler.SIG_DFL)
-                .build();
-        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
-            terminal.setSize(new Size(
-                    terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH,
-                    terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT));
-        }
-        int width = terminal.getWidth() > 0 ? terminal.getWidth() : look.width();
-        DisplayOptions fitted =
-                new DisplayOptions(width, look.glyphs(), look.colour(), look.bars(), true, look.links());
+    public static TerminalConsole open(@Nullable Path cache, DisplayOptions display) throws IOException {
+        Terminal terminal = TerminalFactory.open(cache);
+        DisplayOptions fitted = new DisplayOptions(
+                terminal.getWidth(), display.glyphs(), display.colour(), display.bars(), true, display.links());
         return new TerminalConsole(terminal, fitted);
-    }
-
-    /**
-     * The name under which the library knows what this terminal can do. A machine may lack the description of a terminal
-     * that somebody reaches it from, as over ssh; all of them do what an xterm does.
-     */
-    private static String type() throws IOException {
-        String term = System.getenv().getOrDefault("TERM", USUAL_TYPE);
-        try {
-            return InfoCmp.getInfoCmp(term) == null ? USUAL_TYPE : term;
-        } catch (IOException e) {
-            return USUAL_TYPE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while the terminal was asked");
-        }
     }
 
     /** The first Ctrl-C is noted; until it is answered for, a second one does what it does to any program. */
@@ -127,8 +79,8 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public DisplayOptions look() {
-        return look;
+    public DisplayOptions display() {
+        return display;
     }
 
     @Override
@@ -239,17 +191,7 @@ public final class TerminalConsole implements Console {
         String shown = renderer.line(prompt);
         out.print(shown);
         out.flush();
-        Attributes before = terminal.enterRawMode();
-        // Ctrl-C is a key here, so that the session can say what it saved; Ctrl-Z still suspends.
-        Attributes raw = terminal.getAttributes();
-        raw.setControlChar(Attributes.ControlChar.VINTR, 0);
-        terminal.setAttributes(raw);
-        Reply reply;
-        try {
-            reply = keys.read(this::takeInterrupt);
-        } finally {
-            terminal.setAttributes(before);
-        }
+        Reply reply = keys.read(this::takeInterrupt);
         String echo = reply instanceof Reply.Line l ? l.text() : "";
         out.print(echo + "\n");
         out.flush();

@@ -142,7 +142,14 @@ class ErrorsTest {
 
     /** Where a terminal is asked for lines, nobody may be waited for. */
     @ParameterizedTest
-    @ValueSource(strings = {"fit --answers -", "content grade -", "history replay -", "history import - --yes"})
+    @ValueSource(
+            strings = {
+                "fit --answers -",
+                "compare --answers -",
+                "content grade -",
+                "history replay -",
+                "history import - --yes"
+            })
     void no_input_never_waits_for_a_terminal(String line) {
         for (String how : List.of("option", "variable")) {
             Shell shell = new Shell(home).onDumbTerminal();

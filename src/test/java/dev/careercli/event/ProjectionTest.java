@@ -58,11 +58,10 @@ class ProjectionTest {
 
         for (int left = 2; left >= 0; left--) {
             State before = after();
-            State state =
-                    after(new Event.Undone(before.lastUndoable().orElseThrow().id()));
+            State state = after(new Event.Undone(before.lastUndoable(1).get(0).id()));
             assertThat(ratings(state, BOT)).isEqualTo(List.of(1, 2).subList(0, left));
         }
-        assertThat(after().lastUndoable()).isEmpty();
+        assertThat(after().lastUndoable(1)).isEmpty();
         assertThat(after().history()).hasSize(6);
     }
 
@@ -81,7 +80,7 @@ class ProjectionTest {
         State state = after(new ReviewEvent.PhrasingLearned(
                 BOT, SampleEvents.point("names-indirect").get(0), "x", false));
 
-        assertThat(state.lastUndoable().orElseThrow().event()).isInstanceOf(ReviewEvent.Answered.class);
+        assertThat(state.lastUndoable(1).get(0).event()).isInstanceOf(ReviewEvent.Answered.class);
     }
 
     @Test
@@ -200,7 +199,7 @@ class ProjectionTest {
         State state = after(answered(BOT, 3, null), new Event.Unknown("badge-won"));
 
         assertThat(state.unknown()).isEqualTo(1);
-        assertThat(state.lastUndoable().orElseThrow().id()).isEqualTo(id(1, "aaaa"));
+        assertThat(state.lastUndoable(1).get(0).id()).isEqualTo(id(1, "aaaa"));
         assertThat(state.history()).hasSize(2);
     }
 }

@@ -120,4 +120,94 @@ class ComparisonTest {
                         new Side(career, best, pay), new Side(career, worst, new Pay(1, 2, false, "EUR"))))
                 .isFalse();
     }
+
+    /** A score of one exact number: nothing is unknown, so two of them overlap only where they are equal. */
+    private static Side exact(int like) {
+        Career career = CAREERS.get(0);
+        FitAnswers answers = FitAnswers.NONE.withHours(10);
+        for (var item : career.fit().items()) {
+            int last = AnswerWords.options(career.fit(), item).size() - 1;
+            boolean day = career.fit().preview().contains(item);
+            answers = answers.with(item.id(), day ? Math.min(last, like) : last);
+        }
+        return new Side(career, new FitScorer(career.fit(), career.roadmap()).score(answers), null);
+    }
+
+    @Test
+    void equal_verdicts_tie_where_the_ranges_of_want_overlap_or_lie_under_ten_points_apart() {
+        SplittableRandom random = new SplittableRandom(28);
+        int overlapping = 0;
+        int close = 0;
+        int far = 0;
+        for (int n = 0; n < 400; n++) {
+            List<Side> sides = sides(random);
+            for (Side a : sides) {
+                for (Side b : sides) {
+                    Score left = a.report().want();
+                    Score right = b.report().want();
+                    if (a.report().verdict() == null
+                            || a.report().verdict() != b.report().verdict()
+                            || left.point() == null
+                            || right.point() == null) {
+                        assertThat(Comparison.tie(a, b)).isFalse();
+                        continue;
+                    }
+                    boolean apart = left.low().compareTo(right.high()) > 0
+                            || right.low().compareTo(left.high()) > 0;
+                    double points = Math.abs(value(left.point()) - value(right.point()));
+                    boolean tie = !apart || points < 10 - 1e-9;
+                    overlapping += apart ? 0 : 1;
+                    close += apart && tie ? 1 : 0;
+                    far += tie ? 0 : 1;
+                    assertThat(Comparison.tie(a, b)).isEqualTo(tie);
+                }
+            }
+        }
+        assertThat(List.of(overlapping, close, far))
+                .allSatisfy(count -> assertThat(count).isPositive());
+    }
+
+    private static double value(Fraction fraction) {
+        return (double) fraction.numerator() / fraction.denominator();
+    }
+
+    @Test
+    void the_nearest_are_the_best_and_what_ties_with_it() {
+        Side unknown = new Side(
+                CAREERS.get(0),
+                new FitScorer(CAREERS.get(0).fit(), CAREERS.get(0).roadmap()).score(FitAnswers.NONE),
+                null);
+        Side best = exact(4);
+        Side lukewarm = exact(0);
+
+        assertThat(Comparison.of(List.of(unknown)).nearest()).isEmpty();
+        assertThat(Comparison.of(List.of(unknown, lukewarm, best)).nearest()).containsExactly(best);
+        assertThat(Comparison.of(List.of(best, exact(4), lukewarm)).nearest()).hasSize(2);
+        assertThat(Comparison.of(List.of(lukewarm)).nearest()).containsExactly(lukewarm);
+    }
+
+    @Test
+    void the_career_above_is_the_one_that_is_better_in_a_row_and_worse_in_none() {
+        Side best = exact(4);
+        Side lukewarm = exact(2);
+        Comparison comparison = Comparison.of(List.of(lukewarm, best));
+
+        assertThat(comparison.above(lukewarm)).contains(best);
+        assertThat(comparison.above(best)).isEmpty();
+    }
+
+    @Test
+    void where_all_else_is_equal_the_pay_decides_by_both_of_its_ends() {
+        Career career = CAREERS.get(0);
+        FitReport report = exact(4).report();
+        Side small = new Side(career, report, new Pay(10, 20, false, "USD"));
+
+        assertThat(Comparison.dominates(new Side(career, report, new Pay(11, 20, false, "USD")), small))
+                .isTrue();
+        assertThat(Comparison.dominates(new Side(career, report, new Pay(10, 21, false, "USD")), small))
+                .isTrue();
+        assertThat(Comparison.dominates(new Side(career, report, new Pay(9, 30, false, "USD")), small))
+                .isFalse();
+        assertThat(Comparison.dominates(small, small)).isFalse();
+    }
 }

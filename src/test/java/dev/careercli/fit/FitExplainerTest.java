@@ -218,4 +218,46 @@ class FitExplainerTest {
 
         assertThat(settling).hasSize(23);
     }
+
+    @Test
+    void a_strong_match_starts_on_the_roles_own_rung_and_a_long_road_one_below() {
+        FitExplanation strong = explain(all(4));
+        assertThat(strong.report().verdict()).isEqualTo(Verdict.STRONG);
+        assertThat(Objects.requireNonNull(strong.next().rung()).id()).isEqualTo("own");
+
+        FitAnswers beginner = all(4);
+        for (ItemId item : beginner.picks().keySet()) {
+            boolean ready = item.value().matches("b_.*|m\\d.*|coding_exp|evidence|self_learning");
+            beginner = ready ? beginner.with(item, 0) : beginner;
+        }
+        FitExplanation road = explain(beginner);
+        assertThat(road.report().verdict()).isEqualTo(Verdict.LONG);
+        assertThat(Objects.requireNonNull(road.next().rung()).id()).isEqualTo("junior");
+    }
+
+    @Test
+    void several_preferences_in_the_way_name_the_neighbours_of_the_hardest_first() {
+        assertThat(explain(all(4).with(id("coding"), 1).with(id("ai_interest"), 0))
+                        .next()
+                        .neighbours())
+                .extracting(Neighbour::id)
+                .containsExactly("near-a", "near-c");
+        assertThat(explain(all(4).with(id("coding"), 0).with(id("ai_interest"), 1))
+                        .next()
+                        .neighbours())
+                .extracting(Neighbour::id)
+                .containsExactly("near-c", "near-a");
+    }
+
+    @Test
+    void only_items_that_are_unsure_are_to_be_tried_and_the_best_liked_where_none_is() {
+        assertThat(explain(all(4)).next().tryIt()).isEmpty();
+        assertThat(explain(all(4).with(id("t2"), 2).withCantTell(id("f1")))
+                        .next()
+                        .tryIt())
+                .extracting(DayItem::id)
+                .contains(id("f1"))
+                .doesNotContain(id("t1"));
+        assertThat(explain(all(0).with(id("t1"), 1)).next().tryIt()).hasSize(1);
+    }
 }

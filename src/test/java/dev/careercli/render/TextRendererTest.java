@@ -12,18 +12,18 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
-    private static DisplayOptions look(int width) {
+    private static DisplayOptions display(int width) {
         return new DisplayOptions(width, Glyphs.UNICODE, false, true, false);
     }
 
-    private static String render(DisplayOptions look, Block block) {
-        return new TextRenderer(look).render(new Document(List.of(block)));
+    private static String render(DisplayOptions display, Block block) {
+        return new TextRenderer(display).render(new Document(List.of(block)));
     }
 
     @Property(tries = 200)
     void no_line_of_a_paragraph_exceeds_the_screen(
             @ForAll @StringLength(max = 200) String text, @ForAll @IntRange(min = 20, max = 120) int width) {
-        String out = render(look(width), new Block.Paragraph(Text.of(text), 0));
+        String out = render(display(width), new Block.Paragraph(Text.of(text), 0));
 
         assertThat(out.lines()).allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(width));
     }
@@ -32,14 +32,14 @@ class TextRendererTest {
     void a_word_longer_than_the_line_is_cut_and_nothing_is_lost() {
         String word = "x".repeat(70) + "日本語";
 
-        String out = render(look(40), new Block.Paragraph(Text.of("a " + word), 0));
+        String out = render(display(40), new Block.Paragraph(Text.of("a " + word), 0));
 
         assertThat(out.replace("\n", "").replace(" ", "")).isEqualTo("a" + word);
     }
 
     @Test
     void body_text_stops_at_100_columns_on_a_wide_screen() {
-        String out = render(look(200), new Block.Paragraph(Text.of("word ".repeat(60)), 0));
+        String out = render(display(200), new Block.Paragraph(Text.of("word ".repeat(60)), 0));
 
         assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
@@ -55,7 +55,7 @@ class TextRendererTest {
                         List.of(Cell.of("abcd"), Cell.of("right"))),
                 0);
 
-        assertThat(render(look(80), table).lines())
+        assertThat(render(display(80), table).lines())
                 .allSatisfy(line -> assertThat(Cells.width(line.substring(0, line.indexOf("right"))))
                         .isEqualTo(9));
     }
@@ -64,7 +64,7 @@ class TextRendererTest {
     void a_narrow_screen_puts_the_cells_of_a_row_below_each_other() {
         Block.Table table = new Block.Table(List.of(), List.of(List.of(Cell.of("name"), Cell.of("value"))), 0);
 
-        assertThat(render(look(40), table)).isEqualTo("name\n  value\n");
+        assertThat(render(display(40), table)).isEqualTo("name\n  value\n");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TextRendererTest {
         Block.Table table = new Block.Table(
                 List.of(), List.of(List.of(Cell.of("held"), new Cell.Bar(3, 0, 2, true), Cell.of("3 of 5"))), 0);
 
-        assertThat(render(look(80), table)).contains("███··");
+        assertThat(render(display(80), table)).contains("███··");
         assertThat(render(new DisplayOptions(80, Glyphs.UNICODE, false, false, false), table))
                 .contains("held")
                 .contains("3 of 5")
@@ -88,7 +88,7 @@ class TextRendererTest {
 
     @Test
     void a_timeline_shows_done_planned_milestone_and_what_may_run_over() {
-        assertThat(render(look(80), new Block.Chart(TWO_PHASES))).isEqualTo("""
+        assertThat(render(display(80), new Block.Chart(TWO_PHASES))).isEqualTo("""
                                                 2026  2027
                                                 ND    J    F
                           1 First               ██━━◆╌╌╌
@@ -117,7 +117,7 @@ class TextRendererTest {
                 null,
                 null);
 
-        assertThat(render(look(40), new Block.Chart(wide))).isEqualTo("""
+        assertThat(render(display(40), new Block.Chart(wide))).isEqualTo("""
                 1 Foundations
                   ━━━◆╌         13 Jan-24 Feb
                 2 Leading
@@ -132,11 +132,11 @@ class TextRendererTest {
     void a_line_or_a_prompt_has_the_margin_of_its_screen_and_breaks_between_words() {
         String prompt = "  Enter shows the verdict · a number reopens that question › ";
 
-        assertThat(new TextRenderer(look(80)).line(prompt)).isEqualTo(prompt);
-        assertThat(new TextRenderer(look(40)).line(prompt))
+        assertThat(new TextRenderer(display(80)).line(prompt)).isEqualTo(prompt);
+        assertThat(new TextRenderer(display(40)).line(prompt))
                 .isEqualTo("Enter shows the verdict · a number\nreopens that question › ");
-        assertThat(new TextRenderer(look(40)).line("    ")).isEqualTo("  ");
-        assertThat(new TextRenderer(look(40)).line("saved")).isEqualTo("saved");
+        assertThat(new TextRenderer(display(40)).line("    ")).isEqualTo("  ");
+        assertThat(new TextRenderer(display(40)).line("saved")).isEqualTo("saved");
         assertThat(new TextRenderer(new DisplayOptions(80, Glyphs.ASCII, false, true, true)).line("  a · b › "))
                 .isEqualTo("  a, b > ");
     }
@@ -148,7 +148,7 @@ class TextRendererTest {
         assertThat(render(new DisplayOptions(40, Glyphs.UNICODE, true, true, false), block)
                         .lines())
                 .allSatisfy(line -> assertThat(line).contains("\u001b[1;36m").endsWith("\u001b[0m"));
-        assertThat(render(look(40), block)).doesNotContain("\u001b");
+        assertThat(render(display(40), block)).doesNotContain("\u001b");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.careercli.schedule;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.careercli.cli.history.Replay;
+import dev.careercli.export.Replay;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

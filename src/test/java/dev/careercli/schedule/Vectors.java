@@ -2,7 +2,7 @@ package dev.careercli.schedule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.careercli.cli.history.Replay;
+import dev.careercli.export.Replay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.careercli.cli.history.Replay;
+import dev.careercli.export.Replay;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

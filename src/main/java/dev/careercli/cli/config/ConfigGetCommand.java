@@ -41,7 +41,9 @@ final class ConfigGetCommand implements Callable<Integer> {
     private String value() {
         Optional<PracticeSetting> practice = PracticeSetting.named(name);
         if (practice.isPresent()) {
-            return services.diary().stored(practice.get()).orElse(practice.get().usual());
+            return services.journalState()
+                    .stored(practice.get())
+                    .orElse(practice.get().usual());
         }
         return services.settings()
                 .value(Setting.named(name).orElseThrow(() -> SettingChange.unknown(name)))

@@ -35,7 +35,7 @@ final class ConfigSetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name.equals(Setting.CAREER.word()) && !value.isEmpty()) {
-            services.named(value); // a career that is not there would stop every command that names none
+            services.guides().named(value); // a career that is not there would stop every command that names none
         }
         new SettingChange(services, name).to(value);
         if (name.equals("retention") && Double.parseDouble(value) > COSTLY_RETENTION) {

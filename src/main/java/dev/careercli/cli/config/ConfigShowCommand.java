@@ -30,10 +30,10 @@ final class ConfigShowCommand implements Callable<Integer> {
 
     private List<ConfigView.Row> practice() {
         // A stored value that cannot be used is warned about, and its default shown.
-        services.diary().settings();
+        services.journalState().settings();
         List<ConfigView.Row> rows = new ArrayList<>();
         for (PracticeSetting setting : PracticeSetting.values()) {
-            Optional<String> set = services.diary().stored(setting);
+            Optional<String> set = services.journalState().stored(setting);
             rows.add(new ConfigView.Row(
                     setting.word(),
                     set.orElse(setting.usual()),

@@ -63,15 +63,15 @@ public final class DoctorCommand implements Callable<Integer> {
         OwnVariables.unknown(services.environment().variables()).forEach(services.errors()::warn);
         Health health = doctor.check();
         List<PracticeSettings.Rejected> rejected =
-                PracticeSettings.of(services.diary().state().settings()).rejected();
+                PracticeSettings.of(services.journalState().state().settings()).rejected();
         DoctorView.Findings found = new DoctorView.Findings(JournalIdCheck.of(services), rejected, ahead());
         services.printer().print(DoctorView.of(health, found, facts()));
         return health.isSound() && found.isWell() ? ExitCode.OK.code() : ExitCode.BAD_CONTENT.code();
     }
 
     private DoctorView.Ahead ahead() {
-        List<Recorded> ahead = services.diary().journal().events().stream()
-                .filter(r -> services.diary().isAhead(r.envelope().day()))
+        List<Recorded> ahead = services.journalState().journal().events().stream()
+                .filter(r -> services.journalState().isAhead(r.envelope().day()))
                 .toList();
         SortedSet<String> questions = new TreeSet<>();
         for (Recorded recorded : ahead) {

@@ -27,11 +27,11 @@ final class JournalIdCheck {
     private JournalIdCheck() {}
 
     static Ids of(Services services) {
-        State state = services.diary().state();
+        State state = services.journalState().state();
         if (state.history().isEmpty()) {
             return Ids.NONE;
         }
-        Moved moves = services.moved();
+        Moved moves = services.guides().moved();
         Set<String> known = known(services, state);
         SortedMap<String, String> moved = new TreeMap<>();
         SortedSet<String> nowhere = new TreeSet<>();

@@ -32,7 +32,7 @@ final class SettingChange {
             if (value != null) {
                 practice.get().check(value);
             }
-            services.diary().append(null, new Event.SettingChanged(name, value));
+            services.journalState().append(null, new Event.SettingChanged(name, value));
         } else {
             Setting setting = Setting.named(name).orElseThrow(() -> unknown(name));
             if (value != null) {

@@ -57,7 +57,8 @@ final class ContentDiffCommand implements Callable<Integer> {
         GuideDiff diff =
                 GuideDiff.between(old.digest(), now.digest(), now.career().moved());
         services.printer()
-                .print(DiffView.of(diff, ChangeForYou.of(diff, services.diary().state())));
+                .print(DiffView.of(
+                        diff, ChangeForYou.of(diff, services.journalState().state())));
         return ExitCode.OK.code();
     }
 

@@ -62,8 +62,8 @@ final class ContentTryCommand implements Callable<Integer> {
             throw new CareerException.Usage(
                     "content try asks a question, and --no-input forbids it.", "Run it on a terminal.");
         }
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
+        PracticeService practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
         Selection one = new Selection(List.of(new Pick(new QuestionId(id), Pick.Why.EXTRA)), MINUTES, null);
         return new QuizSession(services, career, practice, Filter.NONE, null, true, true, false).run(one);
     }

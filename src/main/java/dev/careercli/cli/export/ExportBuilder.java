@@ -31,26 +31,31 @@ final class ExportBuilder {
     private final Career career;
     private final PlanSet asked;
     private final @Nullable Set<DayOfWeek> slots;
-    private final JournalState diary;
+    private final JournalState journalState;
 
-    ExportBuilder(Services services, Career career, PlanSet asked, @Nullable Set<DayOfWeek> slots, JournalState diary) {
+    ExportBuilder(
+            Services services,
+            Career career,
+            PlanSet asked,
+            @Nullable Set<DayOfWeek> slots,
+            JournalState journalState) {
         this.services = services;
         this.career = career;
         this.asked = asked;
         this.slots = slots;
-        this.diary = diary;
+        this.journalState = journalState;
     }
 
     void write(ExportFormat format, Appendable out) throws IOException {
         switch (format) {
-            case ICS -> new IcsCalendar(plan(dated()), diary.now(), slots).writeTo(out);
+            case ICS -> new IcsCalendar(plan(dated()), journalState.now(), slots).writeTo(out);
             case MARKDOWN -> new MarkdownChecklist(plan(asked)).writeTo(out);
             case CSV -> csv(out);
             case ANKI ->
                 new AnkiDeck(
                                 career,
                                 services.content().questions(career.slug()),
-                                diary.state().notes())
+                                journalState.state().notes())
                         .writeTo(out);
             case HTML -> out.append(new ExportReport(services, career, asked).html());
             case JSONL -> throw new IllegalArgumentException("the journal is bytes, not text");
@@ -59,19 +64,21 @@ final class ExportBuilder {
 
     /** Every event, byte for byte. */
     void journal(OutputStream out) throws IOException {
-        diary.journal().exportTo(out);
+        journalState.journal().exportTo(out);
     }
 
     private PlanCopy plan(PlanSet wanted) {
-        PlanInForce plan = new PlanInForce(services.diary(), career, wanted);
-        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(diary.state()));
+        PlanInForce plan = new PlanInForce(services.journalState(), career, wanted);
+        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(journalState.state()));
     }
 
     /** A calendar needs dates: without any they count from today. */
     private PlanSet dated() {
-        PlanSet kept = diary.state().plans().get(career.slug());
+        PlanSet kept = journalState.state().plans().get(career.slug());
         boolean has = asked.start() != null || (kept != null && kept.start() != null);
-        return has ? asked : new PlanSet(diary.today(), asked.hours(), asked.by(), asked.startPhase(), asked.skips());
+        return has
+                ? asked
+                : new PlanSet(journalState.today(), asked.hours(), asked.by(), asked.startPhase(), asked.skips());
     }
 
     private Map<QuestionId, Question> questions() {
@@ -86,7 +93,7 @@ final class ExportBuilder {
 
     /** The answers to this guide's questions that stand, whichever guide they were practised in, in order. */
     private List<GivenAnswer> answers(Set<QuestionId> bank) {
-        State state = diary.state();
+        State state = journalState.state();
         return state.answers().values().stream()
                 .flatMap(List::stream)
                 .filter(a -> bank.contains(a.answered().question())

@@ -89,9 +89,9 @@ public final class ExportCommand implements Callable<Integer> {
         ExportBuilder text = new ExportBuilder(
                 services,
                 career,
-                plan.asked(services.diary().today(), null, List.of()),
+                plan.asked(services.journalState().today(), null, List.of()),
                 slots == null ? null : weekdays,
-                services.diary());
+                services.journalState());
         Path file = out == null && open ? reportFile() : out;
         if (file == null || OutputFile.isStandardOutput(file)) {
             OutputFile.print(services, format.word(), stream -> write(format, text, stream));

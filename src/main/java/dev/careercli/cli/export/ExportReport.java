@@ -31,23 +31,23 @@ final class ExportReport {
     private static final int LATER_DAYS = 30;
     private final Services services;
     private final Career career;
-    private final JournalState diary;
+    private final JournalState journalState;
     private final PracticeService practice;
     private final PlanInForce plan;
 
     ExportReport(Services services, Career career, PlanSet asked) {
         this.services = services;
         this.career = career;
-        this.diary = services.diary();
-        this.practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
-        this.plan = new PlanInForce(services.diary(), career, asked);
+        this.journalState = services.journalState();
+        this.practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
+        this.plan = new PlanInForce(services.journalState(), career, asked);
     }
 
     String html() {
-        State state = diary.state();
+        State state = journalState.state();
         InterviewSchedule schedule = practice.interviewSchedule();
-        LocalDate today = schedule.dayOf(diary.today(), diary.calendarDay());
+        LocalDate today = schedule.dayOf(journalState.today(), journalState.calendarDay());
         Map<QuestionId, Card> cards = practice.cards();
         Interview interview = schedule.coming(today).orElse(null);
         LocalDate later = interview == null ? today.plusDays(LATER_DAYS) : interview.date();

@@ -8,6 +8,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.ItemId;
+import dev.careercli.content.Plural;
 import dev.careercli.content.load.AnswersFile;
 import dev.careercli.fit.Comparison;
 import dev.careercli.fit.Comparison.Side;
@@ -17,7 +18,6 @@ import dev.careercli.fit.FitSequence;
 import dev.careercli.render.MarkdownRenderer;
 import dev.careercli.render.Output;
 import dev.careercli.view.fit.CompareView;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,13 +83,13 @@ public final class CompareCommand implements Callable<Integer> {
 
     private List<Career> careers() {
         List<Career> named = slugs.isEmpty()
-                ? services.careers()
+                ? services.guides().all()
                 : slugs.stream().distinct().map(services::career).toList();
         if (named.size() < 2) {
             throw new CareerException.Usage(
                     "compare needs two careers"
                             + (slugs.isEmpty() ? "; there is " + named.size() + " here." : ", not one."),
-                    "There " + (services.content().slugs().size() == 1 ? "is: " : "are: ")
+                    "There " + Plural.word(services.content().slugs().size(), "is: ", "are: ")
                             + String.join(", ", services.content().slugs())
                             + ". A guide of your own: career content new");
         }
@@ -105,7 +105,7 @@ public final class CompareCommand implements Callable<Integer> {
             explanations.put(career, reading.explanation());
         });
         return new CompareView(Comparison.of(sides), explanations)
-                .output(services.diary().today());
+                .output(services.journalState().today());
     }
 
     /** What is kept, with what is open asked on a terminal; empty where the questions were stopped. */
@@ -149,9 +149,7 @@ public final class CompareCommand implements Callable<Integer> {
                 items.putIfAbsent(item.id(), item);
             }
         }
-        AnswersFile.Answers read = file.equals("-")
-                ? AnswersFile.read(services.environment().in(), "standard input", List.copyOf(items.values()))
-                : AnswersFile.read(Path.of(file), List.copyOf(items.values()));
+        AnswersFile.Answers read = AnswersInput.read(services, file, List.copyOf(items.values()));
         FitAnswers all = read.asFitAnswers();
         return careers.stream().collect(Collectors.toMap(c -> c, c -> only(c, all), (a, b) -> a, LinkedHashMap::new));
     }

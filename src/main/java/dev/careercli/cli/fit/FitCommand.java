@@ -11,7 +11,6 @@ import dev.careercli.event.State.FitResult;
 import dev.careercli.fit.FitAnswers;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,8 +65,9 @@ public final class FitCommand implements Callable<Integer> {
         if (answersFile != null) {
             return fromFile(career, answersFile);
         }
-        Optional<FitResult> kept = services.diary().state().lastFit(career.slug());
-        boolean unfinished = !services.diary().state().fitAnswers(career.slug()).isEmpty();
+        Optional<FitResult> kept = services.journalState().state().lastFit(career.slug());
+        boolean unfinished =
+                !services.journalState().state().fitAnswers(career.slug()).isEmpty();
         if (kept.isPresent() && !again && !unfinished) {
             return new StoredFit(services, career, kept.get(), why, how, !noSave).run();
         }
@@ -101,20 +101,19 @@ public final class FitCommand implements Callable<Integer> {
     }
 
     private int fromFile(Career career, String file) {
-        AnswersFile.Answers read = file.equals("-")
-                ? AnswersFile.read(services.standardInput(), "standard input", career.fit())
-                : AnswersFile.read(Path.of(file), career.fit());
+        AnswersFile.Answers read =
+                AnswersInput.read(services, file, career.fit().items());
         FitAnswers answers = read.asFitAnswers();
         ScoredFit reading = new ScoredFit(career, answers);
         if (!noSave) {
-            services.diary()
+            services.journalState()
                     .append(career.slug(), reading.taken(read.hoursPerWeek().isPresent()));
         }
         FitView view = new FitView(
                 career,
                 reading.explanation(),
-                services.diary().today(),
-                services.diary().today(),
+                services.journalState().today(),
+                services.journalState().today(),
                 new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         services.printer().print(view.output(why, how));
         return ExitCode.OK.code();

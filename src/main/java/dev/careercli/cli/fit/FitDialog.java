@@ -25,21 +25,13 @@ final class FitDialog {
         INTERRUPTED
     }
 
-    /** Stores an answer; -1 for "can't tell". */
-    interface Keeper {
-        void keep(ItemId item, int answer);
-
-        /** All answers are dropped, to begin again. */
-        default void clear() {}
-    }
-
     /** Stops, as leaving does; the answers so far stay stored either way. */
     private static final String STOP = "s";
 
     private final Console console;
     private final FitSequence sequence;
     private final FitItemView view;
-    private final Keeper keeper;
+    private final AnswerStore store;
     private final ItemTimes times;
     private FitAnswers answers;
     private boolean hoursGiven;
@@ -48,11 +40,11 @@ final class FitDialog {
     /** The skipped items last announced, so that they are not announced again after a mistyped number. */
     private List<Item> toldSkipped = List.of();
 
-    FitDialog(Console console, Career career, Keeper keeper, ItemTimes times, FitAnswers kept, boolean hoursGiven) {
+    FitDialog(Console console, Career career, AnswerStore store, ItemTimes times, FitAnswers kept, boolean hoursGiven) {
         this.console = console;
         this.sequence = new FitSequence(career.fit());
         this.view = new FitItemView(career, sequence.count());
-        this.keeper = keeper;
+        this.store = store;
         this.times = times;
         this.answers = kept;
         this.hoursGiven = hoursGiven;
@@ -181,14 +173,14 @@ final class FitDialog {
         if (item == null) {
             answers = answers.withHours(value);
             hoursGiven = true;
-            keeper.keep(FitSequence.HOURS, value);
+            store.keep(FitSequence.HOURS, value);
             console.replaceLast(view.answeredHours(value), false);
             return place + 1;
         }
         times.answered();
         boolean known = value < last;
         answers = known ? answers.with(item.id(), value - 1) : answers.withCantTell(item.id());
-        keeper.keep(item.id(), known ? value - 1 : -1);
+        store.keep(item.id(), known ? value - 1 : -1);
         console.replaceLast(view.answered(item, known ? value - 1 : null), false);
         return next(place);
     }
@@ -252,7 +244,7 @@ final class FitDialog {
         answers = FitAnswers.NONE.withHours(answers.hoursPerWeek());
         headed = null;
         askSkipped = false;
-        keeper.clear();
+        store.clear();
         return askFrom(0);
     }
 }

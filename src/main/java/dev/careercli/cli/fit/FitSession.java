@@ -4,7 +4,6 @@ import dev.careercli.app.FitProfile;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.ExitCode;
-import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.ItemId;
@@ -16,23 +15,17 @@ import dev.careercli.fit.FitSequence;
 import dev.careercli.render.Document;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.terminal.Console;
-import dev.careercli.terminal.Reply;
 import dev.careercli.view.fit.FitView;
 import dev.careercli.view.roadmap.StepView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One run of the fit quiz with a person: asks, keeps each answer, shows the verdict and what stands behind it. */
 final class FitSession {
-    private static final List<String> KEYS =
-            List.of("w why", "t try it", "h arithmetic", "r roadmap", "c change an answer", "n start again");
     private final Services services;
     private final Career career;
     private final boolean save;
@@ -49,7 +42,7 @@ final class FitSession {
 
     /** Asks what is open, from where an unfinished run stopped. */
     int run() {
-        Map<ItemId, Integer> given = save ? services.diary().state().fitAnswers(career.slug()) : Map.of();
+        Map<ItemId, Integer> given = save ? services.journalState().state().fitAnswers(career.slug()) : Map.of();
         FitAnswers own = FitProfile.answers(given);
         FitAnswers answers = services.fitProfile().shared(career, own);
         int takenOver = answers.picks().size()
@@ -73,21 +66,21 @@ final class FitSession {
     Optional<FitAnswers> ask(FitAnswers known, boolean hoursGiven) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, known, hoursGiven);
-        FitDialog.End end = dialogue.run(known.picks().size() + known.cantTell().size());
+        FitDialog dialog = new FitDialog(services.console(), career, store(), times, known, hoursGiven);
+        FitDialog.End end = dialog.run(known.picks().size() + known.cantTell().size());
         if (end != FitDialog.End.DONE) {
             return Optional.empty();
         }
         if (save) {
-            services.diary().append(career.slug(), new ScoredFit(career, dialogue.answers()).taken(true));
+            services.journalState().append(career.slug(), new ScoredFit(career, dialog.answers()).taken(true));
         }
-        return Optional.of(dialogue.answers());
+        return Optional.of(dialog.answers());
     }
 
     /** Drops the answers of an unfinished run and asks from the first question on. */
     int startAnew() {
-        if (save && !services.diary().state().fitAnswers(career.slug()).isEmpty()) {
-            services.diary().append(career.slug(), new FitEvent.FitCleared());
+        if (save && !services.journalState().state().fitAnswers(career.slug()).isEmpty()) {
+            services.journalState().append(career.slug(), new FitEvent.FitCleared());
         }
         OptionalInt known = knownHours();
         return run(FitAnswers.NONE.withHours(known.orElse(0)), known.isPresent(), 0);
@@ -95,10 +88,10 @@ final class FitSession {
 
     /** The hours a week that were said before, of the plan or of the last fit, so that they are asked only once. */
     private OptionalInt knownHours() {
-        var plan = services.diary().state().plans().get(career.slug());
+        var plan = services.journalState().state().plans().get(career.slug());
         Integer hours = plan == null ? null : plan.hours();
         if (hours == null) {
-            hours = services.diary()
+            hours = services.journalState()
                     .state()
                     .lastFit(career.slug())
                     .map(fit -> fit.taken().hours())
@@ -110,11 +103,11 @@ final class FitSession {
     private int run(FitAnswers kept, boolean hoursGiven, int takenOver) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, keeper(), times, kept, hoursGiven);
-        FitDialog.End end = dialogue.run(takenOver);
+        FitDialog dialog = new FitDialog(services.console(), career, store(), times, kept, hoursGiven);
+        FitDialog.End end = dialog.run(takenOver);
         // Only somebody at a terminal reads each item before answering it; lines in a pipe were written beforehand.
         ScoredFit reading =
-                new ScoredFit(career, dialogue.answers(), services.console().redraws() ? times.median() : null);
+                new ScoredFit(career, dialog.answers(), services.console().redraws() ? times.median() : null);
         if (end == FitDialog.End.DONE) {
             Optional<Agreement> agreement = agreement(reading);
             return verdict(
@@ -126,7 +119,7 @@ final class FitSession {
         } else {
             console.show(view(reading).stopped());
         }
-        FitAnswers given = dialogue.answers();
+        FitAnswers given = dialog.answers();
         boolean none = given.picks().isEmpty() && given.cantTell().isEmpty();
         console.line(
                 !save
@@ -148,18 +141,19 @@ final class FitSession {
     }
 
     /** @param again items to ask at once, whatever was said to them */
-    private int change(FitAnswers answers, List<ItemId> again) {
+    int change(FitAnswers answers, List<ItemId> again) {
         services.checkWritable(save);
         ItemTimes times = new ItemTimes(services.environment().clock());
-        FitDialog dialogue = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
-        FitDialog.End end = again.isEmpty() ? dialogue.change() : dialogue.askAgain(again);
+        FitDialog dialog = new FitDialog(services.console(), career, (item, answer) -> {}, times, answers, true);
+        FitDialog.End end = again.isEmpty() ? dialog.change() : dialog.askAgain(again);
         if (end != FitDialog.End.DONE) {
             services.console().line("  Nothing was changed.");
             return code(end);
         }
-        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
-        return verdict(new ScoredFit(career, dialogue.answers()), view -> {
-            Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
+        Timeline before = PlanInForce.inForce(services.journalState(), career).timeline();
+        return verdict(new ScoredFit(career, dialog.answers()), view -> {
+            Timeline after =
+                    PlanInForce.inForce(services.journalState(), career).timeline();
             String moved = StepView.moved(before, after);
             if (!moved.isEmpty()) {
                 services.console()
@@ -171,16 +165,16 @@ final class FitSession {
     /** Keeps the verdict, says what goes before it, shows it, and waits for keys. */
     private int verdict(ScoredFit reading, Consumer<FitView> before) {
         if (save) {
-            services.diary().append(career.slug(), reading.taken(true));
+            services.journalState().append(career.slug(), reading.taken(true));
         }
         FitView view = view(reading);
         before.accept(view);
         services.console().show(view.screen(why, how));
-        return browse(services, career, view, null, save);
+        return new VerdictKeys(services, career, view, save).browse(null);
     }
 
     private FitView view(ScoredFit reading) {
-        LocalDate today = services.diary().today();
+        LocalDate today = services.journalState().today();
         return new FitView(
                 career,
                 reading.explanation(),
@@ -194,7 +188,7 @@ final class FitSession {
     }
 
     private Optional<Agreement> agreement(ScoredFit now) {
-        return services.diary().state().lastFit(career.slug()).flatMap(before -> {
+        return services.journalState().state().lastFit(career.slug()).flatMap(before -> {
             FitEvent.FitTaken taken = before.taken();
             if (ScoredFit.isStale(taken, career)) {
                 return Optional.empty();
@@ -205,8 +199,8 @@ final class FitSession {
         });
     }
 
-    private FitDialog.Keeper keeper() {
-        return new FitDialog.Keeper() {
+    private AnswerStore store() {
+        return new AnswerStore() {
             @Override
             public void keep(ItemId item, int answer) {
                 append(new FitEvent.FitAnswered(item, answer));
@@ -221,71 +215,7 @@ final class FitSession {
 
     private void append(FitEvent event) {
         if (save) {
-            services.diary().append(career.slug(), event);
+            services.journalState().append(career.slug(), event);
         }
-    }
-
-    /**
-     * The keys under a verdict: what stands behind it, and the way on.
-     *
-     * @param save false to store nothing, whatever key is pressed
-     */
-    static int browse(Services services, Career career, FitView view, @Nullable MilestoneRecheck raise, boolean save) {
-        Console console = services.console();
-        TryItTask trial = new TryItTask(services, career, view, save);
-        while (true) {
-            Reply reply = console.key("  › ");
-            if (reply instanceof Reply.Interrupted) {
-                return ExitCode.INTERRUPTED.code();
-            } else if (reply instanceof Reply.EndOfInput) {
-                return ExitCode.OK.code();
-            }
-            String key = ((Reply.Line) reply).text().strip().toLowerCase(Locale.ROOT);
-            if (trial.accepts(key)) {
-                return trial.run(key);
-            }
-            if (key.isEmpty() && !view.openItems().isEmpty()) {
-                return new FitSession(services, career, save, false, false).change(view.answers(), view.openItems());
-            }
-            if (key.isEmpty() || LeaveWords.leaves(key)) {
-                return ExitCode.OK.code();
-            }
-            switch (key) {
-                case "w" -> console.show(view.why());
-                case "t" -> trial.show();
-                case "h" -> console.show(view.how());
-                case "r" -> {
-                    PlanInForce plan = PlanInForce.inForce(services.diary(), career);
-                    services.console()
-                            .show(services.roadmapView(career, plan)
-                                    .output(false)
-                                    .document());
-                    return ExitCode.OK.code();
-                }
-                case "c" -> {
-                    return new FitSession(services, career, save, false, false).change(view.answers());
-                }
-                case "n" -> {
-                    return new FitSession(services, career, save, false, false).startAnew();
-                }
-                case "u" -> {
-                    if (raise != null && raise.isOffered()) {
-                        console.show(view.askedAgain(raise.items()));
-                        return new FitSession(services, career, save, false, false).change(raise.open());
-                    }
-                    console.show(keys(raise));
-                }
-                default -> console.show(keys(raise));
-            }
-        }
-    }
-
-    private static Document keys(@Nullable MilestoneRecheck raise) {
-        List<String> keys = new ArrayList<>(KEYS);
-        if (raise != null && raise.isOffered()) {
-            keys.add("u raise a milestone");
-        }
-        keys.add("q leave");
-        return Document.build().keys(keys.toArray(String[]::new)).end();
     }
 }

@@ -7,6 +7,7 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.FitSpec.Placement;
 import dev.careercli.content.GoalId;
+import dev.careercli.content.Plural;
 import dev.careercli.content.RoadmapSpec.Phase;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.event.Envelope;
@@ -37,10 +38,10 @@ final class MilestoneRecheck {
         this.services = services;
         this.career = career;
         this.kept = kept;
-        career.roadmap().phases().forEach(this::look);
+        career.roadmap().phases().forEach(this::check);
     }
 
-    private void look(Phase phase) {
+    private void check(Phase phase) {
         FitAnswers answers = ScoredFit.answers(kept.taken());
         List<Placement> low = career.fit().placement().stream()
                 .filter(p -> p.phase() == phase.number())
@@ -49,23 +50,23 @@ final class MilestoneRecheck {
         if (low.isEmpty() || tooFewAnswered(phase)) {
             return;
         }
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
-        JournalState diary = services.diary();
-        PhaseHold linked = PhaseHold.of(phase, diary.state(), practice.bank(), practice.scheduler(), diary.today());
+        PracticeService practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
+        JournalState journalState = services.journalState();
+        PhaseHold linked =
+                PhaseHold.of(phase, journalState.state(), practice.bank(), practice.scheduler(), journalState.today());
         Envelope last = linked.lastAnswer();
         if (linked.isMostlyHeld() && last != null && last.compareTo(kept.envelope()) > 0) {
             items.addAll(low);
             String some = linked.isHeld() ? "" : linked.held() + " of ";
-            String questions = linked.all() == 1 ? " question" : " questions";
-            held.add(some + "the " + linked.all() + questions + " of phase " + phase.number());
+            held.add(some + "the " + Plural.of(linked.all(), "question") + " of phase " + phase.number());
         }
     }
 
     /** Whether some goal has fewer than nine in ten of its questions answered; decided from counts, without loading a question. */
     private boolean tooFewAnswered(Phase phase) {
         Map<GoalId, Integer> counts = services.content().goalQuestions(career.slug());
-        int answered = services.diary().state().answers().size();
+        int answered = services.journalState().state().answers().size();
         return phase.goals().stream().map(Step::id).anyMatch(g -> 9 * counts.getOrDefault(g, 0) > 10 * answered)
                 || phase.goals().stream().map(Step::id).noneMatch(counts::containsKey);
     }

@@ -20,7 +20,7 @@ final class NearerNeighbour {
     private final FitProfile profile;
 
     NearerNeighbour(Services services) {
-        this.careers = services.careers();
+        this.careers = services.guides().all();
         this.profile = careers.size() < 2 ? FitProfile.EMPTY : services.fitProfile();
     }
 

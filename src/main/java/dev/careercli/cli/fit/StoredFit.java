@@ -39,7 +39,7 @@ final class StoredFit {
                 career,
                 reading.explanation(),
                 kept.envelope().day(),
-                services.diary().today(),
+                services.journalState().today(),
                 new NearerNeighbour(services).sentence(career, reading.report()).orElse(null));
         boolean asks = services.mayAsk()
                 && services.environment().device().in()
@@ -63,6 +63,6 @@ final class StoredFit {
                                 : view.openItems().isEmpty()
                                         ? "  Kept. Enter keeps it · c changes one answer · n starts again"
                                         : "  Kept. Enter answers what is open · c changes one answer · n starts again");
-        return FitSession.browse(services, career, view, raise, save);
+        return new VerdictKeys(services, career, view, save).browse(raise);
     }
 }

@@ -26,7 +26,7 @@ final class TryItTask {
 
     void show() {
         shown = true;
-        services.console().show(view.tasks(services.diary().state().tried(career.slug())));
+        services.console().show(view.tasks(services.journalState().state().tried(career.slug())));
     }
 
     /** Whether a key is the number of a task on screen. */
@@ -40,7 +40,7 @@ final class TryItTask {
     int run(String number) {
         DayItem item = view.taskItems().get(Integer.parseInt(number) - 1);
         if (save) {
-            services.diary().append(career.slug(), new FitEvent.TaskTried(item.id()));
+            services.journalState().append(career.slug(), new FitEvent.TaskTried(item.id()));
         }
         services.console().line((save ? "  Kept: tried." : "  Tried.") + " How would you like it now?");
         return new FitSession(services, career, save, false, false)

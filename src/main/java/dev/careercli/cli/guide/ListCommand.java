@@ -1,6 +1,6 @@
 package dev.careercli.cli.guide;
 
-import dev.careercli.app.GuideStanding;
+import dev.careercli.app.GuideProgress;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.CareerSlug;
@@ -30,22 +30,25 @@ public final class ListCommand implements Callable<Integer> {
         services.printer()
                 .print(ListView.of(
                         services.content().library(),
-                        standings(),
-                        services.slugMeant().orElse(null)));
+                        progress(),
+                        services.guides().slugMeant().orElse(null)));
         services.content().notes().forEach(services.errors()::warn);
         return ExitCode.OK.code();
     }
 
     /** Of every guide, once anything was done at all. */
-    private Map<CareerSlug, GuideStanding> standings() {
-        Map<CareerSlug, GuideStanding> standings = new HashMap<>();
-        if (!services.diary().state().history().isEmpty()) {
-            services.careers()
-                    .forEach(c -> standings.put(
+    private Map<CareerSlug, GuideProgress> progress() {
+        Map<CareerSlug, GuideProgress> progress = new HashMap<>();
+        if (!services.journalState().state().history().isEmpty()) {
+            services.guides()
+                    .all()
+                    .forEach(c -> progress.put(
                             c.slug(),
-                            GuideStanding.of(
-                                    services.diary(), c, services.content().questions(c.slug()))));
+                            GuideProgress.of(
+                                    services.journalState(),
+                                    c,
+                                    services.content().questions(c.slug()))));
         }
-        return standings;
+        return progress;
     }
 }

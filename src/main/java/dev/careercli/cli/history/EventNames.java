@@ -35,13 +35,13 @@ final class EventNames {
                         .forEach(p -> names.put(EventLabels.pointName(question.id(), p.id()), "\"" + p.text() + "\""));
             });
         }
-        services.diary()
+        services.journalState()
                 .state()
                 .debriefs()
                 .forEach(d -> names.put(
                         d.debriefed().privateQuestion().value(),
                         "\"" + d.debriefed().asked() + "\""));
-        events(services.diary().state().history(), names);
+        events(services.journalState().state().history(), names);
         return names;
     }
 

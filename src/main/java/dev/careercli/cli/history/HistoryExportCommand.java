@@ -43,7 +43,7 @@ final class HistoryExportCommand implements Callable<Integer> {
             OutputFile.print(
                     services,
                     "the journal",
-                    stream -> services.diary().journal().exportTo(stream));
+                    stream -> services.journalState().journal().exportTo(stream));
             return;
         }
         OutputFile file = new OutputFile(services, out);
@@ -51,7 +51,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int count;
         try {
-            count = services.diary().journal().exportTo(bytes);
+            count = services.journalState().journal().exportTo(bytes);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
         }

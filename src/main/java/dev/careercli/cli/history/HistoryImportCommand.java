@@ -37,7 +37,7 @@ final class HistoryImportCommand implements Callable<Integer> {
             check(Path.of(file));
         }
         confirm(standardInput);
-        JournalState journal = services.diary();
+        JournalState journal = services.journalState();
         int count = standardInput
                 ? journal.importFrom(Path.of("standard input"), services.standardInput())
                 : journal.importFrom(Path.of(file));

@@ -33,7 +33,7 @@ final class HistoryListCommand implements Callable<Integer> {
     static int list(Services services, boolean all) {
         services.printer()
                 .print(HistoryView.of(
-                        services.diary().state(),
+                        services.journalState().state(),
                         all ? Integer.MAX_VALUE : SHOWN,
                         EventNames.of(services),
                         services.dates()));

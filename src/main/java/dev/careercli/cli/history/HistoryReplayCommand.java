@@ -4,7 +4,10 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.InputLines;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Plural;
 import dev.careercli.export.BoundedLines;
+import dev.careercli.export.Replay;
+import dev.careercli.export.ReplayLines;
 import dev.careercli.files.FileReason;
 import dev.careercli.schedule.StudyDays;
 import java.io.IOException;
@@ -76,9 +79,7 @@ final class HistoryReplayCommand implements Callable<Integer> {
         }
         if (bad > 0) {
             throw new CareerException.BadContent(
-                    bad + (bad == 1 ? " line was" : " lines were") + " refused; the others are replayed.",
-                    List.of(),
-                    FORM);
+                    Plural.of(bad, "line was", "lines were") + " refused; the others are replayed.", List.of(), FORM);
         }
         return ExitCode.OK.code();
     }

@@ -3,6 +3,7 @@ package dev.careercli.cli.history;
 import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
+import dev.careercli.content.Plural;
 import dev.careercli.event.ReviewEvent.PhrasingForgotten;
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
 import dev.careercli.view.history.HistoryView;
@@ -50,13 +51,13 @@ final class HistoryUnteachCommand implements Callable<Integer> {
         services.printer()
                 .changed(HistoryView.said(
                         number == null
-                                ? dropped.size() == 1 ? "1 wording dropped." : dropped.size() + " wordings dropped."
+                                ? Plural.of(dropped.size(), "wording") + " dropped."
                                 : "Dropped: \"" + dropped.get(0).text() + "\". Back: career history undo"));
         return ExitCode.OK.code();
     }
 
     private void drop(PhrasingLearned wording) {
-        services.diary()
+        services.journalState()
                 .append(
                         null,
                         new PhrasingForgotten(

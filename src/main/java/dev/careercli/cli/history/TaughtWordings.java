@@ -22,7 +22,7 @@ final class TaughtWordings {
     /** All that stand, in the order in which they are numbered. */
     List<PhrasingLearned> all() {
         List<PhrasingLearned> all = new ArrayList<>();
-        services.diary()
+        services.journalState()
                 .state()
                 .phrasings()
                 .forEach((QuestionId question, List<State.Phrasing> phrasings) -> phrasings.forEach(
@@ -47,14 +47,14 @@ final class TaughtWordings {
         if (!(answer.event() instanceof ReviewEvent.Answered answered)) {
             return;
         }
-        List<Recorded> history = services.diary().state().history();
+        List<Recorded> history = services.journalState().state().history();
         for (Recorded next : List.copyOf(history.subList(history.indexOf(answer) + 1, history.size()))) {
             if (next.event() instanceof ReviewEvent.Answered) {
                 return;
             } else if (next.event() instanceof PhrasingLearned learned
                     && learned.question().equals(answered.question())
-                    && !services.diary().state().isTakenBack(next.id())) {
-                services.diary().append(next.envelope().career(), new Event.Undone(next.id()));
+                    && !services.journalState().state().isTakenBack(next.id())) {
+                services.journalState().append(next.envelope().career(), new Event.Undone(next.id()));
             }
         }
     }

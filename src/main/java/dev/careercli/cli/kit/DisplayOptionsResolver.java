@@ -25,11 +25,11 @@ final class DisplayOptionsResolver {
     }
 
     DisplayOptions forOutput() {
-        return look(environment.device().out());
+        return options(environment.device().out());
     }
 
     DisplayOptions forErrors() {
-        return look(environment.device().err());
+        return options(environment.device().err());
     }
 
     boolean accessible() {
@@ -40,7 +40,7 @@ final class DisplayOptionsResolver {
         return TerminalType.isDumb(environment);
     }
 
-    private DisplayOptions look(boolean terminal) {
+    private DisplayOptions options(boolean terminal) {
         boolean marks = !accessible() && !(terminal && dumb());
         return new DisplayOptions(width(), glyphs(), colour(terminal), marks, false, links(terminal));
     }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorReporter {
     private final Environment environment;
-    private final DisplayOptions look;
+    private final DisplayOptions display;
     private final GlobalOptions options;
 
-    public ErrorReporter(Environment environment, DisplayOptions look, GlobalOptions options) {
+    public ErrorReporter(Environment environment, DisplayOptions display, GlobalOptions options) {
         this.environment = environment;
-        this.look = look;
+        this.display = display;
         this.options = options;
     }
 
@@ -121,7 +121,7 @@ public final class ErrorReporter {
     }
 
     private void line(Text text) {
-        environment.err().print(new LineRenderer(look).render(text) + "\n");
+        environment.err().print(new LineRenderer(display).render(text) + "\n");
         environment.err().flush();
     }
 }

@@ -35,7 +35,7 @@ public final class GuideUpdates {
 
     /** Tells what changed since the last start, and keeps what is there now. Never fails. */
     public void tell() {
-        if (services.diary().state().history().isEmpty()
+        if (services.journalState().state().history().isEmpty()
                 || services.options().forPrograms()
                 || services.options().content != null) {
             return;
@@ -49,7 +49,7 @@ public final class GuideUpdates {
             }
             Map<CareerSlug, GuideDigest> before = read(kept);
             List<String> now = new ArrayList<>(List.of(edition));
-            for (Career career : services.careers()) {
+            for (Career career : services.guides().all()) {
                 GuideDigest digest = GuideDigest.of(career, services.content().questions(career.slug()));
                 GuideDigest old = before.get(career.slug());
                 if (old != null) {
@@ -67,7 +67,7 @@ public final class GuideUpdates {
     }
 
     private void tell(Career career, GuideDiff diff) {
-        List<String> effects = ChangeForYou.of(diff, services.diary().state());
+        List<String> effects = ChangeForYou.of(diff, services.journalState().state());
         if (!effects.isEmpty()) {
             services.printer().print(DiffView.afterUpdate(career.title(), effects));
         }

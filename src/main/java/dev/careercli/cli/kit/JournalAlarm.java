@@ -12,18 +12,18 @@ import java.util.Optional;
 /** Tells on standard error what is wrong with the journal where a command meets it: an empty one each time, all else once a day. */
 final class JournalAlarm {
     private final Services services;
-    private final JournalState diary;
+    private final JournalState journalState;
 
-    JournalAlarm(Services services, JournalState diary) {
+    JournalAlarm(Services services, JournalState journalState) {
         this.services = services;
-        this.diary = diary;
+        this.journalState = journalState;
     }
 
     void tell(boolean alarmed) {
         if (!alarmed) {
             return;
         }
-        Journal journal = diary.journal();
+        Journal journal = journalState.journal();
         Alarm alarm = new Alarm(services.journalFiles(), journal);
         List<BadLine> bad = journal.badLines();
         Optional<Health.Lost> lost = alarm.lost();
@@ -31,7 +31,7 @@ final class JournalAlarm {
             services.errors()
                     .warn("the journal is empty, but " + backup(lost.get()) + ". To bring it back: career doctor"
                             + " --restore " + lost.get().day());
-        } else if ((!bad.isEmpty() || lost.isPresent()) && alarm.isNewsOn(diary.today())) {
+        } else if ((!bad.isEmpty() || lost.isPresent()) && alarm.isNewsOn(journalState.today())) {
             if (!bad.isEmpty()) {
                 services.errors().warn(damage(bad) + " See: career doctor");
             }

@@ -1,5 +1,6 @@
 package dev.careercli.cli.kit;
 
+import dev.careercli.content.Plural;
 import dev.careercli.files.AtomicFile;
 import dev.careercli.files.FileReason;
 import dev.careercli.files.PrivateFiles;
@@ -65,11 +66,11 @@ public final class OutputFile {
 
     /** After an export of the journal: bad lines are not in it, which must not go unseen. */
     public static void failWhereLinesAreMissing(Services services) {
-        List<BadLine> left = services.diary().journal().badLines();
+        List<BadLine> left = services.journalState().journal().badLines();
         if (!left.isEmpty()) {
             throw new CareerException.Failed(
                     Formats.count(left.size(), "line", "lines") + " of the journal could not be read and "
-                            + (left.size() == 1 ? "is" : "are") + " not in the export, the first is line "
+                            + Plural.word(left.size(), "is", "are") + " not in the export, the first is line "
                             + left.get(0).number() + ".",
                     "See: career doctor");
         }

@@ -12,14 +12,14 @@ import dev.careercli.terminal.Pager;
 public final class Printer {
     private final Environment environment;
     private final GlobalOptions options;
-    private final DisplayOptions look;
+    private final DisplayOptions display;
     private final String pager;
 
     /** @param pager the person's pager, {@code cat} for none */
-    public Printer(Environment environment, GlobalOptions options, DisplayOptions look, String pager) {
+    public Printer(Environment environment, GlobalOptions options, DisplayOptions display, String pager) {
         this.environment = environment;
         this.options = options;
-        this.look = look;
+        this.display = display;
         this.pager = pager;
     }
 
@@ -36,7 +36,7 @@ public final class Printer {
             raw(new PlainRenderer().render(document));
             return;
         }
-        String text = new TextRenderer(look).render(document);
+        String text = new TextRenderer(display).render(document);
         boolean tall = environment.device().out()
                 && environment.device().rows() > 0
                 && text.lines().count() >= environment.device().rows();

@@ -4,12 +4,8 @@ import dev.careercli.app.FitProfile;
 import dev.careercli.app.JournalState;
 import dev.careercli.app.PlanInForce;
 import dev.careercli.content.Career;
-import dev.careercli.content.CareerSlug;
-import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.Suggestion;
 import dev.careercli.content.load.ContentLoader;
-import dev.careercli.event.Moved;
-import dev.careercli.files.PrivateFiles;
 import dev.careercli.journal.Alarm;
 import dev.careercli.journal.Health;
 import dev.careercli.journal.Journal;
@@ -22,38 +18,24 @@ import dev.careercli.render.DisplayOptions;
 import dev.careercli.render.Glyphs;
 import dev.careercli.terminal.Browser;
 import dev.careercli.terminal.Console;
-import dev.careercli.terminal.StreamConsole;
-import dev.careercli.terminal.TerminalConsole;
 import dev.careercli.view.DateForm;
 import dev.careercli.view.roadmap.RoadmapModel;
-import dev.careercli.view.roadmap.RoadmapView;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with, each part made when it is first asked for. */
 public final class Services implements AutoCloseable {
-    /** 2 January 1970 and 31 December 2199; parsing them would set up what parses every date. */
-    private static final Instant FIRST_INSTANT = Instant.ofEpochSecond(86_400);
-
-    private static final Instant LAST_INSTANT = Instant.ofEpochSecond(7_258_032_000L);
     private static final JournalFiles NOWHERE =
             new JournalFiles(Path.of("/nonexistent/career/data"), Path.of("/nonexistent/career/state"));
     private final Environment environment;
     private final GlobalOptions options;
     private @Nullable ContentLoader content;
     private @Nullable Settings settings;
-    private @Nullable JournalState diary;
+    private @Nullable JournalState journalState;
     private @Nullable Console console;
     private boolean alarmed = true;
     private boolean keepsNothing;
@@ -71,7 +53,7 @@ public final class Services implements AutoCloseable {
         return options;
     }
 
-    DisplayOptionsResolver looks() {
+    DisplayOptionsResolver display() {
         return new DisplayOptionsResolver(environment, options, settings());
     }
 
@@ -79,14 +61,14 @@ public final class Services implements AutoCloseable {
         return new Printer(
                 environment,
                 options,
-                looks().forOutput(),
+                display().forOutput(),
                 settings().value(Setting.PAGER).text());
     }
 
     /** Never fails: an error must be reported even where the settings themselves are wrong. */
     public ErrorReporter errors() {
         try {
-            return new ErrorReporter(environment, looks().forErrors(), options);
+            return new ErrorReporter(environment, display().forErrors(), options);
         } catch (ProfileProblem | CareerException e) {
             return new ErrorReporter(environment, new DisplayOptions(80, Glyphs.ASCII, false, true, false), options);
         }
@@ -111,7 +93,7 @@ public final class Services implements AutoCloseable {
     }
 
     /** The folders where there are any; a run that keeps nothing needs none. */
-    private Optional<Paths> home() {
+    Optional<Paths> home() {
         if (options.home == null
                 && !environment.isSet("CAREER_HOME")
                 && !environment.isSet("HOME")
@@ -124,21 +106,7 @@ public final class Services implements AutoCloseable {
 
     /** The clock, stopped where {@code CAREER_NOW} says so. */
     public Clock clock() {
-        String now = environment.variable("CAREER_NOW");
-        if (now.isEmpty()) {
-            return environment.clock();
-        }
-        try {
-            Instant instant = Instant.parse(now);
-            if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
-                throw new CareerException.Usage(
-                        "CAREER_NOW is '" + now + "', not between 1970 and 2199.", "Such as 2026-11-23T09:00:00Z.");
-            }
-            return Clock.fixed(instant, ZoneId.systemDefault());
-        } catch (DateTimeException e) {
-            throw new CareerException.Usage(
-                    "CAREER_NOW is '" + now + "', not an ISO instant.", "Such as 2026-11-23T09:00:00Z.");
-        }
+        return RunClock.of(environment);
     }
 
     /**
@@ -173,75 +141,14 @@ public final class Services implements AutoCloseable {
         return home().map(h -> h.data().resolve("careers")).orElse(null);
     }
 
+    /** The guides that are found, and which of them is meant. */
+    public GuideSelector guides() {
+        return new GuideSelector(this);
+    }
+
     /** The guide that is meant: by slug, by {@code --career}, else the one in use. */
     public Career career(@Nullable String slug) {
-        if (slug != null && options.career != null && !slug.equals(options.career)) {
-            throw new CareerException.Usage(
-                    "two careers are named: " + slug + " and --career " + options.career + ".", "Name one.");
-        }
-        if (slug != null) {
-            return named(slug);
-        }
-        return careerMeant()
-                .orElseThrow(() -> new CareerException.Usage(
-                        "there are several careers; say which.",
-                        "There are: " + String.join(", ", content().slugs()) + "."));
-    }
-
-    /** The guide of {@code --career}, else the one in use, else the featured one; empty where none is more than another. */
-    public Optional<Career> careerMeant() {
-        return guideMeant().map(Guide::career);
-    }
-
-    /** Its name, without reading it. */
-    public Optional<CareerSlug> slugMeant() {
-        return guideMeant().map(Guide::slug);
-    }
-
-    private Optional<Guide> guideMeant() {
-        return options.career == null ? usual() : Optional.of(guide(options.career));
-    }
-
-    /**
-     * The words that name a career to a command, with a blank before them; empty where the command takes it without.
-     * What a screen says to type has to reach the guide that the screen is about.
-     */
-    public String naming(Career career) {
-        return usual().filter(u -> u.slug().equals(career.slug())).isPresent() ? "" : " --career " + career.slug();
-    }
-
-    private Optional<Guide> usual() {
-        return inUse().or(() -> content().library().featured());
-    }
-
-    /** The career that is set, else that of the latest event, where a guide of it is found. */
-    private Optional<Guide> inUse() {
-        if (content().slugs().size() < 2) {
-            return Optional.empty();
-        }
-        String set = settings().value(Setting.CAREER).text();
-        if (!set.isEmpty()) {
-            return Optional.of(guide(set));
-        }
-        return diary().state().lastCareer().flatMap(c -> content().library().find(c));
-    }
-
-    /** @throws CareerException when no guide that is found has this name */
-    public Career named(String slug) {
-        return guide(slug).career();
-    }
-
-    private Guide guide(String slug) {
-        List<String> slugs = content().slugs();
-        Optional<Guide> guide =
-                CareerSlug.accepts(slug) ? content().library().find(new CareerSlug(slug)) : Optional.empty();
-        return guide.orElseThrow(() -> new CareerException.Usage(
-                "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
-    }
-
-    /** The view of a plan, with dates in the form that this run prints. */
-    public RoadmapView roadmapView(Career career, PlanInForce plan) {
-        return new RoadmapView(roadmapModel(career, plan), dates());
+        return guides().meant(slug);
     }
 
     public RoadmapModel roadmapModel(Career career, PlanInForce plan) {
@@ -254,13 +161,13 @@ public final class Services implements AutoCloseable {
     }
 
     /** The journal and what follows from it. */
-    public JournalState diary() {
-        if (diary == null) {
+    public JournalState journalState() {
+        if (journalState == null) {
             Journal journal = Journal.open(journalFiles(), environment.ids());
-            diary = new JournalState(journal, clock(), moved(), errors()::warn);
-            new JournalAlarm(this, diary).tell(alarmed);
+            journalState = new JournalState(journal, clock(), guides().moved(), errors()::warn);
+            new JournalAlarm(this, journalState).tell(alarmed);
         }
-        return diary;
+        return journalState;
     }
 
     JournalFiles journalFiles() {
@@ -279,8 +186,8 @@ public final class Services implements AutoCloseable {
 
     /** The backup that holds what an empty journal lost. */
     public Optional<Health.Lost> lost() {
-        return diary().journal().events().isEmpty()
-                ? new Alarm(journalFiles(), diary().journal()).lost()
+        return journalState().journal().events().isEmpty()
+                ? new Alarm(journalFiles(), journalState().journal()).lost()
                 : Optional.empty();
     }
 
@@ -290,7 +197,7 @@ public final class Services implements AutoCloseable {
      * @param save false when nothing is to be stored; a journal that cannot be written is then only warned about
      */
     public void checkWritable(boolean save) {
-        Journal journal = diary().journal();
+        Journal journal = journalState().journal();
         if (save) {
             journal.prepare();
         } else if (!journal.mayWrite()) {
@@ -300,79 +207,19 @@ public final class Services implements AutoCloseable {
 
     /** What was said in the fit quizzes of all guides that are here. */
     public FitProfile fitProfile() {
-        return FitProfile.of(diary().state(), careers());
-    }
-
-    /** Every guide that is used, once. */
-    public List<Career> careers() {
-        return content().slugs().stream()
-                .flatMap(slug -> content().library().find(new CareerSlug(slug)).stream())
-                .map(Guide::career)
-                .toList();
-    }
-
-    /** Ids of the guides that have moved. */
-    public Moved moved() {
-        Map<String, String> ids = new HashMap<>();
-        content().library().guides().forEach(g -> ids.putAll(g.head().moved()));
-        return new Moved(ids);
+        return FitProfile.of(journalState().state(), guides().all());
     }
 
     public JournalFiles files() {
         return new JournalFiles(paths().data(), paths().state());
     }
 
-    /** The way to the person; a terminal is built only here. */
+    /** The console, opened when it is first asked for. */
     public Console console() {
         if (console == null) {
-            console = open();
+            console = new ConsoleOpener(this).open();
         }
         return console;
-    }
-
-    private Console open() {
-        DisplayOptionsResolver looks = looks();
-        Environment.Device device = environment.device();
-        if (device.in()) {
-            withoutQuitKey();
-        }
-        if (device.in() && device.out() && !looks.dumb() && !looks.accessible()) {
-            try {
-                return TerminalConsole.open(writableCache(), looks.forOutput());
-            } catch (IOException | IllegalStateException e) {
-                errors().warn("this terminal cannot be driven; going on line by line.");
-            }
-        }
-        return new StreamConsole(
-                environment.in(), environment.out(), looks.forOutput().withKeys(device.in()));
-    }
-
-    /** Disables Ctrl-\, which would print the program's threads over the screen; the launcher restores it. */
-    private static void withoutQuitKey() {
-        try {
-            new ProcessBuilder("stty", "quit", "undef")
-                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            // Without stty the key stays as it is.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private @Nullable Path writableCache() {
-        if (home().isEmpty()) {
-            return null;
-        }
-        Path cache = paths().cache();
-        try {
-            PrivateFiles.createFolder(cache);
-        } catch (IOException e) {
-            return null;
-        }
-        return Files.isWritable(cache) ? cache : null;
     }
 
     public Browser browser() {

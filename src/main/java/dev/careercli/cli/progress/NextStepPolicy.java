@@ -2,6 +2,7 @@ package dev.careercli.cli.progress;
 
 import dev.careercli.content.Career.Neighbour;
 import dev.careercli.content.FitSpec.TryIt;
+import dev.careercli.content.Plural;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.fit.Verdict;
 import dev.careercli.quiz.interview.PlanDay;
@@ -11,7 +12,7 @@ import dev.careercli.quiz.session.UnfinishedMock;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.view.Formats;
 import dev.careercli.view.progress.NextView.Next;
-import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.util.Optional;
 
 /**
@@ -96,7 +97,7 @@ final class NextStepPolicy {
 
     private Next practise(String why) {
         Selection today = facts.today();
-        String wait = today.waiting() == 0 ? "" : " " + sentence(QuizView.kinds(today));
+        String wait = today.waiting() == 0 ? "" : " " + sentence(SelectionView.kinds(today));
         return new Next("Practise " + questions(), why + wait, today.minutes(), "career quiz");
     }
 
@@ -125,7 +126,7 @@ final class NextStepPolicy {
                 : Optional.of(practise(
                         alone
                                 ? "What is due today is forgotten soonest."
-                                : due + " of them " + (due == 1 ? "is" : "are")
+                                : due + " of them " + Plural.word(due, "is", "are")
                                         + " due; what is due today is forgotten soonest."));
     }
 

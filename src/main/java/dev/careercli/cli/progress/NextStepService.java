@@ -30,17 +30,22 @@ public final class NextStepService {
     public NextStepService(Services services, Career career) {
         this.services = services;
         this.career = career;
-        this.practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
-        this.state = services.diary().state();
+        this.practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
+        this.state = services.journalState().state();
         this.schedule = practice.interviewSchedule();
-        this.day = schedule.dayOf(services.diary().today(), services.diary().calendarDay());
+        this.day = schedule.dayOf(
+                services.journalState().today(), services.journalState().calendarDay());
     }
 
     public Next find() {
         Next next = NextStepPolicy.of(facts());
         return new Next(
-                next.what(), next.why(), next.minutes(), next.command() + services.naming(career), next.complete());
+                next.what(),
+                next.why(),
+                next.minutes(),
+                next.command() + services.guides().naming(career),
+                next.complete());
     }
 
     /** The questions of today. */
@@ -49,13 +54,13 @@ public final class NextStepService {
     }
 
     /** Everything that the home screen shows. */
-    public WelcomeView.Standing standing() {
-        PlanInForce plan = PlanInForce.inForce(services.diary(), career);
-        return new WelcomeView.Standing(plan.timeline(), plan.weeks(), pace(), today(), day);
+    public WelcomeView.Overview overview() {
+        PlanInForce plan = PlanInForce.inForce(services.journalState(), career);
+        return new WelcomeView.Overview(plan.timeline(), plan.weeks(), pace(), today(), day);
     }
 
     private Timeline timeline() {
-        return PlanInForce.inForce(services.diary(), career).timeline();
+        return PlanInForce.inForce(services.journalState(), career).timeline();
     }
 
     /** How far practice has come; null when no interview is coming. */

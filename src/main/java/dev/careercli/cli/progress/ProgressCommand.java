@@ -50,14 +50,14 @@ public final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Career career = services.career(slug);
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
-        JournalState diary = services.diary();
+        PracticeService practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
+        JournalState journalState = services.journalState();
         new GuideUpdates(services).tell();
         InterviewSchedule schedule = practice.interviewSchedule();
-        LocalDate today = schedule.dayOf(diary.today(), diary.calendarDay());
-        Progress progress =
-                Progress.of(diary.state(), career, practice.bank(), practice.scheduler(), today, practice.coming());
+        LocalDate today = schedule.dayOf(journalState.today(), journalState.calendarDay());
+        Progress progress = Progress.of(
+                journalState.state(), career, practice.bank(), practice.scheduler(), today, practice.coming());
         Map<QuestionId, Card> cards = practice.cards();
         Map<Level, Forecast> recall = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {

@@ -52,7 +52,7 @@ final class DebriefDialog {
 
     /** One line a question, then how it went and its area; each is stored at once. */
     int run() {
-        if (services.diary().state().debriefs().isEmpty()) {
+        if (services.journalState().state().debriefs().isEmpty()) {
             say("What you write down becomes your own questions, and practice asks them first from tomorrow.");
         }
         say("What did they ask? One question a line; an empty line ends. It stays with you.");
@@ -63,7 +63,7 @@ final class DebriefDialog {
         while (asked != null && !asked.isEmpty()) {
             @Nullable Debriefed written = LeaveWords.goesBack(asked) ? null : written(form, asked, finder);
             if (written != null) {
-                services.diary().append(career.slug(), written);
+                services.journalState().append(career.slug(), written);
                 form.done();
                 AreaId area = written.area();
                 say("Kept as " + written.privateQuestion() + "."
@@ -116,8 +116,8 @@ final class DebriefDialog {
 
     /** What was written down today, in this debrief and before it. */
     private void told() {
-        List<QuestionId> kept = services.diary().state().debriefs().stream()
-                .filter(d -> d.day().equals(services.diary().today())
+        List<QuestionId> kept = services.journalState().state().debriefs().stream()
+                .filter(d -> d.day().equals(services.journalState().today())
                         && (d.career() == null || d.career().equals(career.slug())))
                 .map(d -> d.debriefed().privateQuestion())
                 .toList();
@@ -191,10 +191,10 @@ final class DebriefDialog {
 
     /** Reads the key points of a private question, one a line; those of before are replaced. */
     int writePoints(String id) {
-        List<String> known = services.diary().state().debriefs().stream()
+        List<String> known = services.journalState().state().debriefs().stream()
                 .map(d -> d.debriefed().privateQuestion().value())
                 .toList();
-        Debrief debrief = services.diary().state().debriefs().stream()
+        Debrief debrief = services.journalState().state().debriefs().stream()
                 .filter(d -> d.debriefed().privateQuestion().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new CareerException.Usage(
@@ -209,7 +209,7 @@ final class DebriefDialog {
             return form.end("Nothing was changed.");
         }
         if (!points.isEmpty()) {
-            services.diary()
+            services.journalState()
                     .append(career.slug(), new PointsWritten(debrief.debriefed().privateQuestion(), points));
         }
         form.done();

@@ -50,7 +50,7 @@ final class LineDialog {
         if (draft == null || !(draft.place() instanceof FormResumePoint place)) {
             return null;
         }
-        boolean past = services.diary().state().history().stream()
+        boolean past = services.journalState().state().history().stream()
                 .filter(recorded -> recorded.envelope().seq() > draft.seq())
                 .map(Recorded::event)
                 .anyMatch(kept);

@@ -42,7 +42,7 @@ final class MockDrafts {
 
     /** The mock that was interrupted last; this session owns its draft from now on. */
     Optional<Left> take() {
-        State state = services.diary().state();
+        State state = services.journalState().state();
         Optional<Draft> draft = drafts.takeLeft();
         Optional<Left> left = draft.flatMap(d -> left(d, state));
         if (draft.isPresent() && left.isEmpty()) {

@@ -27,6 +27,7 @@ import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.QuizKeysView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ final class MockSession implements SessionKind<MockState> {
     private final Career career;
     private final PracticeService practice;
     private final SessionGrader grading;
-    private final SessionRecorder diary;
+    private final SessionRecorder journalState;
     private final SessionDraft draft;
     private final MockDrafts drafts;
     private Typing typedBefore = Typing.NOTHING;
@@ -53,7 +54,7 @@ final class MockSession implements SessionKind<MockState> {
         this.career = career;
         this.practice = practice;
         this.grading = new SessionGrader(services, grade);
-        this.diary = new SessionRecorder(services.diary(), career.slug(), save);
+        this.journalState = new SessionRecorder(services.journalState(), career.slug(), save);
         this.draft = new SessionDraft(services, career.slug(), DraftChoice.mock(), save);
         this.drafts = new MockDrafts(services, practice, draft);
     }
@@ -66,7 +67,7 @@ final class MockSession implements SessionKind<MockState> {
             return gone.getAsInt();
         }
         Level level = asked == null ? practice.level() : asked;
-        long chosen = seed == null ? services.diary().now().getEpochSecond() % SEEDS : seed;
+        long chosen = seed == null ? services.journalState().now().getEpochSecond() % SEEDS : seed;
         List<QuestionCard> bank = practice.bank().stream().map(QuestionCard::of).toList();
         Mock mock = Mock.of(round, level, minutes, chosen, bank);
         List<Question> questions =
@@ -77,11 +78,15 @@ final class MockSession implements SessionKind<MockState> {
         services.console()
                 .show(view().opening(
                                 mock,
-                                services.diary().state().answers().values().stream()
+                                services.journalState().state().answers().values().stream()
                                         .flatMap(List::stream)
                                         .allMatch(a -> a.answered().round() == null)));
         return play(
-                MockRun.of(mock, MockRun.Name.of(mock, services.diary().now()).text(), questions), null);
+                MockRun.of(
+                        mock,
+                        MockRun.Name.of(mock, services.journalState().now()).text(),
+                        questions),
+                null);
     }
 
     private void mustAsk() {
@@ -149,7 +154,7 @@ final class MockSession implements SessionKind<MockState> {
         grading.begin();
         Transition<MockState> first = MockEngine.begin(begun, left);
         SessionRunner<MockState> runner = new SessionRunner<>(
-                services, career, practice, this, grading, diary, draft, first.state(), typedBefore);
+                services, career, practice, this, grading, journalState, draft, first.state(), typedBefore);
         MockState last = runner.run(first);
         return end(last.run(), runner);
     }
@@ -182,7 +187,7 @@ final class MockSession implements SessionKind<MockState> {
 
     @Override
     public Document keys(boolean points) {
-        return MockView.keys(points);
+        return QuizKeysView.mock(points);
     }
 
     private int end(MockRun run, SessionRunner<MockState> runner) {
@@ -190,9 +195,10 @@ final class MockSession implements SessionKind<MockState> {
         if (runner.leavesDraft()) {
             console.show(view().leftOver());
         }
-        MockScore.Past past = MockScore.before(run.name(), services.diary().state(), career.slug(), practice.bank())
+        MockScore.Past past = MockScore.before(
+                        run.name(), services.journalState().state(), career.slug(), practice.bank())
                 .orElse(null);
-        console.show(view().scorecard(run, MockScore.of(run), past, diary.saves()));
+        console.show(view().scorecard(run, MockScore.of(run), past, journalState.saves()));
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
 }

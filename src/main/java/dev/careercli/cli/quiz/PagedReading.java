@@ -38,7 +38,7 @@ final class PagedReading {
     /** Whether the pager ran. */
     private boolean paged(Document document, String pager) {
         try {
-            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.look()).render(document));
+            Path file = PlainFiles.temporary("career-read", new TextRenderer(console.display()).render(document));
             try {
                 int code = console.runProgram(new ProcessBuilder("sh", "-c", pager + " \"$1\"", "sh", file.toString()));
                 return code != 126 && code != 127;

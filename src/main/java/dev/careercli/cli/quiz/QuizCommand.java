@@ -8,10 +8,7 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
-import dev.careercli.content.Kind;
-import dev.careercli.content.Level;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.Suggestion;
@@ -20,19 +17,16 @@ import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Selection;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
-import dev.careercli.view.quiz.InterviewView;
 import dev.careercli.view.quiz.MockView;
+import dev.careercli.view.quiz.PlanDayView;
 import dev.careercli.view.quiz.QuestionPage;
 import dev.careercli.view.quiz.QuizListView;
-import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,24 +47,8 @@ public final class QuizCommand implements Callable<Integer> {
     @Nullable
     String slug;
 
-    @Option(names = "--level", paramLabel = "LEVEL", description = "Only junior, mid, senior or lead questions.")
-    @Nullable
-    String level;
-
-    @Option(names = "--area", paramLabel = "AREA", description = "Only questions of an area, such as A1.")
-    @Nullable
-    String area;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "Only concept, scenario, flaw, design or behavioural questions.")
-    @Nullable
-    String kind;
-
-    @Option(names = "--count", paramLabel = "N", description = "Ask or list at most N questions.")
-    @Nullable
-    Integer count;
+    @Mixin
+    FilterOptions filters = new FilterOptions();
 
     @Option(
             names = "--seed",
@@ -119,13 +97,13 @@ public final class QuizCommand implements Callable<Integer> {
         Career named = services.career(slug);
         GuideMix bank = new GuideMix(named, services.content().questions(named.slug()));
         if (mix) {
-            services.careers().stream()
+            services.guides().all().stream()
                     .filter(c -> !c.slug().equals(named.slug()))
                     .forEach(c -> bank.add(c, services.content().questions(c.slug())));
         }
         Career career = mix ? bank.career() : named;
-        Filter filter = filter(career);
-        PracticeService practice = new PracticeService(services.diary(), career, bank.questions());
+        Filter filter = filters.filter(career);
+        PracticeService practice = new PracticeService(services.journalState(), career, bank.questions());
         if (list) {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();
@@ -162,22 +140,22 @@ public final class QuizCommand implements Callable<Integer> {
         long chosenSeed = seed == null ? practice.daySeed() : seed;
         Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
         LocalDate day = practice.interviewSchedule()
-                .dayOf(services.diary().today(), services.diary().calendarDay());
+                .dayOf(services.journalState().today(), services.journalState().calendarDay());
         Optional<PlannedInstead> instead = practice.interviewSchedule().instead(day);
         if (selection.isEmpty() && !extra && InterviewSchedule.decides(filter) && instead.isPresent()) {
-            services.console().show(InterviewView.instead(instead.get()));
+            services.console().show(PlanDayView.instead(instead.get()));
             if (selection.waiting() > 0) {
-                services.console().line("  " + QuizView.waiting(selection.waiting()));
+                services.console().line("  " + SelectionView.waiting(selection.waiting()));
             }
             return modes.begin(instead.get(), services, career, practice, !noSave);
         }
         if (!extra) {
             practice.interviewSchedule()
                     .remark(day)
-                    .flatMap(InterviewView::remark)
+                    .flatMap(PlanDayView::remark)
                     .ifPresent(line -> services.console()
                             .show(Document.build().paragraph(line).end()));
-            practice.unfinishedMock(services.diary().today())
+            practice.unfinishedMock(services.journalState().today())
                     .ifPresent(mock -> services.console().show(MockView.waiting(mock)));
         }
         return new QuizSession(services, career, practice, filter, seed, extra, !modes.noGrade, !noSave).run(selection);
@@ -188,14 +166,14 @@ public final class QuizCommand implements Callable<Integer> {
                 .filter(q -> (filter.level() == null || q.level() == filter.level())
                         && (filter.area() == null || q.area().equals(filter.area()))
                         && (filter.kind() == null || q.kind() == filter.kind()))
-                .limit(count == null ? Integer.MAX_VALUE : count)
+                .limit(filter.limit())
                 .toList();
         return QuizListView.of(career, shown, practice.cards(), services.dates());
     }
 
     private int wake(Career career, PracticeService practice, String id) {
         QuestionId question = question(practice, id).id();
-        services.diary().append(career.slug(), new ReviewEvent.Resumed(question));
+        services.journalState().append(career.slug(), new ReviewEvent.Resumed(question));
         services.printer().changed(QuizListView.woken(id));
         return ExitCode.OK.code();
     }
@@ -216,41 +194,5 @@ public final class QuizCommand implements Callable<Integer> {
                                             .orElse(""),
                             "See: career quiz --list");
                 });
-    }
-
-    private Filter filter(Career career) {
-        if (count != null && count < 1) {
-            throw new CareerException.Usage("--count takes a number from 1, not " + count + ".", null);
-        }
-        List<String> areas = career.areas().stream().map(a -> a.id().value()).toList();
-        AreaId areaId = area == null ? null : new AreaId(chosen("area", area.toUpperCase(Locale.ROOT), areas));
-        return new Filter(
-                choice("level", level, Level.values(), Level::word),
-                areaId,
-                choice("kind", kind, Kind.values(), Kind::word),
-                count);
-    }
-
-    private static <T> @Nullable T choice(String what, @Nullable String typed, T[] values, Function<T, String> word) {
-        if (typed == null) {
-            return null;
-        }
-        String known = chosen(
-                what,
-                typed.toLowerCase(Locale.ROOT),
-                Arrays.stream(values).map(word).toList());
-        return Arrays.stream(values)
-                .filter(v -> word.apply(v).equals(known))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String chosen(String what, String typed, List<String> known) {
-        if (!known.contains(typed)) {
-            throw new CareerException.Usage(
-                    "there is no " + what + " '" + typed + "'. " + Suggestion.advice(typed, known),
-                    "Try 'career quiz --help'.");
-        }
-        return typed;
     }
 }

@@ -11,7 +11,7 @@ import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.session.MockRound;
 import dev.careercli.terminal.Reply;
-import dev.careercli.view.quiz.InterviewView;
+import dev.careercli.view.quiz.PlanDayView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ final class QuizModeOptions {
 
     /** Offers to begin what the plan has in place of practice, where somebody sits there. */
     int begin(PlannedInstead instead, Services services, Career career, PracticeService practice, boolean save) {
-        Optional<String> what = save ? InterviewView.offer(instead) : Optional.empty();
+        Optional<String> what = save ? PlanDayView.offer(instead) : Optional.empty();
         if (what.isEmpty() || !services.console().interactive()) {
             return ExitCode.OK.code();
         }

@@ -101,13 +101,13 @@ final class QuizPrompts {
 
     /** Reads an answer or a command to the question on screen. */
     QuizEvent read() {
-        Instant shown = services.diary().now();
+        Instant shown = services.journalState().now();
         AnswerReader.Read read = readAnswer();
         if (isStray(read)) {
             console.line("  Said aloud? Enter = yes, or go on typing.");
             read = readAnswer();
         }
-        long millis = Math.max(0, services.diary().now().toEpochMilli() - shown.toEpochMilli());
+        long millis = Math.max(0, services.journalState().now().toEpochMilli() - shown.toEpochMilli());
         if (read.interrupted()) {
             interrupted = true;
             return new QuizEvent.Left();
@@ -227,26 +227,10 @@ final class QuizPrompts {
             });
         }
         boolean undecided =
-                services.diary().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
+                services.journalState().stored(PracticeSetting.KEEP_ANSWERS).isEmpty();
         if (console.interactive() && undecided && !keepAsked && answered.answer() != null) {
             keepAsked = true;
-            askKeep();
+            KeepAnswersPrompt.ask(services);
         }
-    }
-
-    private void askKeep() {
-        tell("Keep what you type, to compare next time? It stays in "
-                + services.files().journal() + ", readable by you alone.");
-        Reply reply = console.ask("  Enter = keep · n › ");
-        boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
-        services.diary().append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
-        tell(
-                no
-                        ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
-                        : "Kept. Changed by: career config set keep-answers no");
-    }
-
-    private void tell(String text) {
-        console.show(Document.build().paragraph(text).end());
     }
 }

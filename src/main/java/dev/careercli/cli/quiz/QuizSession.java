@@ -24,7 +24,9 @@ import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.quiz.QuizKeysView;
 import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,7 +52,7 @@ public final class QuizSession implements SessionKind<QuizState> {
     private final boolean extra;
     private final boolean grade;
     private final SessionGrader grading;
-    private final SessionRecorder diary;
+    private final SessionRecorder journalState;
     private final SessionDraft drafts;
     private final Instant begun;
     private Typing typedBefore = Typing.NOTHING;
@@ -79,9 +81,9 @@ public final class QuizSession implements SessionKind<QuizState> {
         this.console = services.console();
         this.view = new QuizView(career, console.interactive());
         this.grading = new SessionGrader(services, grade);
-        this.diary = new SessionRecorder(services.diary(), career.slug(), save);
+        this.journalState = new SessionRecorder(services.journalState(), career.slug(), save);
         this.drafts = new SessionDraft(services, career.slug(), DraftChoice.practice(filter, extra, seed), save);
-        this.begun = services.diary().now();
+        this.begun = services.journalState().now();
     }
 
     /** Asks what was selected, or goes on with a session of today that was cut off. */
@@ -97,20 +99,20 @@ public final class QuizSession implements SessionKind<QuizState> {
             return play(QuizEngine.resume(reopened.get()));
         }
         if (practice.daysAway() >= AWAY && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
-            console.show(QuizView.away(practice.daysAway()));
+            console.show(SelectionView.away(practice.daysAway()));
         }
-        console.show(view.opening(selection, extra));
+        console.show(SelectionView.opening(selection, extra));
         return play(QuizEngine.step(QuizEngine.start(fresh), new QuizEvent.Begun()));
     }
 
     /** Says so; where something is due that today's session leaves out, it can be gone on with. */
     private int nothingToAsk(Selection selection) {
         if (extra || selection.waiting() == 0 || !console.interactive()) {
-            console.show(view.nothingDue(selection, extra));
+            console.show(SelectionView.nothingDue(selection, extra));
             return ExitCode.OK.code();
         }
         Selection more = practice.backlog();
-        console.line("  Today's questions are done. " + QuizView.dueWait(selection.waiting()) + ".");
+        console.line("  Today's questions are done. " + SelectionView.dueWait(selection.waiting()) + ".");
         Reply reply = console.key(
                 "  Enter asks " + more.picks().size() + " of them, about " + more.minutes() + " minutes · q leaves › ");
         if (reply instanceof Reply.Line line && line.text().isBlank()) {
@@ -121,7 +123,7 @@ public final class QuizSession implements SessionKind<QuizState> {
 
     private int play(Transition<QuizState> first) {
         SessionRunner<QuizState> runner = new SessionRunner<>(
-                services, career, practice, this, grading, diary, drafts, first.state(), typedBefore);
+                services, career, practice, this, grading, journalState, drafts, first.state(), typedBefore);
         QuizState last = runner.run(first);
         return end(last.session(), runner);
     }
@@ -153,7 +155,7 @@ public final class QuizSession implements SessionKind<QuizState> {
 
     @Override
     public Document keys(boolean points) {
-        return view.keys(points);
+        return QuizKeysView.practice(points);
     }
 
     private Session fresh(Selection selection) {
@@ -192,7 +194,7 @@ public final class QuizSession implements SessionKind<QuizState> {
     private Map<QuestionId, Boolean> answeredSince(PracticeResumePoint left, long seq) {
         Map<QuestionId, Boolean> since = new HashMap<>();
         for (PracticeResumePoint.Waiting waiting : left.queue()) {
-            services.diary().state().answers(waiting.question()).stream()
+            services.journalState().state().answers(waiting.question()).stream()
                     .filter(a -> a.envelope().seq() > seq)
                     .forEach(a -> since.put(
                             waiting.question(),
@@ -205,18 +207,18 @@ public final class QuizSession implements SessionKind<QuizState> {
         if (runner.leavesDraft()) {
             console.show(view.leftOver());
         }
-        long minutes =
-                Math.max(1, Duration.between(begun, services.diary().now()).toMinutes());
+        long minutes = Math.max(
+                1, Duration.between(begun, services.journalState().now()).toMinutes());
         boolean goesOn = new SessionSummary(services, console, view, practice, filter)
-                .show(session, minutes, diary.saves(), !runner.interrupted());
+                .show(session, minutes, journalState.saves(), !runner.interrupted());
         if (goesOn) {
-            return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, diary.saves())
+            return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, journalState.saves())
                     .run(practice.backlog());
         }
         Optional<PlannedInstead> stories =
                 session.isDone() && !runner.interrupted() ? storiesToday() : Optional.empty();
         if (stories.isPresent()) {
-            return new QuizModeOptions().begin(stories.get(), services, career, practice, diary.saves());
+            return new QuizModeOptions().begin(stories.get(), services, career, practice, journalState.saves());
         }
         return runner.interrupted() ? ExitCode.INTERRUPTED.code() : ExitCode.OK.code();
     }
@@ -224,7 +226,7 @@ public final class QuizSession implements SessionKind<QuizState> {
     /** The day before the interview ends with the person's own stories. */
     private Optional<PlannedInstead> storiesToday() {
         return practice.interviewSchedule()
-                .instead(services.diary().today())
+                .instead(services.journalState().today())
                 .filter(planned ->
                         planned instanceof PlannedInstead.Planned p && p.day().work() == PlanDay.Work.LIGHT);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionDraft {
     private final Services services;
-    private final JournalState diary;
+    private final JournalState journalState;
     private final CareerSlug career;
     private final DraftChoice choice;
     private final DraftStore store;
@@ -31,7 +31,7 @@ final class SessionDraft {
      */
     SessionDraft(Services services, CareerSlug career, DraftChoice choice, boolean save) {
         this.services = services;
-        this.diary = services.diary();
+        this.journalState = services.journalState();
         this.career = career;
         this.choice = choice;
         this.store = new DraftStore(services.files());
@@ -46,7 +46,7 @@ final class SessionDraft {
         if (keeps) {
             trying(
                     () -> {
-                        store.tidy(diary.today());
+                        store.tidy(journalState.today());
                         return true;
                     },
                     true);
@@ -68,7 +68,7 @@ final class SessionDraft {
     }
 
     boolean isOfToday(Draft draft) {
-        return draft.day().equals(diary.today());
+        return draft.day().equals(journalState.today());
     }
 
     /**
@@ -77,7 +77,8 @@ final class SessionDraft {
      * @param typing what is typed already to what is on screen
      */
     void savePosition(ResumePoint place, Typing typing) {
-        keep(new Draft(diary.state().highestSeq(), diary.today(), career, choice.stored(), place, typing));
+        keep(new Draft(
+                journalState.state().highestSeq(), journalState.today(), career, choice.stored(), place, typing));
     }
 
     /** The answer grew. */
@@ -90,7 +91,7 @@ final class SessionDraft {
 
     /** Where somebody wants no answers kept, nothing half typed is kept either. */
     private void keep(Draft draft) {
-        boolean words = diary.settings().keepsAnswers();
+        boolean words = journalState.settings().keepsAnswers();
         Draft kept = words
                 ? draft
                 : new Draft(

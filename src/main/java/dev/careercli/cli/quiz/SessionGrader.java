@@ -35,7 +35,7 @@ final class SessionGrader {
     }
 
     private List<Phrasing> taught(QuestionId question) {
-        return services.diary().state().phrasings().getOrDefault(question, List.of());
+        return services.journalState().state().phrasings().getOrDefault(question, List.of());
     }
 
     /** Starts to load, since somebody is about to type. */

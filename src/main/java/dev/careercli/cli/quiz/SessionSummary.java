@@ -11,8 +11,9 @@ import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.Formats;
 import dev.careercli.view.quiz.InterviewPace;
-import dev.careercli.view.quiz.InterviewView;
+import dev.careercli.view.quiz.PlanDayView;
 import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import dev.careercli.view.quiz.SessionEndView;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -103,22 +104,22 @@ final class SessionSummary {
     private List<String> tomorrow(boolean offers, Selection more) {
         List<String> lines = new ArrayList<>();
         if (!more.isEmpty()) {
-            lines.add(offers ? QuizView.dueWait(more.due()) + "." : QuizView.waiting(more.due()));
+            lines.add(offers ? SelectionView.dueWait(more.due()) + "." : SelectionView.waiting(more.due()));
         }
         LocalDate today = practice.interviewSchedule()
-                .dayOf(services.diary().today(), services.diary().calendarDay());
+                .dayOf(services.journalState().today(), services.journalState().calendarDay());
         practice.interviewSchedule()
                 .coming(today)
                 .ifPresent(i ->
                         lines.add(new InterviewPace(practice.interviewSchedule().progress(i, today)).sentence()));
         practice.interviewSchedule()
                 .tomorrow(today)
-                .flatMap(InterviewView::tomorrow)
+                .flatMap(PlanDayView::tomorrow)
                 .ifPresent(lines::add);
         Selection next = practice.at(
                 new Filter(filter.level(), filter.area(), filter.kind(), null),
                 practice.daySeed() + 1,
-                services.diary().now().plus(Duration.ofDays(1)));
+                services.journalState().now().plus(Duration.ofDays(1)));
         if (!next.isEmpty()) {
             int count = next.picks().size();
             lines.add("Tomorrow: " + Formats.count(count, "question") + ", about " + next.minutes() + " minutes.");

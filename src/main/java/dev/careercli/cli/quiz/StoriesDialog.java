@@ -7,32 +7,27 @@ import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
-import dev.careercli.content.QuestionId;
 import dev.careercli.event.InterviewEvent.StoryRemoved;
 import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Story;
 import dev.careercli.quiz.interview.SpokenLength;
-import dev.careercli.quiz.interview.StoryOverview;
 import dev.careercli.terminal.Console;
 import dev.careercli.view.quiz.StoryView;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Keeps the person's stories: new ones, changes, links to questions. Each part is kept as soon as it is typed. */
 final class StoriesDialog {
-    private static final List<String> PARTS = List.of("Situation", "Task", "Action", "Result", "Reflection", "Numbers");
     private static final String HELP =
             "Each part is kept as soon as you hand it in. Enter goes on, b goes back, q leaves.";
-    private static final int MOST_OF_A_PART = 40;
     private final Services services;
     private final Career career;
     private final List<Question> behavioural;
     private final Console console;
     private final LineDialog form;
+    private final StoryEditor editor;
 
     StoriesDialog(Services services, Career career, PracticeService practice) {
         this.services = services;
@@ -42,10 +37,11 @@ final class StoriesDialog {
                 .toList();
         this.console = services.console();
         this.form = new LineDialog(services, career.slug(), DraftChoice.stories(), HELP, true);
+        this.editor = new StoryEditor(services, career.slug(), behavioural, form);
     }
 
     int run() {
-        services.printer().print(StoryView.shelf(shelf()));
+        services.printer().print(StoryView.list(editor.overview()));
         if (!services.mayAsk() || services.options().forPrograms()) {
             return ExitCode.OK.code();
         }
@@ -53,7 +49,7 @@ final class StoriesDialog {
         boolean stays = goesOn();
         while (stays) {
             form.done();
-            String text = form.ask(keys(shelf().stories().size()), List.of());
+            String text = form.ask(keys(editor.overview().stories().size()), List.of());
             if (text == null || text.isEmpty() || LeaveWords.goesBack(text)) {
                 form.done();
                 break;
@@ -81,29 +77,25 @@ final class StoriesDialog {
         if (left == null) {
             return true;
         } else if (left.isEmpty()) {
-            return begin();
+            return editor.begin();
         }
-        Story story = services.diary().state().stories().get(left.get(0));
+        Story story = services.journalState().state().stories().get(left.get(0));
         if (story == null) {
             return true;
         }
         say("Going on with \"" + story.title() + "\" where it broke off.");
         console.line("");
-        return write(story, Integer.parseInt(left.get(1)));
-    }
-
-    private StoryOverview shelf() {
-        return new StoryOverview(List.copyOf(services.diary().state().stories().values()));
+        return editor.write(story, Integer.parseInt(left.get(1)));
     }
 
     /** False when the person left in the middle of it. */
     private boolean act(String text) {
-        List<Story> stories = shelf().stories();
+        List<Story> stories = editor.overview().stories();
         String number = text.replaceFirst("^x\\s*", "");
         int index = number.matches("\\d{1,2}") ? Integer.parseInt(number) - 1 : -1;
         boolean known = index >= 0 && index < stories.size();
         if (text.equals("n")) {
-            return begin();
+            return editor.begin();
         } else if (text.equals("l")) {
             console.show(StoryView.byQuestion(behavioural, stories));
         } else if (known && text.startsWith("x")) {
@@ -117,7 +109,7 @@ final class StoriesDialog {
     }
 
     private void remove(Story story) {
-        services.diary().append(career.slug(), new StoryRemoved(story.id()));
+        services.journalState().append(career.slug(), new StoryRemoved(story.id()));
         say("Removed. To take that back: career history undo");
     }
 
@@ -130,7 +122,7 @@ final class StoriesDialog {
             if (text == null) {
                 return false;
             } else if (text.isEmpty() || LeaveWords.goesBack(text)) {
-                console.show(StoryView.shelf(shelf()).document());
+                console.show(StoryView.list(editor.overview()).document());
                 return true;
             }
             switch (text.toLowerCase(Locale.ROOT)) {
@@ -140,7 +132,7 @@ final class StoriesDialog {
                     }
                 }
                 case "e" -> {
-                    return write(story, 0);
+                    return editor.write(story, 0);
                 }
                 case "x" -> {
                     remove(story);
@@ -158,12 +150,12 @@ final class StoriesDialog {
             console.show(StoryView.asked(questions.get(0)));
         }
         say("Tell it aloud, without reading. The clock runs.");
-        Instant begun = services.diary().now();
+        Instant begun = services.journalState().now();
         if (form.ask("Enter when you are done", List.of()) == null) {
             return false;
         }
         SpokenLength told = new SpokenLength(
-                (int) Duration.between(begun, services.diary().now()).toSeconds());
+                (int) Duration.between(begun, services.journalState().now()).toSeconds());
         say("Told in " + told.words() + ". " + (told.tooLong() ? "Two minutes is what a panel listens to." : ""));
         return true;
     }
@@ -172,107 +164,5 @@ final class StoriesDialog {
         return behavioural.stream()
                 .filter(q -> story.questions().contains(q.id()))
                 .toList();
-    }
-
-    private boolean begin() {
-        String title = form.ask("Title, a few words", List.of());
-        if (title == null || title.isEmpty() || LeaveWords.goesBack(title)) {
-            return title != null;
-        }
-        String id = "story-" + services.environment().ids().get().toString().substring(28);
-        return write(save(new Story(id, title, "", "", "", "", "", "", List.of())), 0);
-    }
-
-    /**
-     * Asks for the parts and links of a story.
-     *
-     * @param first the part to begin with, from 0
-     */
-    private boolean write(Story begun, int first) {
-        Story story = begun;
-        int i = first;
-        while (i < PARTS.size()) {
-            List<String> texts = new ArrayList<>(texts(story));
-            String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + beginning(texts.get(i));
-            String text = form.ask(PARTS.get(i) + kept, place(story, i));
-            if (text == null) {
-                return false;
-            } else if (LeaveWords.goesBack(text)) {
-                if (i == 0) {
-                    console.show(StoryView.shelf(shelf()).document());
-                    return true;
-                }
-                i--;
-                continue;
-            } else if (!text.isEmpty()) {
-                texts.set(i, text);
-                story = save(with(story, texts, story.questions()));
-            }
-            i++;
-        }
-        return link(story);
-    }
-
-    /** As much of a part as a prompt has room for. */
-    private static String beginning(String text) {
-        int end = text.lastIndexOf(' ', MOST_OF_A_PART);
-        return text.length() <= MOST_OF_A_PART ? text : text.substring(0, end > 0 ? end : MOST_OF_A_PART) + " ...";
-    }
-
-    private static List<String> place(Story story, int part) {
-        return List.of(story.id(), Integer.toString(part));
-    }
-
-    private boolean link(Story begun) {
-        Story story = begun;
-        if (!behavioural.isEmpty()) {
-            console.show(StoryView.questions(behavioural, story));
-            String text = form.ask(
-                    "Which of these does it serve? Numbers with spaces between, Enter keeps",
-                    place(story, PARTS.size()));
-            if (text == null) {
-                return false;
-            } else if (LeaveWords.goesBack(text)) {
-                return write(story, PARTS.size() - 1);
-            }
-            story = text.isEmpty() ? story : save(with(story, texts(story), chosen(text)));
-        }
-        say("Saved. \"" + story.title() + "\" " + StoryOverview.length(story).sentence() + ".");
-        console.line("");
-        console.show(StoryView.shelf(shelf()).document());
-        return true;
-    }
-
-    private List<QuestionId> chosen(String numbers) {
-        return Arrays.stream(numbers.split("[ ,]+"))
-                .filter(n -> n.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .filter(n -> n >= 1 && n <= behavioural.size())
-                .map(n -> behavioural.get(n - 1).id())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> texts(Story story) {
-        return List.of(
-                story.situation(), story.task(), story.action(), story.result(), story.reflection(), story.numbers());
-    }
-
-    private static Story with(Story story, List<String> texts, List<QuestionId> questions) {
-        return new Story(
-                story.id(),
-                story.title(),
-                texts.get(0),
-                texts.get(1),
-                texts.get(2),
-                texts.get(3),
-                texts.get(4),
-                texts.get(5),
-                questions);
-    }
-
-    private Story save(Story story) {
-        services.diary().append(career.slug(), new StorySaved(story));
-        return story;
     }
 }

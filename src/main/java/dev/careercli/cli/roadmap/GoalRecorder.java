@@ -46,7 +46,7 @@ final class GoalRecorder {
     /** What is recorded for a step; null when nothing is. */
     @Nullable
     GoalMark mark(Step step) {
-        return services.diary().state().goals().get(step.id());
+        return services.journalState().state().goals().get(step.id());
     }
 
     /** Every goal and milestone, in the order of the roadmap. */
@@ -56,7 +56,7 @@ final class GoalRecorder {
     }
 
     void append(RoadmapEvent event) {
-        services.diary().append(career.slug(), event);
+        services.journalState().append(career.slug(), event);
     }
 
     /** Records a change to one step and prints how the plan moved. */
@@ -65,10 +65,10 @@ final class GoalRecorder {
             unchanged(step, "is left as it is, because of --no-save.");
             return;
         }
-        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
+        Timeline before = PlanInForce.inForce(services.journalState(), career).timeline();
         append(event);
-        Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
-        boolean done = services.diary().state().isDone(step.id());
+        Timeline after = PlanInForce.inForce(services.journalState(), career).timeline();
+        boolean done = services.journalState().state().isDone(step.id());
         services.printer().changed(StepView.of(step, verb, done, evidence, before, after));
     }
 
@@ -81,14 +81,14 @@ final class GoalRecorder {
             services.printer().changed(StepView.sentence("Nothing was recorded, because of --no-save."));
             return;
         }
-        Timeline before = PlanInForce.inForce(services.diary(), career).timeline();
+        Timeline before = PlanInForce.inForce(services.journalState(), career).timeline();
         done.values().forEach(this::append);
-        Timeline after = PlanInForce.inForce(services.diary(), career).timeline();
+        Timeline after = PlanInForce.inForce(services.journalState(), career).timeline();
         services.printer().changed(StepView.several(List.copyOf(done.keySet()), before, after));
     }
 
     void unchanged(Step step, String what) {
-        boolean done = services.diary().state().isDone(step.id());
+        boolean done = services.journalState().state().isDone(step.id());
         services.printer().changed(StepView.unchanged(step, done, what));
     }
 }

@@ -35,11 +35,11 @@ final class MilestoneEvidence {
         if (!(step instanceof Milestone)) {
             return null;
         }
-        PracticeService practice =
-                new PracticeService(services.diary(), career, services.content().questions(career.slug()));
-        JournalState diary = services.diary();
-        PhaseHold linked =
-                PhaseHold.of(phaseOf(step), diary.state(), practice.bank(), practice.scheduler(), diary.today());
+        PracticeService practice = new PracticeService(
+                services.journalState(), career, services.content().questions(career.slug()));
+        JournalState journalState = services.journalState();
+        PhaseHold linked = PhaseHold.of(
+                phaseOf(step), journalState.state(), practice.bank(), practice.scheduler(), journalState.today());
         if (linked.isHeld()) {
             return null;
         }

@@ -87,10 +87,10 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
             services.keepNothing();
         }
         Career career = career();
-        PlanInForce drawn = new PlanInForce(services.diary(), career, asked());
+        PlanInForce drawn = new PlanInForce(services.journalState(), career, asked());
         RoadmapModel model = services.roadmapModel(career, drawn);
         if (changes() && !noSave) {
-            services.diary().append(career.slug(), drawn.kept());
+            services.journalState().append(career.slug(), drawn.kept());
         }
         boolean piped = !services.environment().device().out();
         if (week) {
@@ -119,7 +119,7 @@ public final class RoadmapCommand implements NounCommand, Callable<Integer> {
     }
 
     private PlanChange asked() {
-        LocalDate today = services.diary().today();
+        LocalDate today = services.journalState().today();
         return new PlanChange(
                 plan.asked(
                         today,

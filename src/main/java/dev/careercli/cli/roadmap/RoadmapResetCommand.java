@@ -79,7 +79,7 @@ final class RoadmapResetCommand implements Callable<Integer> {
     }
 
     private void plan(Career career, GoalRecorder goals) {
-        if (services.diary().state().plans().get(career.slug()) == null) {
+        if (services.journalState().state().plans().get(career.slug()) == null) {
             say("No plan is kept; nothing changed.");
             return;
         }

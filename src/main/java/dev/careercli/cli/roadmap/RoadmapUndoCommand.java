@@ -33,7 +33,7 @@ final class RoadmapUndoCommand implements Callable<Integer> {
     public Integer call() {
         GoalRecorder goals = new GoalRecorder(services, roadmap.career(), !noSave);
         Step step = goals.step(handle);
-        if (services.diary().state().isDone(step.id())) {
+        if (services.journalState().state().isDone(step.id())) {
             goals.record(step, "undo", new RoadmapEvent.GoalUndone(step.id(), null), null);
         } else {
             goals.unchanged(step, "is not done; nothing changed.");

@@ -25,10 +25,10 @@ final class ReusedQuestions {
 
     /** Those of one level, in the order of the list; one that is not there any more is left out. */
     List<Question> of(List<Reuse> reused, Level level) {
-        Map<CareerSlug, Map<QuestionId, Question>> shelves = new HashMap<>();
+        Map<CareerSlug, Map<QuestionId, Question>> banks = new HashMap<>();
         List<Question> questions = new ArrayList<>();
         for (Reuse reuse : reused) {
-            Question question = shelves.computeIfAbsent(reuse.from(), slug -> shelf(slug, level))
+            Question question = banks.computeIfAbsent(reuse.from(), slug -> bank(slug, level))
                     .get(reuse.id());
             if (question != null) {
                 questions.add(question.askedFor(reuse.area(), reuse.goals()));
@@ -37,9 +37,9 @@ final class ReusedQuestions {
         return questions;
     }
 
-    private Map<QuestionId, Question> shelf(CareerSlug slug, Level level) {
-        Map<QuestionId, Question> shelf = new HashMap<>();
-        own.questions(slug, level).forEach(q -> shelf.put(q.id(), q));
-        return shelf;
+    private Map<QuestionId, Question> bank(CareerSlug slug, Level level) {
+        Map<QuestionId, Question> bank = new HashMap<>();
+        own.questions(slug, level).forEach(q -> bank.put(q.id(), q));
+        return bank;
     }
 }

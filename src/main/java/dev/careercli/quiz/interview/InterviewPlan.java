@@ -83,8 +83,8 @@ public record InterviewPlan(
         InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
         List<PlanDay> days = new ArrayList<>();
         new PlanSimulation(scheduler, Forecast.KNOWN_AT_FIRST, 1)
-                .play(daysFrom(interview, today), cards, (day, standing, now) -> {
-                    List<Card> chosen = practice.choose(day, standing, now);
+                .play(daysFrom(interview, today), cards, (day, current, now) -> {
+                    List<Card> chosen = practice.choose(day, current, now);
                     int fresh = (int) chosen.stream().filter(Card::isNew).count();
                     days.add(new PlanDay(day.day(), day.work(), fresh, day.minutes()));
                     return chosen;

@@ -1,5 +1,7 @@
 package dev.careercli.quiz.interview;
 
+import dev.careercli.content.Plural;
+
 /**
  * How long a text takes to say.
  *
@@ -30,8 +32,8 @@ public record SpokenLength(int seconds) {
     public String words() {
         int minutes = seconds / 60;
         int rest = seconds % 60;
-        String whole = minutes + (minutes == 1 ? " minute" : " minutes");
-        String part = rest + (rest == 1 ? " second" : " seconds");
+        String whole = Plural.of(minutes, "minute", "minutes");
+        String part = Plural.of(rest, "second", "seconds");
         return minutes == 0 ? part : rest == 0 ? whole : whole + " " + part;
     }
 }

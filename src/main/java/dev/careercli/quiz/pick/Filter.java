@@ -29,7 +29,7 @@ public record Filter(
                 && (kind == null || kind == question.kind());
     }
 
-    int limit() {
+    public int limit() {
         return count == null ? Integer.MAX_VALUE : count;
     }
 }

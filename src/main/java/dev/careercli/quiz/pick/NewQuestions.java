@@ -21,22 +21,22 @@ final class NewQuestions {
      *
      * @param unseen in the guide's order
      */
-    static List<QuestionCard> inOrder(List<QuestionCard> unseen, Level level, PickContext standing) {
+    static List<QuestionCard> inOrder(List<QuestionCard> unseen, Level level, PickContext context) {
         List<List<QuestionCard>> groups = new ArrayList<>();
         for (int i = 0; i < GROUPS; i++) {
             groups.add(new ArrayList<>());
         }
         for (QuestionCard question : unseen) {
             if (question.level() == level) {
-                groups.get(group(question, standing)).add(question);
+                groups.get(group(question, context)).add(question);
             }
         }
         return groups.stream().flatMap(group -> takingTurns(group).stream()).toList();
     }
 
-    private static int group(QuestionCard question, PickContext standing) {
-        int area = standing.wanted().contains(question.area()) ? 0 : 2;
-        int phase = question.goals().stream().anyMatch(standing.goals()::contains) ? 0 : 1;
+    private static int group(QuestionCard question, PickContext context) {
+        int area = context.wanted().contains(question.area()) ? 0 : 2;
+        int phase = question.goals().stream().anyMatch(context.goals()::contains) ? 0 : 1;
         return area + phase;
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 public record PickRequest(
         Filter filter,
-        PickContext standing,
+        PickContext context,
         int freshLimit,
         QuestionPace pace,
         long seed,
@@ -30,13 +30,13 @@ public record PickRequest(
     /** A session of any length. */
     public PickRequest(
             Filter filter,
-            PickContext standing,
+            PickContext context,
             int freshLimit,
             QuestionPace pace,
             long seed,
             Instant now,
             StudyDays days) {
-        this(filter, standing, freshLimit, pace, seed, now, days, Integer.MAX_VALUE);
+        this(filter, context, freshLimit, pace, seed, now, days, Integer.MAX_VALUE);
     }
 
     public LocalDate today() {

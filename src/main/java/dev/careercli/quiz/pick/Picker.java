@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +38,14 @@ public final class Picker {
      */
     public Selection today(List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit(), request.minutes());
-        List<QuestionCard> front = frontOfLine(open, request.standing());
+        SessionRoom room = new SessionRoom(request.filter().limit(), request.minutes());
+        List<QuestionCard> front = frontOfLine(open, request.context());
         List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
         List<QuestionCard> rest = without(open, front);
         List<QuestionCard> due = room.take(
                 weakestFirst(due(rest, cards, request), cards, request.today()),
                 question -> request.pace().seen());
-        List<QuestionCard> introduced = NewQuestions.inOrder(unseen(rest, cards), level(request), request.standing());
+        List<QuestionCard> introduced = NewQuestions.inOrder(unseen(rest, cards), level(request), request.context());
         boolean waits = due.size() < due(rest, cards, request).size();
         List<QuestionCard> fresh = waits
                 ? List.of()
@@ -93,20 +92,20 @@ public final class Picker {
             Map<QuestionId, Card> cards,
             PickRequest request) {
         List<QuestionCard> open = open(questions, request);
-        Room room = new Room(request.filter().limit(), day.minutes());
-        List<QuestionCard> front = frontOfLine(open, request.standing());
+        SessionRoom room = new SessionRoom(request.filter().limit(), day.minutes());
+        List<QuestionCard> front = frontOfLine(open, request.context());
         List<QuestionCard> first = room.take(front, question -> cost(question, cards, request));
         Map<String, QuestionCard> byCard = levelQuestions(without(open, front), cards, level, request);
-        List<Card> standing = byCard.values().stream()
+        List<Card> current = byCard.values().stream()
                 .map(question -> cards.getOrDefault(
                         question.id(), Card.unseen(question.id().value())))
                 .toList();
-        List<Card> planned = practice.choose(day.lasting((int) room.minutes), standing, request.now());
+        List<Card> planned = practice.choose(day.lasting((int) room.minutes()), current, request.now());
         List<Card> chosen = new ArrayList<>(room.take(planned, card -> 0));
         if (request.filter().count() != null) {
             // A count that was asked for goes on beyond the minutes of the day, with what is due.
             chosen.addAll(room.take(
-                    practice.due(standing, request.now(), request.today()).stream()
+                    practice.due(current, request.now(), request.today()).stream()
                             .filter(card -> !chosen.contains(card))
                             .toList(),
                     card -> 0));
@@ -129,7 +128,7 @@ public final class Picker {
     private static Map<String, QuestionCard> levelQuestions(
             List<QuestionCard> questions, Map<QuestionId, Card> cards, Level level, PickRequest request) {
         Map<String, QuestionCard> byCard = new LinkedHashMap<>();
-        NewQuestions.inOrder(unseen(questions, cards), level, request.standing())
+        NewQuestions.inOrder(unseen(questions, cards), level, request.context())
                 .forEach(question -> byCard.put(question.id().value(), question));
         questions.stream()
                 .filter(question -> question.level() == level)
@@ -146,20 +145,20 @@ public final class Picker {
 
     private static Level level(PickRequest request) {
         Level asked = request.filter().level();
-        return asked == null ? request.standing().level() : asked;
+        return asked == null ? request.context().level() : asked;
     }
 
     private static List<QuestionCard> open(List<QuestionCard> questions, PickRequest request) {
         return questions.stream()
                 .filter(request.filter()::matches)
-                .filter(question -> !request.standing().hidden().contains(question.id()))
+                .filter(question -> !request.context().hidden().contains(question.id()))
                 .toList();
     }
 
-    private static List<QuestionCard> frontOfLine(List<QuestionCard> open, PickContext standing) {
+    private static List<QuestionCard> frontOfLine(List<QuestionCard> open, PickContext context) {
         Map<QuestionId, QuestionCard> byId =
                 open.stream().collect(Collectors.toMap(QuestionCard::id, question -> question));
-        return standing.first().stream()
+        return context.first().stream()
                 .filter(byId::containsKey)
                 .distinct()
                 .map(byId::get)
@@ -204,7 +203,7 @@ public final class Picker {
         List<Pick> picks = line.picks();
         int fresh = (int)
                 picks.stream().filter(pick -> !cards.containsKey(pick.id())).count();
-        List<QuestionCard> front = frontOfLine(open, request.standing());
+        List<QuestionCard> front = frontOfLine(open, request.context());
         int due = front.size() + due(without(open, front), cards, request).size();
         return new Selection(
                 picks, request.pace().minutes(fresh, picks.size() - fresh), nextDue(open, cards, request), due);
@@ -239,34 +238,5 @@ public final class Picker {
 
     private static <T> List<T> limited(List<T> values, int limit) {
         return values.subList(0, Math.min(limit, values.size()));
-    }
-
-    /** The room left in a session, in questions and minutes; the first question always fits. */
-    private static final class Room {
-        private static final double ROUNDING = 1e-6;
-        private int left;
-        private double minutes;
-        private boolean taken;
-
-        Room(int left, double minutes) {
-            this.left = left;
-            this.minutes = minutes;
-        }
-
-        /** As many as fit, in order; stops at the first that does not. */
-        <T> List<T> take(List<T> values, ToDoubleFunction<T> cost) {
-            List<T> fitting = new ArrayList<>();
-            for (T value : values) {
-                double needed = cost.applyAsDouble(value);
-                if (fitting.size() == left || (taken && needed > minutes + ROUNDING)) {
-                    break;
-                }
-                fitting.add(value);
-                taken = true;
-                minutes = Math.max(0, minutes - needed);
-            }
-            left -= fitting.size();
-            return fitting;
-        }
     }
 }

@@ -29,7 +29,7 @@ public final class GradedProposer implements Proposer {
 
     private final Supplier<Grader> grader;
     private final Function<QuestionId, List<Phrasing>> taught;
-    private @Nullable Look last;
+    private @Nullable Assessment last;
 
     /**
      * @param grader the best one there is when it is asked
@@ -41,7 +41,7 @@ public final class GradedProposer implements Proposer {
     }
 
     /** An answer that was graded, and by whom. */
-    private record Look(Grader by, Rubric rubric, String answer, Grading grading) {}
+    private record Assessment(Grader by, Rubric rubric, String answer, Grading grading) {}
 
     @Override
     public Proposals propose(Question question, String answer, String followUp) {
@@ -63,15 +63,15 @@ public final class GradedProposer implements Proposer {
     }
 
     private Grading first(Grader best, Rubric rubric, String answer) {
-        Look look = last;
-        if (look == null
-                || look.by() != best
-                || !look.answer().equals(answer)
-                || !look.rubric().equals(rubric)) {
-            look = new Look(best, rubric, answer, best.grade(rubric, answer));
-            last = look;
+        Assessment assessment = last;
+        if (assessment == null
+                || assessment.by() != best
+                || !assessment.answer().equals(answer)
+                || !assessment.rubric().equals(rubric)) {
+            assessment = new Assessment(best, rubric, answer, best.grade(rubric, answer));
+            last = assessment;
         }
-        return look.grading();
+        return assessment.grading();
     }
 
     private static Proposal proposal(PointProposal said, @Nullable PointProposal later) {

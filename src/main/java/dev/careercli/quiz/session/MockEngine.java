@@ -97,7 +97,7 @@ public final class MockEngine {
 
     private static Transition<MockState> followUp(MockRun run, Given given, Proposals proposals) {
         Question question = run.current();
-        Optional<FollowUp> followUp = QuizEngine.followUp(question, Points.of(question, proposals));
+        Optional<FollowUp> followUp = FollowUpChoice.of(question, Points.of(question, proposals));
         return followUp.isEmpty()
                 ? handedIn(run, given)
                 : Transition.of(
@@ -170,7 +170,7 @@ public final class MockEngine {
                             new MockState(state.run(), next), new Effect.AskPoints(next, QuizEngine.letters(event))))
                     .orElseGet(() -> Transition.of(state, new Effect.ShowNotice(Effect.Notice.NO_SUCH_POINT)));
         } else if (event instanceof QuizEvent.Confirmed confirmed) {
-            Rating rating = confirmed.rating() == null ? QuizEngine.offered(revealed) : confirmed.rating();
+            Rating rating = confirmed.rating() == null ? RatingRule.offered(revealed) : confirmed.rating();
             MockRun run = state.run().checked(new Outcome(revealed, rating));
             List<PhrasingLearned> learned = LearnedPhrasings.learned(revealed);
             Transition<MockState> walk = walk(run, List.of());

@@ -1,6 +1,5 @@
 package dev.careercli.quiz.session;
 
-import dev.careercli.content.FollowUp;
 import dev.careercli.content.Question;
 import dev.careercli.event.ReviewEvent;
 import dev.careercli.event.ReviewEvent.PhrasingLearned;
@@ -14,7 +13,6 @@ import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The practice session as a function: a state and an event give the next state and the effects to carry out. It knows
@@ -110,29 +108,11 @@ public final class QuizEngine {
     }
 
     private static Transition<QuizState> followUp(ChoosingFollowUp state, Points points) {
-        return followUp(state.question(), points)
+        return FollowUpChoice.of(state.question(), points)
                 .<Transition<QuizState>>map(f ->
                         Transition.of(new FollowedUp(state.session(), state.given(), f), new Effect.AskFollowUp(f)))
                 // Nothing was added to the answer, so its points are those just graded.
                 .orElseGet(() -> reveal(new Revealed(state.session(), state.given(), points)));
-    }
-
-    /**
-     * Chooses the follow-up: about a must-have that was not found, else about one that is unclear and may have been said,
-     * else the strong one.
-     */
-    static Optional<FollowUp> followUp(Question question, Points points) {
-        return about(question, points, Proposal.Verdict.NOT_FOUND)
-                .or(() -> about(question, points, Proposal.Verdict.UNCLEAR))
-                .or(question::strongFollowUp);
-    }
-
-    private static Optional<FollowUp> about(Question question, Points points, Proposal.Verdict verdict) {
-        return points.musts().stream()
-                .filter(p -> p.proposal().verdict() == verdict)
-                .map(p -> question.followUpFor(p.keyPoint().id()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static Transition<QuizState> reveal(Session session, Given given) {
@@ -195,7 +175,7 @@ public final class QuizEngine {
                     state.session().rated(new Outcome(state, null), false),
                     written(state, AnswerEvents.unrated(state)));
         }
-        Rating rating = confirmed.rating() == null ? offered(state) : confirmed.rating();
+        Rating rating = confirmed.rating() == null ? RatingRule.offered(state) : confirmed.rating();
         boolean comesBack = rating == Rating.AGAIN;
         return onward(
                 state.session().rated(new Outcome(state, rating), comesBack),
@@ -206,20 +186,6 @@ public final class QuizEngine {
         Effect append = new Effect.Append(answered);
         List<PhrasingLearned> learned = LearnedPhrasings.learned(state);
         return learned.isEmpty() ? List.of(append) : List.of(append, new Effect.Learn(learned));
-    }
-
-    /** The rating that Enter takes, by the published rule. */
-    public static Rating offered(Revealed state) {
-        if (!state.given().known()) {
-            return RatingRule.DONT_KNOW;
-        }
-        Points points = state.points();
-        return RatingRule.offered(
-                        points.musts().stream().map(p -> p.keyPoint().id()).toList(),
-                        points.said(),
-                        points.saidOnFollowUp(),
-                        state.given().hinted())
-                .orElse(Rating.GOOD);
     }
 
     private static Transition<QuizState> undo(QuizState state) {

@@ -1,6 +1,7 @@
 package dev.careercli.quiz.session;
 
 import dev.careercli.content.KeyPointId;
+import dev.careercli.quiz.session.QuizState.Revealed;
 import dev.careercli.schedule.Rating;
 import java.util.Collection;
 import java.util.Optional;
@@ -47,5 +48,19 @@ public final class RatingRule {
         }
         boolean enough = heard * 2 > musts.size() && musts.size() - heard <= 1;
         return Optional.of(enough ? Rating.HARD : Rating.AGAIN);
+    }
+
+    /** The rating that Enter takes, by the published rule. */
+    public static Rating offered(Revealed state) {
+        if (!state.given().known()) {
+            return DONT_KNOW;
+        }
+        Points points = state.points();
+        return offered(
+                        points.musts().stream().map(p -> p.keyPoint().id()).toList(),
+                        points.said(),
+                        points.saidOnFollowUp(),
+                        state.given().hinted())
+                .orElse(Rating.GOOD);
     }
 }

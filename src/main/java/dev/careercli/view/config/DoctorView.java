@@ -1,6 +1,7 @@
 package dev.careercli.view.config;
 
 import dev.careercli.app.PracticeSettings.Rejected;
+import dev.careercli.content.Plural;
 import dev.careercli.journal.BadLine;
 import dev.careercli.journal.Doctor;
 import dev.careercli.journal.Health;
@@ -15,9 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -78,37 +77,6 @@ public final class DoctorView {
         }
     }
 
-    record Examined(
-            int schemaVersion,
-            List<Fact> facts,
-            boolean sound,
-            int events,
-            int unknownEvents,
-            List<Bad> badLines,
-            int tornBytes,
-            boolean zeros,
-            List<String> backups,
-            @Nullable Backup newest,
-            @Nullable Lost lost,
-            List<Copy> copies,
-            int eventsAhead,
-            Set<String> questionsAhead,
-            List<String> exposed,
-            Map<String, String> movedIds,
-            Set<String> idsOfNoGuide,
-            List<BadSetting> badSettings) {}
-
-    /** @param used what stands in for the value; empty where nothing does */
-    record BadSetting(String name, String value, String used) {}
-
-    record Bad(long line, String reason) {}
-
-    record Backup(String file, boolean restores, int events, int missingHere) {}
-
-    record Lost(String backup, String day, int events, int missingHere) {}
-
-    record Copy(String file, int events, int missingHere) {}
-
     public static Output of(Health health, Findings found, List<Fact> facts) {
         Document.Builder page = Document.build();
         page.add(new Block.Table(
@@ -125,7 +93,7 @@ public final class DoctorView {
         if (health.isSound() && found.isWell()) {
             page.paragraph("All is well.");
         }
-        return new Output(page.end(), data(health, found, facts));
+        return new Output(page.end(), DoctorData.of(health, found, facts));
     }
 
     private static List<String> remedies(Health health) {
@@ -172,7 +140,7 @@ public final class DoctorView {
                     + (bad.salvaged() == 0
                             ? ". It is left out, nothing else is."
                             : ". " + events + " in it could be read and "
-                                    + (bad.salvaged() == 1 ? "counts." : "count.")));
+                                    + Plural.word(bad.salvaged(), "counts.", "count.")));
         }
         for (Health.Copy copy : health.copies()) {
             lines.add(copy.file() + " is a copy of a journal with " + Formats.count(copy.events(), "event", "events")
@@ -230,43 +198,6 @@ public final class DoctorView {
                         ? ""
                         : " Until then these answers count for nothing, and their questions are asked again: "
                                 + String.join(", ", ahead.questions()) + "."));
-    }
-
-    private static Examined data(Health health, Findings found, List<Fact> facts) {
-        Health.Proof newest = health.newest();
-        Health.Lost lost = health.lost();
-        Ids ids = found.ids();
-        return new Examined(
-                1,
-                facts,
-                health.isSound() && found.isWell(),
-                health.events(),
-                health.unknown().size(),
-                health.badLines().stream()
-                        .map(b -> new Bad(b.number(), b.reason()))
-                        .toList(),
-                health.tornBytes(),
-                health.zeros(),
-                health.backups().stream().map(Object::toString).toList(),
-                newest == null
-                        ? null
-                        : new Backup(
-                                newest.backup().toString(), newest.restores(), newest.events(), newest.missingHere()),
-                lost == null
-                        ? null
-                        : new Lost(lost.backup().toString(), lost.day().toString(), lost.events(), lost.missingHere()),
-                health.copies().stream()
-                        .map(c -> new Copy(c.file().toString(), c.events(), c.missingHere()))
-                        .toList(),
-                found.ahead().events(),
-                found.ahead().questions(),
-                health.exposed().stream().map(Object::toString).toList(),
-                ids.moved(),
-                ids.nowhere(),
-                found.rejected().stream()
-                        .map(r -> new BadSetting(
-                                r.setting().word(), r.value(), r.setting().usual()))
-                        .toList());
     }
 
     public static Output repaired(Doctor.Repaired done) {

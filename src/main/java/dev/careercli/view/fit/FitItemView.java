@@ -9,6 +9,7 @@ import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.FitSpec.Placement;
 import dev.careercli.content.FitSpec.Requirement;
 import dev.careercli.content.ItemId;
+import dev.careercli.content.Plural;
 import dev.careercli.fit.AnswerWords;
 import dev.careercli.fit.FitAnswers;
 import dev.careercli.render.Block;
@@ -49,7 +50,7 @@ public final class FitItemView {
         }
         if (takenOver > 0) {
             page.paragraph("Asked once: " + Formats.count(takenOver, "answer") + " of yours to another guide "
-                    + (takenOver == 1 ? "holds" : "hold") + " here too. The list at the end changes any.");
+                    + Plural.word(takenOver, "holds", "hold") + " here too. The list at the end changes any.");
         }
         return page.end();
     }
@@ -89,7 +90,7 @@ public final class FitItemView {
                 career.fit().items().stream().filter(i -> i instanceof Gate).count();
         String number = FitWords.number(count);
         return number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1)
-                + (count == 1 ? " thing" : " things") + " that could rule it out";
+                + Plural.word(count, " thing", " things") + " that could rule it out";
     }
 
     private Block scale() {

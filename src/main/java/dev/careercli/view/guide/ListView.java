@@ -1,6 +1,6 @@
 package dev.careercli.view.guide;
 
-import dev.careercli.app.GuideStanding;
+import dev.careercli.app.GuideProgress;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
@@ -36,9 +36,9 @@ public final class ListView {
             boolean featured,
             boolean inFrontOfShipped,
             boolean inUse,
-            @Nullable Standing standing) {}
+            @Nullable ProgressData standing) {}
 
-    record Standing(
+    record ProgressData(
             @Nullable String level,
             @Nullable String fitTaken,
             int seen,
@@ -52,11 +52,11 @@ public final class ListView {
     /**
      * Lists guides.
      *
-     * @param standings by guide; without those of which nothing is known
+     * @param progress by guide; without those of which nothing is known
      * @param inUse the guide meant when none is named; null where there is none
      */
     public static Output of(
-            ContentLibrary library, Map<CareerSlug, GuideStanding> standings, @Nullable CareerSlug inUse) {
+            ContentLibrary library, Map<CareerSlug, GuideProgress> progress, @Nullable CareerSlug inUse) {
         Set<CareerSlug> met = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
@@ -64,15 +64,15 @@ public final class ListView {
         for (Guide guide : library.guides()) {
             CareerSlug slug = guide.slug();
             boolean first = met.add(slug);
-            GuideStanding standing = first ? standings.get(slug) : null;
+            GuideProgress done = first ? progress.get(slug) : null;
             boolean used = first && slug.equals(inUse) && library.guides().size() > 1;
-            Row row = row(guide, standing, used);
+            Row row = row(guide, done, used);
             rows.add(row);
             plain.add(cells(row));
-            if (standing != null && !standing.isFresh()) {
+            if (done != null && !done.isFresh()) {
                 blocks.add(new Block.Group(List.of(
                         new Block.Table(List.of(), List.copyOf(plain), 0),
-                        new Block.Paragraph(Text.of(words(standing)), 1))));
+                        new Block.Paragraph(Text.of(words(done)), 1))));
                 plain.clear();
             }
         }
@@ -89,7 +89,7 @@ public final class ListView {
         return Document.build().paragraph("No guide was found.").end();
     }
 
-    private static Row row(Guide guide, @Nullable GuideStanding standing, boolean inUse) {
+    private static Row row(Guide guide, @Nullable GuideProgress done, boolean inUse) {
         return new Row(
                 guide.slug().value(),
                 guide.head().title(),
@@ -97,14 +97,14 @@ public final class ListView {
                 guide.head().featured(),
                 guide.shadows(),
                 inUse,
-                standing == null || standing.isFresh() ? null : standing(standing));
+                done == null || done.isFresh() ? null : data(done));
     }
 
-    private static Standing standing(GuideStanding s) {
+    private static ProgressData data(GuideProgress s) {
         Verdict verdict = s.verdict();
         LocalDate taken = s.fitTaken();
         LocalDate next = s.next();
-        return new Standing(
+        return new ProgressData(
                 verdict == null ? null : verdict.name(),
                 taken == null ? null : taken.toString(),
                 s.seen(),
@@ -124,7 +124,7 @@ public final class ListView {
                 Block.Cell.of(Text.dim((row.inUse() ? "in use, " : "") + row.origin() + note)));
     }
 
-    private static String words(GuideStanding s) {
+    private static String words(GuideProgress s) {
         List<String> parts = new ArrayList<>();
         Verdict verdict = s.verdict();
         if (s.fitTaken() != null) {

@@ -5,9 +5,6 @@ import dev.careercli.content.Career.CriterionGroup;
 import dev.careercli.content.Career.Metric;
 import dev.careercli.content.Career.Rung;
 import dev.careercli.content.Career.Skill;
-import dev.careercli.content.RoadmapSpec.Goal;
-import dev.careercli.content.RoadmapSpec.Phase;
-import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.content.Source;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
@@ -46,7 +43,7 @@ final class SectionDocument {
             case TOOLS -> tools(page);
             case LADDER -> ladder(page);
             case FAQ -> faq(page);
-            case ROADMAP -> roadmap(page);
+            case ROADMAP -> RoadmapSection.add(page, career, whole);
             case SOURCES -> sources(page);
         }
         return page.end();
@@ -205,44 +202,6 @@ final class SectionDocument {
         if (whole && !career.faq().isEmpty()) {
             page.paragraph(Text.dim("The questions and answers are the editors'."));
         }
-    }
-
-    private void roadmap(Document.Builder page) {
-        for (Phase phase : career.roadmap().phases()) {
-            List<Block> parts = new ArrayList<>();
-            parts.add(new Block.Items(
-                    List.of(new Block.Item(
-                            Integer.toString(phase.number()),
-                            Text.strong(phase.title()),
-                            Text.dim(phase.weeks() + " weeks"))),
-                    0));
-            if (whole) {
-                parts.add(new Block.Items(steps(phase), 2));
-                parts.add(new Block.Items(
-                        phase.resources().stream()
-                                .map(SectionDocument::resource)
-                                .toList(),
-                        2));
-            }
-            page.add(new Block.Group(parts));
-        }
-        if (whole) {
-            page.paragraph("With dates for your hours: career roadmap --hours 8 --start 2027-01-04");
-        }
-    }
-
-    private static List<Block.Item> steps(Phase phase) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Goal goal : phase.goals()) {
-            items.add(new Block.Item(goal.handle(), Text.of(goal.text()), Text.EMPTY));
-        }
-        items.add(new Block.Item("◆", Text.of(phase.milestone().text()), Text.EMPTY));
-        return items;
-    }
-
-    private static Block.Item resource(Resource resource) {
-        return new Block.Item(
-                "Use", Text.of(resource.title()), Text.dim(resource.cost() == null ? "" : resource.cost()));
     }
 
     private void sources(Document.Builder page) {

@@ -110,7 +110,7 @@ record ProgressData(
                 pace.progress().interview().minutesADay(),
                 pace.progress().of(),
                 pace.progress().seen(),
-                pace.progress().shortfall() == null,
+                pace.progress().isOnPace(),
                 byThen == null ? null : Range.of(byThen));
     }
 }

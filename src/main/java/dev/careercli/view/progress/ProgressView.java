@@ -203,7 +203,7 @@ public final class ProgressView {
                     range(byThen) + " of the " + byThen.of() + " "
                             + pace.progress().interview().level().word() + " questions recalled, at "
                             + pace.progress().interview().minutesADay() + " minutes a day"));
-            rows.add(row("Now", pace.standing()));
+            rows.add(row("Now", pace.status()));
         }
         return rows;
     }

@@ -16,7 +16,7 @@ import dev.careercli.roadmap.WeekPlan;
 import dev.careercli.view.Formats;
 import dev.careercli.view.fit.FitWords;
 import dev.careercli.view.quiz.InterviewPace;
-import dev.careercli.view.quiz.QuizView;
+import dev.careercli.view.quiz.SelectionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class WelcomeView {
      * @param pace null when no interview is coming
      * @param today the questions of today
      */
-    public record Standing(
+    public record Overview(
             Timeline timeline,
             List<WeekPlan> weeks,
             @Nullable InterviewPace pace,
@@ -86,18 +86,18 @@ public final class WelcomeView {
             LocalDate day) {}
 
     /** Where a person stands, and the one thing to do; lines without anything to say are left out. */
-    public static Document later(Career career, State state, Standing standing, NextView.Next next) {
+    public static Document later(Career career, State state, Overview overview, NextView.Next next) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        if (standing.pace() != null) {
-            rows.add(interview(standing.pace(), standing.day()));
+        if (overview.pace() != null) {
+            rows.add(interview(overview.pace(), overview.day()));
         }
-        roadmap(state, career, standing).ifPresent(rows::add);
+        roadmap(state, career, overview).ifPresent(rows::add);
         state.lastFit(career.slug()).map(f -> fit(f)).ifPresent(rows::add);
-        Document.Builder page = Document.build().title(career.title(), Formats.weekday(standing.day()));
+        Document.Builder page = Document.build().title(career.title(), Formats.weekday(overview.day()));
         if (!rows.isEmpty()) {
             page.add(new Block.Table(List.of(), rows, 0));
         }
-        page.paragraph(Text.accent("Now   ").and(now(next, standing.today())));
+        page.paragraph(Text.accent("Now   ").and(now(next, overview.today())));
         return page.addAll(laterKeys()).end();
     }
 
@@ -129,15 +129,15 @@ public final class WelcomeView {
                 pace.brief());
     }
 
-    private static Optional<List<Block.Cell>> roadmap(State state, Career career, Standing standing) {
-        Timeline timeline = standing.timeline();
+    private static Optional<List<Block.Cell>> roadmap(State state, Career career, Overview overview) {
+        Timeline timeline = overview.timeline();
         boolean planned = state.plans().containsKey(career.slug())
                 || timeline.goals().stream().anyMatch(StepLine::isDone);
         Optional<PhaseLine> current = timeline.current();
         if (!planned || current.isEmpty()) {
             return Optional.empty();
         }
-        WeekPlan week = standing.weeks().isEmpty() ? null : standing.weeks().get(0);
+        WeekPlan week = overview.weeks().isEmpty() ? null : overview.weeks().get(0);
         String step = timeline.next().map(n -> n.step().handle()).orElse("");
         String plan = week == null || week.first() == null || week.hours() == 0
                 ? "next: " + step
@@ -172,6 +172,6 @@ public final class WelcomeView {
                     : next.what();
         }
         return Formats.count(today.picks().size(), "question", "questions") + ", about " + today.minutes()
-                + " minutes: " + QuizView.kinds(today);
+                + " minutes: " + SelectionView.kinds(today);
     }
 }

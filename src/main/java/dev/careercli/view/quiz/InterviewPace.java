@@ -10,11 +10,11 @@ public record InterviewPace(InterviewProgress progress) {
     /** {@code 12 days to go: 42 of 66 mid questions seen, on pace.} */
     public String sentence() {
         int days = progress.interview().daysLeft(progress.today());
-        return Formats.count(days, "day", "days") + " to go: " + standing() + ".";
+        return Formats.count(days, "day", "days") + " to go: " + status() + ".";
     }
 
     /** {@code 42 of 66 mid questions seen, on pace} */
-    public String standing() {
+    public String status() {
         Shortfall shortfall = progress.shortfall();
         if (shortfall == null) {
             return brief();
@@ -28,7 +28,7 @@ public record InterviewPace(InterviewProgress progress) {
 
     /** {@code 42 of 66 mid questions seen, on pace}, or behind, without what would help. */
     public String brief() {
-        return seenOf() + (progress.shortfall() == null ? ", on pace" : ", behind");
+        return seenOf() + (progress.isOnPace() ? ", on pace" : ", behind");
     }
 
     private String seenOf() {

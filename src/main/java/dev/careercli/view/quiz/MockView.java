@@ -3,6 +3,7 @@ package dev.careercli.view.quiz;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.Career;
 import dev.careercli.content.Kind;
+import dev.careercli.content.Plural;
 import dev.careercli.content.Question;
 import dev.careercli.progress.MustHaves;
 import dev.careercli.quiz.session.Mock;
@@ -57,7 +58,7 @@ public final class MockView {
         return Document.build()
                 .group(
                         new Block.Paragraph(
-                                Text.of(answers + (unchecked == 1 ? " is" : " are") + " not checked yet."), 0),
+                                Text.of(answers + Plural.word(unchecked, " is", " are") + " not checked yet."), 0),
                         new Block.Paragraph(Text.of("To check them: career quiz --mock last"), 0))
                 .end();
     }
@@ -139,34 +140,6 @@ public final class MockView {
                     List.of("Type, then an empty line.", "Nothing typed = said aloud.", ":d don't know", ":q ends")));
         }
         return page.end();
-    }
-
-    /** Every key of a round, while it asks or while its answers are checked. */
-    public static Document keys(boolean points) {
-        List<Block.Item> items = points
-                ? List.of(
-                        QuizView.key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
-                        QuizView.key("y n", "to the question about an unclear point; Enter is no"),
-                        QuizView.key("=", "say a point in your own words, which are known from then on"),
-                        QuizView.key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
-                        QuizView.key("Enter", "take the rating that is offered"),
-                        QuizView.key("m k", "the strong answer; the common mistake"),
-                        QuizView.key("p", "your last answer to this question, beside today's"),
-                        QuizView.key(":note :bad", "write a note; flag a bad question; also n and !"),
-                        QuizView.key("u :b", "undo the rating before this one"),
-                        QuizView.key("q", "leave; what is checked is saved, and --mock last goes on"))
-                : List.of(
-                        QuizView.key("Enter", "an empty line hands in; at once, it means said aloud"),
-                        QuizView.key(":d", "don't know"),
-                        QuizView.key(":hint", "one hint; what is said then counts as said on the follow-up"),
-                        QuizView.key(":skip", "leave the question out; it counts as not known"),
-                        QuizView.key(":note TEXT", "keep a note with the question"),
-                        QuizView.key(":bad TEXT", "flag a bad question"),
-                        QuizView.key(":edit", "write in your editor"),
-                        QuizView.key("b", "at a follow-up, back to the answer; one that was handed in stays"),
-                        QuizView.key(":q", "end the round; the answers so far are checked next"));
-        Document.Builder page = Document.build().items(items);
-        return points ? page.paragraph(QuizView.rule()).end() : page.end();
     }
 
     /** All questions were asked. */

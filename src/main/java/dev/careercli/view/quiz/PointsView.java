@@ -4,13 +4,12 @@ import dev.careercli.app.Comeback;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
 import dev.careercli.content.Stage;
-import dev.careercli.grading.Reliability;
 import dev.careercli.quiz.lines.FlawLines;
 import dev.careercli.quiz.session.Point;
 import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposal;
-import dev.careercli.quiz.session.QuizEngine;
 import dev.careercli.quiz.session.QuizState.Revealed;
+import dev.careercli.quiz.session.RatingRule;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
@@ -103,17 +102,6 @@ public final class PointsView {
         }
         page.add(new Block.Group(rows));
         return page.end();
-    }
-
-    /** How often proposals are wrong, in counts; never in shares of a hundred. */
-    public static Document howOften() {
-        Reliability measured = Reliability.MEASURED;
-        return Document.build()
-                .paragraph("How far to trust it: in tests on exam answers, of 10 points marked found about "
-                        + measured.foundOfTen() + " were said, and of 10 marked not found about "
-                        + measured.missingOfTen()
-                        + " were not. The quote tells which. Only what you confirm is counted.")
-                .end();
     }
 
     /** The points named by these letters alone. */
@@ -231,7 +219,7 @@ public final class PointsView {
         if (revealed.again()) {
             return margin + "Enter goes on › ";
         }
-        Rating offered = QuizEngine.offered(revealed);
+        Rating offered = RatingRule.offered(revealed);
         if (revealed.points().all().isEmpty()) {
             return margin + "1-4 rate" + (narrow ? ",\n" : " · ") + "Enter = " + offered.value() + " " + offered.word()
                     + " › ";

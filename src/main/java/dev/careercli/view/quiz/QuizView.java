@@ -4,8 +4,6 @@ import dev.careercli.content.Career;
 import dev.careercli.content.FollowUp;
 import dev.careercli.content.Kind;
 import dev.careercli.content.Question;
-import dev.careercli.quiz.pick.Pick;
-import dev.careercli.quiz.pick.Selection;
 import dev.careercli.quiz.session.Effect;
 import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.Session;
@@ -26,16 +24,6 @@ public final class QuizView {
     public QuizView(Career career, boolean keys) {
         this.career = career;
         this.keys = keys;
-    }
-
-    /** One line on what was chosen for today. */
-    public Document opening(Selection selection, boolean extra) {
-        int count = selection.picks().size();
-        String what = extra ? "extra practice, it moves no dates" : kinds(selection);
-        return Document.build()
-                .paragraph(Text.dim(Formats.count(count, "question", "questions") + ", about " + selection.minutes()
-                        + " minutes: " + what + "."))
-                .end();
     }
 
     /**
@@ -102,65 +90,6 @@ public final class QuizView {
         return Document.build()
                 .paragraph("The answer you had begun is kept; career quiz goes on with it.")
                 .end();
-    }
-
-    /** Why the questions of a session were chosen, in a few words, and how many that are due it leaves out. */
-    public static String kinds(Selection selection) {
-        int count = selection.picks().size();
-        int due = selection.dueAsked();
-        int fresh = selection.count(Pick.Why.NEW);
-        int waiting = selection.waiting();
-        List<String> kinds = new ArrayList<>();
-        if (due > 0) {
-            kinds.add(
-                    waiting > 0
-                            ? due + " of " + selection.due() + " due now"
-                            : due == count ? "all due" : due + " due");
-        }
-        if (fresh > 0) {
-            kinds.add(fresh == count ? "all new" : fresh + " new");
-        }
-        if (due + fresh < count) {
-            kinds.add((count - due - fresh) + " ahead of their day, for the interview");
-        }
-        return String.join(", ", kinds) + (waiting > 0 ? "; " + dueWait(waiting) : "");
-    }
-
-    /** {@code 5 due wait} */
-    public static String dueWait(int waiting) {
-        return waiting + (waiting == 1 ? " due waits" : " due wait");
-    }
-
-    /** What is due and was not asked: how to go on with it. */
-    public static String waiting(int waiting) {
-        return dueWait(waiting) + ". To go on with " + (waiting == 1 ? "it" : "them") + ": career quiz --count "
-                + waiting;
-    }
-
-    /** Somebody comes back after a while. */
-    public static Document away(long days) {
-        return Document.build()
-                .paragraph(
-                        "You were away for " + days + " days. Nothing new is asked until what is due fits one session.")
-                .end();
-    }
-
-    /** Nothing is asked: whether anything that is due waits, when more is due, and what can be done now. */
-    public Document nothingDue(Selection selection, boolean extra) {
-        Document.Builder page = Document.build();
-        if (extra) {
-            page.paragraph("Nothing to practise ahead: every question you have answered is due now.");
-            page.paragraph("Start with: career quiz");
-        } else if (selection.waiting() > 0) {
-            page.paragraph("Today's questions are done. " + waiting(selection.waiting()));
-        } else if (selection.nextDue() == null) {
-            page.paragraph("There is no question to ask here. The whole bank: career quiz --list");
-        } else {
-            page.paragraph(
-                    "Nothing is due today. The next question is due " + Formats.weekday(selection.nextDue()) + ".");
-            page.paragraph("Extra practice, which moves no dates: career quiz --extra");
-        }
-        return page.end();
     }
 
     /** The question, and how to answer it. */
@@ -250,45 +179,5 @@ public final class QuizView {
             case NOT_IN_A_MOCK ->
                 "Not in a mock: what was handed in stays. Answer, or :d for don't know; ? lists the keys.";
         };
-    }
-
-    /** Every key of a screen. */
-    public Document keys(boolean points) {
-        List<Block.Item> items = points
-                ? List.of(
-                        key("a-h", "change a point: said, said on the follow-up, not said; shows its quote"),
-                        key("y n", "to the question about an unclear point; Enter is no"),
-                        key("=", "say a point in your own words, which are known from then on"),
-                        key("1-4", "rate: 1 again, 2 hard, 3 good, 4 easy; hard means you did recall it"),
-                        key("Enter", "take the rating that is offered"),
-                        key("m k", "the strong answer; the common mistake"),
-                        key("p", "your last answer to this question, beside today's"),
-                        key(":note :bad", "write a note; flag a bad question; also n and !"),
-                        key(":b :skip", "back to the answer; leave the question for another day"),
-                        key("u", "undo the rating before this one"),
-                        key("q", "leave; all that was rated is saved"))
-                : List.of(
-                        key("Enter", "an empty line hands in; at once, it means said aloud"),
-                        key(":d", "don't know: shows the strong answer"),
-                        key(":hint", "one hint; a hinted point counts as said on the follow-up"),
-                        key(":skip", "leave this question for another day"),
-                        key(":bury", "not again today"),
-                        key(":suspend", "not again until you ask for it"),
-                        key(":note TEXT", "keep a note with the question"),
-                        key(":bad TEXT", "flag a bad question"),
-                        key(":edit", "write in your editor"),
-                        key("b", "back: to the answer, or to the question before"),
-                        key(":undo", "take back the last rating"),
-                        key(":q", "leave; all that was rated is saved"));
-        return Document.build().items(items).paragraph(rule()).end();
-    }
-
-    static String rule() {
-        return "The offered rating: every must-have said unaided is good; more than half said and at most one missing, or said"
-                + " only on the follow-up, is hard; less is again. Easy is only ever your own word.";
-    }
-
-    static Block.Item key(String key, String meaning) {
-        return new Block.Item(key, Text.of(meaning), Text.EMPTY);
     }
 }

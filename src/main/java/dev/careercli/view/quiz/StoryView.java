@@ -18,8 +18,8 @@ public final class StoryView {
 
     record Kept(int schemaVersion, List<Story> stories) {}
 
-    public static Output shelf(StoryOverview shelf) {
-        List<Story> stories = shelf.stories();
+    public static Output list(StoryOverview overview) {
+        List<Story> stories = overview.stories();
         Document.Builder page =
                 Document.build().title("Your stories", Formats.count(stories.size(), "story", "stories"));
         List<Block.Item> items = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class StoryView {
                     "For questions such as \"Tell me about a time when\": a story is written once, then read back and"
                             + " told aloud here.");
         }
-        shelf.servingEverything()
+        overview.servingEverything()
                 .ifPresent(s -> page.paragraph("\"" + s.title()
                         + "\" serves every question. A panel hears it once; have another for some of them."));
         if (stories.size() < StoryOverview.FEW) {

@@ -1,5 +1,6 @@
 package dev.careercli.view.roadmap;
 
+import dev.careercli.content.Plural;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
 import dev.careercli.roadmap.DaysOff;
@@ -84,7 +85,7 @@ public final class RoadmapSummary {
         if (moved == 0) {
             return text;
         }
-        String weeks = FitWords.number(moved) + (moved == 1 ? " week " : " weeks ");
+        String weeks = FitWords.number(moved) + Plural.word(moved, " week ", " weeks ");
         String from = timeline.day(timeline.planned().early()).map(this::near).orElse("");
         return text + " " + Character.toUpperCase(weeks.charAt(0)) + weeks.substring(1)
                 + (timeline.weeksBehind() > 0 ? "behind" : "ahead") + ": early end moved from "
@@ -100,7 +101,7 @@ public final class RoadmapSummary {
         return timeline.next()
                 .map(n -> "That takes " + n.step().handle() + " as not begun. If it goes to plan, you "
                         + (best > 0
-                                ? "are " + FitWords.number(best) + (best == 1 ? " week" : " weeks") + " behind."
+                                ? "are " + FitWords.number(best) + Plural.word(best, " week", " weeks") + " behind."
                                 : "are not behind."));
     }
 

@@ -1,5 +1,6 @@
 package dev.careercli.view.roadmap;
 
+import dev.careercli.content.Plural;
 import dev.careercli.content.RoadmapSpec.Step;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
@@ -115,7 +116,7 @@ public final class StepView {
             String counted = after.goalsDone() + " of " + after.goals().size() + " goals; ";
             if (own && verb.equals("done")) {
                 return " " + counted + String.join(", ", open)
-                        + (open.size() == 1 ? " stays" : " stay") + " open, and the milestone closes phase "
+                        + Plural.word(open.size(), " stays", " stay") + " open, and the milestone closes phase "
                         + phase.phase().number() + " all the same.";
             } else if (goal && !verb.equals("done")) {
                 return " " + counted + "the milestone still closes phase "

@@ -152,11 +152,11 @@ class ExportPageTest {
                 + "document.body.appendChild(p); });</script></body>";
         Path file = Files.writeString(folder.resolve("page.html"), page.replace("</body>", check));
 
-        for (String look : List.of("1 --window-size=1200,900", "0 --window-size=500,900")) {
+        for (String appearance : List.of("1 --window-size=1200,900", "0 --window-size=500,900")) {
             List<String> command =
-                    new ArrayList<>(Programs.browser(browser.get(), folder.resolve("profile" + look.charAt(0))));
-            command.add("--blink-settings=preferredColorScheme=" + look.charAt(0));
-            command.add(look.substring(2));
+                    new ArrayList<>(Programs.browser(browser.get(), folder.resolve("profile" + appearance.charAt(0))));
+            command.add("--blink-settings=preferredColorScheme=" + appearance.charAt(0));
+            command.add(appearance.substring(2));
             command.add("--virtual-time-budget=20000");
             command.add("--dump-dom");
             command.add(file.toUri().toString());

@@ -25,7 +25,7 @@ class DisplayOptionsResolverTest {
     @TempDir
     Path home;
 
-    private DisplayOptions look(
+    private DisplayOptions display(
             @Nullable String color, @Nullable Integer width, Device device, Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(variables);
         all.putIfAbsent("TERM", "xterm");
@@ -74,10 +74,10 @@ class DisplayOptionsResolverTest {
         "Eterm, true"
     })
     void only_a_terminal_that_is_known_to_follow_escapes_gets_any(String term, boolean escapes) {
-        DisplayOptions look = look(null, null, device(true, 80, "C.UTF-8"), Map.of("TERM", term));
+        DisplayOptions display = display(null, null, device(true, 80, "C.UTF-8"), Map.of("TERM", term));
 
-        assertThat(look.colour()).isEqualTo(escapes);
-        assertThat(look.bars()).isEqualTo(escapes);
+        assertThat(display.colour()).isEqualTo(escapes);
+        assertThat(display.bars()).isEqualTo(escapes);
     }
 
     /** Option before NO_COLOR before CLICOLOR_FORCE before what the terminal is. */
@@ -111,14 +111,14 @@ class DisplayOptionsResolverTest {
             variables.put("CLICOLOR_FORCE", force);
         }
 
-        assertThat(look(option, null, device(terminal, 80, "C.UTF-8"), variables)
+        assertThat(display(option, null, device(terminal, 80, "C.UTF-8"), variables)
                         .colour())
                 .isEqualTo(colour);
     }
 
     @Test
     void an_empty_no_color_counts_as_not_set() {
-        assertThat(look(null, null, device(true, 80, "C.UTF-8"), Map.of("NO_COLOR", ""))
+        assertThat(display(null, null, device(true, 80, "C.UTF-8"), Map.of("NO_COLOR", ""))
                         .colour())
                 .isTrue();
     }
@@ -136,7 +136,7 @@ class DisplayOptionsResolverTest {
             @Nullable Integer option, boolean terminal, int columns, @Nullable String variable, int width) {
         Map<String, String> variables = variable == null ? Map.of() : Map.of("COLUMNS", variable);
 
-        assertThat(look(null, option, device(terminal, columns, "C.UTF-8"), variables)
+        assertThat(display(null, option, device(terminal, columns, "C.UTF-8"), variables)
                         .width())
                 .isEqualTo(width);
     }
@@ -144,17 +144,17 @@ class DisplayOptionsResolverTest {
     @ParameterizedTest
     @CsvSource({"C, ASCII", "POSIX, ASCII", "'', ASCII", "C.UTF-8, UNICODE", "de_DE.utf8, UNICODE", "de_DE, ASCII"})
     void glyphs_follow_the_locale(String locale, Glyphs glyphs) {
-        assertThat(look(null, null, device(true, 80, locale), Map.of()).glyphs())
+        assertThat(display(null, null, device(true, 80, locale), Map.of()).glyphs())
                 .isEqualTo(glyphs);
     }
 
     @Test
     void a_dumb_terminal_and_accessible_mode_draw_no_bars_and_use_no_colour() {
         for (Map<String, String> variables : java.util.List.of(Map.of("TERM", "dumb"), Map.of("ACCESSIBLE", "1"))) {
-            DisplayOptions look = look(null, null, device(true, 80, "C.UTF-8"), variables);
+            DisplayOptions display = display(null, null, device(true, 80, "C.UTF-8"), variables);
 
-            assertThat(look.bars()).isFalse();
-            assertThat(look.colour()).isFalse();
+            assertThat(display.bars()).isFalse();
+            assertThat(display.colour()).isFalse();
         }
     }
 }

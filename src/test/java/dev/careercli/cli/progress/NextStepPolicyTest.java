@@ -17,6 +17,7 @@ import dev.careercli.content.Source;
 import dev.careercli.fit.Verdict;
 import dev.careercli.quiz.Questions;
 import dev.careercli.quiz.interview.Interview;
+import dev.careercli.quiz.interview.InterviewPlan;
 import dev.careercli.quiz.interview.InterviewProgress;
 import dev.careercli.quiz.interview.PlanDay;
 import dev.careercli.quiz.interview.PlanDay.Work;
@@ -200,7 +201,8 @@ class NextStepPolicyTest {
             NextStepInputs.Coming coming = work == null
                     ? null
                     : new NextStepInputs.Coming(
-                            new InterviewPace(new InterviewProgress(INTERVIEW, TODAY, 5, 66, null)),
+                            new InterviewPace(new InterviewProgress(
+                                    INTERVIEW, TODAY, 5, 66, new InterviewPlan(INTERVIEW, List.of(), 61, null))),
                             new PlanDay(TODAY, work, 5, 30),
                             played);
             return new NextStepInputs(fitBegun, fit, practised, decided, mock, coming, over, today, phase);

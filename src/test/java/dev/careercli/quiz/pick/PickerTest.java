@@ -66,11 +66,11 @@ class PickerTest {
                 Bank.question("mid-later", Level.MID, "A2", Kind.CONCEPT, "goal-later"),
                 Bank.question("mid-now", Level.MID, "A3", Kind.CONCEPT, "goal-now"),
                 Bank.question("mid-now-too", Level.MID, "A3", Kind.CONCEPT, "goal-later", "goal-now"));
-        PickContext standing = PickContext.at(Level.MID, Set.of(new GoalId("goal-now")));
+        PickContext context = PickContext.at(Level.MID, Set.of(new GoalId("goal-now")));
 
-        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, standing, 2, 1))))
+        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, context, 2, 1))))
                 .containsExactlyInAnyOrder("mid-now", "mid-now-too");
-        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, standing, 9, 1))))
+        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, context, 9, 1))))
                 .hasSize(3)
                 .doesNotContain("junior-one");
     }
@@ -80,10 +80,10 @@ class PickerTest {
         List<QuestionCard> bank = List.of(
                 Bank.question("phase", Level.MID, "A1", Kind.CONCEPT, "goal-now"),
                 Bank.question("advert", Level.MID, "A2", Kind.CONCEPT));
-        PickContext standing = new PickContext(
+        PickContext context = new PickContext(
                 Level.MID, Set.of(new GoalId("goal-now")), Set.of(), List.of(), Set.of(new AreaId("A2")));
 
-        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, standing, 1, 1))))
+        assertThat(ids(PICKER.today(bank, Map.of(), request(Filter.NONE, context, 1, 1))))
                 .containsExactly("advert");
     }
 
@@ -112,7 +112,7 @@ class PickerTest {
 
     @Test
     void hidden_questions_are_not_asked_and_first_ones_lead() {
-        PickContext standing = new PickContext(
+        PickContext context = new PickContext(
                 Level.MID,
                 Set.of(),
                 Set.of(new QuestionId("mid-0")),
@@ -120,7 +120,7 @@ class PickerTest {
                 Set.of());
         Map<QuestionId, Card> cards = answered(Rating.GOOD, 2, "mid-0", "mid-1");
 
-        Selection selection = PICKER.today(Bank.of(Level.MID, 6, 3), cards, request(Filter.NONE, standing, 1, 1));
+        Selection selection = PICKER.today(Bank.of(Level.MID, 6, 3), cards, request(Filter.NONE, context, 1, 1));
 
         assertThat(ids(selection)).startsWith("mid-5", "mid-1").hasSize(3).doesNotContain("mid-0");
         assertThat(selection.picks().get(0).why()).isEqualTo(Pick.Why.FIRST);
@@ -230,8 +230,8 @@ class PickerTest {
         return request(filter, PickContext.at(Level.MID, Set.of()), freshLimit, seed);
     }
 
-    private static PickRequest request(Filter filter, PickContext standing, int freshLimit, long seed) {
-        return new PickRequest(filter, standing, freshLimit, QuestionPace.ASSUMED, seed, NOW, StudyDays.UTC);
+    private static PickRequest request(Filter filter, PickContext context, int freshLimit, long seed) {
+        return new PickRequest(filter, context, freshLimit, QuestionPace.ASSUMED, seed, NOW, StudyDays.UTC);
     }
 
     private static List<String> ids(Selection selection) {

@@ -64,12 +64,12 @@ class GradedProposerTest {
 
     @Test
     void the_offered_rating_follows_from_where_each_must_have_was_said() {
-        assertThat(QuizEngine.offered(bot.revealed(SAYS_NAMES + " " + SAYS_EGRESS, ""))
+        assertThat(RatingRule.offered(bot.revealed(SAYS_NAMES + " " + SAYS_EGRESS, ""))
                         .word())
                 .isEqualTo("good");
-        assertThat(QuizEngine.offered(bot.revealed(SAYS_NAMES, SAYS_EGRESS)).word())
+        assertThat(RatingRule.offered(bot.revealed(SAYS_NAMES, SAYS_EGRESS)).word())
                 .isEqualTo("hard");
-        assertThat(QuizEngine.offered(bot.revealed(SAYS_NAMES, "")).word()).isEqualTo("again");
+        assertThat(RatingRule.offered(bot.revealed(SAYS_NAMES, "")).word()).isEqualTo("again");
     }
 
     @Test
@@ -95,7 +95,7 @@ class GradedProposerTest {
     }
 
     private FollowUp followUp(String answer) {
-        return QuizEngine.followUp(QUESTION, bot.points(answer, "")).orElseThrow();
+        return FollowUpChoice.of(QUESTION, bot.points(answer, "")).orElseThrow();
     }
 
     @Test
@@ -103,7 +103,7 @@ class GradedProposerTest {
         Points points = new Points(
                 List.of(open(NAMES, Proposal.Verdict.UNCLEAR), open(EGRESS, Proposal.Verdict.NOT_FOUND)), false);
 
-        assertThat(QuizEngine.followUp(QUESTION, points)).contains(ABOUT_EGRESS);
+        assertThat(FollowUpChoice.of(QUESTION, points)).contains(ABOUT_EGRESS);
     }
 
     private static Point open(KeyPointId id, Proposal.Verdict verdict) {

@@ -98,7 +98,7 @@ class QuizEngineTest {
 
         assertThat(run.count(Effect.AskFollowUp.class)).isZero();
         assertThat(run.count(Effect.ShowAnswer.class)).isEqualTo(1);
-        assertThat(QuizEngine.offered(run.revealed())).isEqualTo(Rating.AGAIN);
+        assertThat(RatingRule.offered(run.revealed())).isEqualTo(Rating.AGAIN);
     }
 
     @Test
@@ -111,7 +111,7 @@ class QuizEngineTest {
         assertThat(run.effects()).contains(new Effect.ShowNotice(Notice.NO_MORE_HINTS));
 
         run.does(ALOUD, NOTHING_MORE, new QuizEvent.PointsChanged("ab"));
-        assertThat(QuizEngine.offered(run.revealed())).isEqualTo(Rating.HARD);
+        assertThat(RatingRule.offered(run.revealed())).isEqualTo(Rating.HARD);
 
         run.does(ENTER);
         assertThat(run.kept()).singleElement().satisfies(a -> {

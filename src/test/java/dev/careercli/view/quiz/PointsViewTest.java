@@ -154,7 +154,7 @@ class PointsViewTest {
     @Test
     void no_share_of_a_hundred_is_ever_shown() {
         String all = reading(view(true, false, proposal(Verdict.FOUND, "some words of it"), Mark.OPEN))
-                + text(PointsView.howOften(), 80);
+                + text(QuizKeysView.howOften(), 80);
 
         assertThat(all).doesNotContain("%").doesNotContain("percent");
     }

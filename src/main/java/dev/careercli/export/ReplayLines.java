@@ -1,4 +1,4 @@
-package dev.careercli.cli.history;
+package dev.careercli.export;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The JSON Lines that schedulers exchange: one sequence of answers a line in, its states a line out. Unknown keys
  * are ignored; keys of {@code config} that are missing are those of {@link Replay#PUBLISHED}.
  */
-final class ReplayLines {
+public final class ReplayLines {
     // The fast writer gives the shortest digits that read back to the same double, alike on every Java version.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -43,10 +43,10 @@ final class ReplayLines {
     private ReplayLines() {}
 
     /** What a line turned out to be. */
-    sealed interface Line {}
+    public sealed interface Line {}
 
     /** A line that can be replayed. */
-    record Ready(Replay.Sequence sequence) implements Line {}
+    public record Ready(Replay.Sequence sequence) implements Line {}
 
     /**
      * A line that cannot.
@@ -54,10 +54,10 @@ final class ReplayLines {
      * @param number of the line, from 1
      * @param problem what is wrong, without a full stop
      */
-    record Refused(long number, String problem) implements Line {}
+    public record Refused(long number, String problem) implements Line {}
 
     /** Reads one line. */
-    static Line read(long number, String text) {
+    public static Line read(long number, String text) {
         try (JsonParser in = JSON.createParser(text)) {
             Ready ready = new Ready(sequence(in));
             if (in.nextToken() != null) {
@@ -77,7 +77,7 @@ final class ReplayLines {
     }
 
     /** The states of a sequence as one line, without its end. */
-    static String write(String id, List<Replay.State> states) {
+    public static String write(String id, List<Replay.State> states) {
         StringWriter line = new StringWriter(states.size() * 150);
         try (JsonGenerator out = JSON.createGenerator(line)) {
             out.writeStartObject();

@@ -1,4 +1,4 @@
-package dev.careercli.cli.history;
+package dev.careercli.export;
 
 import dev.careercli.schedule.Card;
 import dev.careercli.schedule.CardState;

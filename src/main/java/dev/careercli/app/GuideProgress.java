@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the first day on which something comes: an interview, or questions; null where nothing is known to come
  * @param interview whether that is an interview
  */
-public record GuideStanding(
+public record GuideProgress(
         @Nullable Verdict verdict,
         @Nullable LocalDate fitTaken,
         int seen,
@@ -37,14 +37,14 @@ public record GuideStanding(
         return fitTaken == null && seen == 0 && goalsDone == 0 && next == null;
     }
 
-    public static GuideStanding of(JournalState diary, Career career, List<Question> bank) {
-        State state = diary.state();
-        LocalDate today = diary.today();
-        PracticeService practice = new PracticeService(diary, career, bank);
+    public static GuideProgress of(JournalState journalState, Career career, List<Question> bank) {
+        State state = journalState.state();
+        LocalDate today = journalState.today();
+        PracticeService practice = new PracticeService(journalState, career, bank);
         List<LocalDate> comeBack = practice.cards().values().stream()
                 .map(Card::due)
                 .filter(due -> due != null)
-                .map(due -> due.day(diary.days()))
+                .map(due -> due.day(journalState.days()))
                 .sorted()
                 .toList();
         LocalDate first = comeBack.isEmpty() ? null : comeBack.get(0);
@@ -53,7 +53,7 @@ public record GuideStanding(
                 practice.interviewSchedule().coming(today).map(i -> i.date()).orElse(null);
         boolean interviewFirst = interview != null && (review == null || interview.isBefore(review));
         Optional<FitResult> fit = state.lastFit(career.slug());
-        return new GuideStanding(
+        return new GuideProgress(
                 fit.map(f -> f.taken().level()).map(Verdict::valueOf).orElse(null),
                 fit.map(f -> f.envelope().day()).orElse(null),
                 (int) bank.stream()

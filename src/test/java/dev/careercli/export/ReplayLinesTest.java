@@ -1,4 +1,4 @@
-package dev.careercli.cli.history;
+package dev.careercli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
