@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLoader {
     private final @Nullable Path named;
     private final @Nullable Path own;
+    private final @Nullable GuideCache cache;
     private final Map<CareerSlug, GuideSource> sources = new TreeMap<>();
     private final Map<CareerSlug, Map<Level, List<Question>>> questions = new TreeMap<>();
     private final Map<CareerSlug, Map<Level, List<Question>>> inFiles = new TreeMap<>();
@@ -43,8 +44,19 @@ public final class ContentLoader {
      * @param own the {@code careers} folder of the data directory, which need not exist; null to leave it out
      */
     public ContentLoader(@Nullable Path named, @Nullable Path own) {
+        this(named, own, null, "");
+    }
+
+    /**
+     * As above.
+     *
+     * @param compiled where trees of the guides in {@code own} are kept; null to read their files each time
+     * @param build names the program that compiled them
+     */
+    public ContentLoader(@Nullable Path named, @Nullable Path own, @Nullable Path compiled, String build) {
         this.named = named;
         this.own = own;
+        this.cache = compiled == null || build.isEmpty() ? null : new GuideCache(compiled, build);
     }
 
     /**
@@ -155,7 +167,7 @@ public final class ContentLoader {
 
     private void addOwn(List<Guide> guides, Path folder) {
         try {
-            add(guides, new GuideFolder(folder), folder.toString());
+            add(guides, cache == null ? new GuideFolder(folder) : new CompiledGuide(folder, cache), folder.toString());
         } catch (ContentException e) {
             broken.put(folder.getFileName().toString(), e.problems());
             int count = e.problems().size();

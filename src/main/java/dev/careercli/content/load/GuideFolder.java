@@ -1,5 +1,6 @@
 package dev.careercli.content.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.careercli.content.Career;
 import dev.careercli.content.ContentLibrary.Head;
 import dev.careercli.content.GoalId;
@@ -138,6 +139,14 @@ final class GuideFolder implements GuideSource {
         return readFiles().stream()
                 .flatMap(file -> UncheckedNode.root(file).entries(key).stream())
                 .toList();
+    }
+
+    /** Writes the questions as the index has them. */
+    boolean compile(Path index) throws IOException {
+        List<JsonNode> trees = new ArrayList<>();
+        readFiles().forEach(file -> file.root().path("questions").forEach(trees::add));
+        IndexCompiler.writeQuestions(trees, questions, List.of(), index);
+        return true;
     }
 
     private List<ParsedFile> readFiles() {
