@@ -78,7 +78,7 @@ final class HomeScreen {
     }
 
     private int later(Career career) {
-        new GuideUpdates(services).tell();
+        new GuideUpdates(services).print();
         NextStepService thing = new NextStepService(services, career);
         Next next = thing.find();
         console.show(WelcomeView.later(career, services.journalState().state(), thing.overview(), next));

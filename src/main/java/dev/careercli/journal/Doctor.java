@@ -43,8 +43,8 @@ public final class Doctor {
      * @throws JournalFailure.NewerFormat if the journal or its newest backup is of a later format
      */
     public Health check() {
-        Places.check(files.lock());
-        Places.check(files.journal());
+        FileKinds.check(files.lock());
+        FileKinds.check(files.journal());
         Scan scan = new Scan(files.journal(), contentOf(files.journal()), 1);
         List<Recorded> events = scan.events();
         Set<UUID> here = new HashSet<>();

@@ -70,8 +70,8 @@ public final class Journal {
      */
     public void prepare() {
         IoErrors.makeFolder(files.data());
-        Places.check(files.lock());
-        Places.check(files.journal());
+        FileKinds.check(files.lock());
+        FileKinds.check(files.journal());
         Path target = Files.exists(files.journal()) ? files.journal() : files.data();
         if (!mayWrite()) {
             throw new JournalFailure.ReadOnly(target, new AccessDeniedException(target.toString()));

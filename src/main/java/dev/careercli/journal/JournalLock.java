@@ -37,8 +37,8 @@ final class JournalLock implements AutoCloseable {
     /** Makes the data folder if there is none, and does the work while no other process writes. */
     static <T> T with(JournalFiles files, Duration patience, Supplier<T> work) {
         IoErrors.makeFolder(files.data());
-        Places.check(files.lock());
-        Places.check(files.journal());
+        FileKinds.check(files.lock());
+        FileKinds.check(files.journal());
         try (JournalLock held = take(files.lock(), patience)) {
             return held.whileHeld(work);
         }

@@ -48,7 +48,7 @@ final class JournalReader {
     record Found(List<Recorded> fresh, boolean replaced, boolean empty, Scan scan, long tailAt) {}
 
     Found read() {
-        Places.check(file);
+        FileKinds.check(file);
         return IoErrors.whileReading(file, this::readOn);
     }
 

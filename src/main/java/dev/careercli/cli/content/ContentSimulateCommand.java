@@ -1,6 +1,7 @@
 package dev.careercli.cli.content;
 
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Career;
@@ -14,10 +15,9 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tries a guide's fit items on made-up people and reports which results the items can reach. */
 @Command(
@@ -30,9 +30,8 @@ final class ContentSimulateCommand implements Callable<Integer> {
     private static final int MOST = 1_000_000;
     private static final Duration BETWEEN_NEWS = Duration.ofSeconds(2);
 
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     @Option(names = "--count", paramLabel = "N", description = "Score N random sets of answers.")
     int count = 20_000;
@@ -55,15 +54,15 @@ final class ContentSimulateCommand implements Callable<Integer> {
         if (count < 0 || count > MOST) {
             throw new CareerException.Usage("--count takes a number from 0 to " + MOST + ", not " + count + ".", null);
         }
-        Career career = services.career(slug);
+        Career career = named.of(services);
         told = services.environment().clock().instant().minus(BETWEEN_NEWS).plusSeconds(1);
-        SimulationReport report = new Simulation(career).run(people(career), count, seed, this::tell);
+        SimulationReport report = new Simulation(career).run(people(career), count, seed, this::showProgress);
         services.printer().print(SimulationView.of(career, report, seed));
         return (report.everyVerdictReachable() ? ExitCode.OK : ExitCode.BAD_CONTENT).code();
     }
 
     /** After the first second, and then every other one, says how far it is. */
-    private void tell(int done) {
+    private void showProgress(int done) {
         Instant now = services.environment().clock().instant();
         boolean quiet = services.options().quiet || services.options().json;
         if (!quiet && Duration.between(told, now).compareTo(BETWEEN_NEWS) >= 0) {

@@ -59,7 +59,7 @@ final class GradeLint {
             List<RubricCheck.Result> results = asked.parallelStream()
                     .map(q -> {
                         RubricCheck.Result result = check.check(q.question());
-                        tell(all);
+                        showProgress(all);
                         return result;
                     })
                     .toList();
@@ -69,7 +69,7 @@ final class GradeLint {
         }
     }
 
-    private synchronized void tell(int all) {
+    private synchronized void showProgress(int all) {
         done++;
         boolean quiet = services.options().quiet || services.options().json;
         if (!quiet && Duration.between(told, now()).compareTo(BETWEEN_NEWS) >= 0) {

@@ -2,6 +2,7 @@ package dev.careercli.cli.fit;
 
 import dev.careercli.app.ScoredFit;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.LeaveWords;
 import dev.careercli.cli.kit.Services;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The fit quiz: asks, or takes answers from a file, or shows the verdict that was kept. */
 @Command(
@@ -27,9 +28,8 @@ import picocli.CommandLine.Parameters;
                         + " what would change it.",
         footer = {"$ career fit", "$ career fit --why"})
 public final class FitCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     @Option(
             names = "--answers",
@@ -61,7 +61,7 @@ public final class FitCommand implements Callable<Integer> {
         if (noSave) {
             services.keepNothing();
         }
-        Career career = services.career(slug);
+        Career career = named.of(services);
         if (answersFile != null) {
             return fromFile(career, answersFile);
         }

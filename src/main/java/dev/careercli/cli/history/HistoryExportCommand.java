@@ -57,7 +57,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         }
         file.write(bytes.toByteArray());
         services.printer()
-                .changed(HistoryView.said(Formats.count(count, "event", "events") + " written to " + out
+                .changed(HistoryView.message(Formats.count(count, "event", "events") + " written to " + out
                         + ", your answers among them. Next, on" + " another machine: career history import FILE"));
     }
 }

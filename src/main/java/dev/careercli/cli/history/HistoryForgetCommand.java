@@ -50,7 +50,7 @@ final class HistoryForgetCommand implements Callable<Integer> {
                 : Formats.count(done.answers(), "answer", "answers") + " erased, "
                         + files(done.rewritten().size()) + " rewritten.";
         services.printer()
-                .changed(HistoryView.said(counted + left(done) + " Exports you made elsewhere are not touched."));
+                .changed(HistoryView.message(counted + left(done) + " Exports you made elsewhere are not touched."));
         return ExitCode.OK.code();
     }
 

@@ -42,7 +42,7 @@ final class HistoryImportCommand implements Callable<Integer> {
                 ? journal.importFrom(Path.of("standard input"), services.standardInput())
                 : journal.importFrom(Path.of(file));
         services.printer()
-                .changed(HistoryView.said(
+                .changed(HistoryView.message(
                         count == 0
                                 ? "Nothing new in " + file + "."
                                 : Formats.count(count, "event", "events") + " added."));

@@ -49,7 +49,7 @@ final class HistoryUnteachCommand implements Callable<Integer> {
         List<PhrasingLearned> dropped = number == null ? all : List.of(all.get(number - 1));
         dropped.forEach(this::drop);
         services.printer()
-                .changed(HistoryView.said(
+                .changed(HistoryView.message(
                         number == null
                                 ? Plural.of(dropped.size(), "wording") + " dropped."
                                 : "Dropped: \"" + dropped.get(0).text() + "\". Back: career history undo"));

@@ -39,14 +39,14 @@ public final class ErrorReporter {
 
     public int report(CareerException failure) {
         int code = failure.exitCode().code();
-        tell(new Failure(code, String.valueOf(failure.getMessage()), failure.advice(), failure.details()));
+        print(new Failure(code, String.valueOf(failure.getMessage()), failure.advice(), failure.details()));
         if (options.debug) {
             trace(failure);
         }
         return code;
     }
 
-    private void tell(Failure failure) {
+    private void print(Failure failure) {
         if (options.json) {
             environment.err().print(new JsonRenderer().render(new Report(1, failure)));
             environment.err().flush();
@@ -76,7 +76,7 @@ public final class ErrorReporter {
         String where = report == null ? "Run it again with --debug to see where." : "A report is in " + report + ".";
         String please = "Please report it, with what you typed and what career doctor prints.";
         if (options.json) {
-            tell(new Failure(ExitCode.INTERNAL.code(), message, where + " " + please, List.of()));
+            print(new Failure(ExitCode.INTERNAL.code(), message, where + " " + please, List.of()));
         } else {
             line(Text.of("career: ", Role.ERROR).and(message));
             line(Text.of(where));

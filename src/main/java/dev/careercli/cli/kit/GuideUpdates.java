@@ -34,7 +34,7 @@ public final class GuideUpdates {
     }
 
     /** Tells what changed since the last start, and keeps what is there now. Never fails. */
-    public void tell() {
+    public void print() {
         if (services.journalState().state().history().isEmpty()
                 || services.options().forPrograms()
                 || services.options().content != null) {
@@ -53,7 +53,7 @@ public final class GuideUpdates {
                 GuideDigest digest = GuideDigest.of(career, services.content().questions(career.slug()));
                 GuideDigest old = before.get(career.slug());
                 if (old != null) {
-                    tell(career, GuideDiff.between(old, digest, career.moved()));
+                    print(career, GuideDiff.between(old, digest, career.moved()));
                 }
                 write(digest, now);
             }
@@ -66,7 +66,7 @@ public final class GuideUpdates {
         }
     }
 
-    private void tell(Career career, GuideDiff diff) {
+    private void print(Career career, GuideDiff diff) {
         List<String> effects = ChangeForYou.of(diff, services.journalState().state());
         if (!effects.isEmpty()) {
             services.printer().print(DiffView.afterUpdate(career.title(), effects));

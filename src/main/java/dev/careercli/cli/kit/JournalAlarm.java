@@ -19,7 +19,7 @@ final class JournalAlarm {
         this.journalState = journalState;
     }
 
-    void tell(boolean alarmed) {
+    void warn(boolean alarmed) {
         if (!alarmed) {
             return;
         }

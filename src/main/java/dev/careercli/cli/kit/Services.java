@@ -169,7 +169,7 @@ public final class Services implements AutoCloseable {
         if (journalState == null) {
             Journal journal = Journal.open(journalFiles(), environment.ids());
             journalState = new JournalState(journal, clock(), guides().moved(), errors()::warn);
-            new JournalAlarm(this, journalState).tell(alarmed);
+            new JournalAlarm(this, journalState).warn(alarmed);
         }
         return journalState;
     }

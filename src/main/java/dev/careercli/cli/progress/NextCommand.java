@@ -1,5 +1,6 @@
 package dev.careercli.cli.progress;
 
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
@@ -8,9 +9,8 @@ import dev.careercli.journal.Health;
 import dev.careercli.view.progress.NextView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The one thing to do now. */
 @Command(
@@ -18,9 +18,8 @@ import picocli.CommandLine.Parameters;
         description = "Names the one thing to do now, why, and about how long it takes.",
         footer = "$ career next")
 public final class NextCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     private final Services services;
 
@@ -30,13 +29,13 @@ public final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Career career = services.career(slug);
+        Career career = named.of(services);
         Optional<Health.Lost> lost = services.lost();
         if (lost.isPresent()) {
             services.printer().print(NextView.of(NextView.restore(lost.get())));
             return ExitCode.OK.code();
         }
-        new GuideUpdates(services).tell();
+        new GuideUpdates(services).print();
         services.printer()
                 .print(NextView.of(
                         new NextStepService(services, career).find(),

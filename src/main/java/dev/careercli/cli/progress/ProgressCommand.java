@@ -3,6 +3,7 @@ package dev.careercli.cli.progress;
 import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.JournalState;
 import dev.careercli.app.PracticeService;
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
@@ -19,10 +20,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is held, what is weakest, what to expect. */
 @Command(
@@ -31,9 +31,8 @@ import picocli.CommandLine.Parameters;
                 "Shows which questions you hold, your weakest areas and what falls due, from your own marks alone.",
         footer = {"$ career progress", "$ career progress --areas"})
 public final class ProgressCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     @Option(names = "--areas", description = "One line for every area.")
     boolean areas;
@@ -49,11 +48,11 @@ public final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Career career = services.career(slug);
+        Career career = named.of(services);
         PracticeService practice = new PracticeService(
                 services.journalState(), career, services.content().questions(career.slug()));
         JournalState journalState = services.journalState();
-        new GuideUpdates(services).tell();
+        new GuideUpdates(services).print();
         InterviewSchedule schedule = practice.interviewSchedule();
         LocalDate today = schedule.dayOf(journalState.today(), journalState.calendarDay());
         Progress progress = Progress.of(

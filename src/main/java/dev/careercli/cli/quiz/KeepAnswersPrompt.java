@@ -13,7 +13,7 @@ final class KeepAnswersPrompt {
 
     static void ask(Services services) {
         Console console = services.console();
-        tell(
+        show(
                 console,
                 "Keep what you type, to compare next time? It stays in "
                         + services.files().journal() + ", readable by you alone.");
@@ -21,14 +21,14 @@ final class KeepAnswersPrompt {
         boolean no = reply instanceof Reply.Line line && line.text().strip().equalsIgnoreCase("n");
         services.journalState()
                 .append(null, new Event.SettingChanged(PracticeSetting.KEEP_ANSWERS.word(), no ? "no" : "yes"));
-        tell(
+        show(
                 console,
                 no
                         ? "From now on only marks and ratings are kept. The first answer: career history forget --answers"
                         : "Kept. Changed by: career config set keep-answers no");
     }
 
-    private static void tell(Console console, String text) {
+    private static void show(Console console, String text) {
         console.show(Document.build().paragraph(text).end());
     }
 }

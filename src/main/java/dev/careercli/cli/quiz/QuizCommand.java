@@ -5,6 +5,7 @@ import dev.careercli.app.InterviewSchedule;
 import dev.careercli.app.PlannedInstead;
 import dev.careercli.app.PracticeService;
 import dev.careercli.cli.kit.CareerException;
+import dev.careercli.cli.kit.CareerParameter;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.GuideUpdates;
 import dev.careercli.cli.kit.Services;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Today's practice, or a list of the bank. */
 @Command(
@@ -43,9 +43,8 @@ import picocli.CommandLine.Parameters;
 public final class QuizCommand implements Callable<Integer> {
     private static final int EXTRA = 5;
 
-    @Parameters(arity = "0..1", paramLabel = "CAREER", description = "The career's short name; see career list.")
-    @Nullable
-    String slug;
+    @Mixin
+    CareerParameter named = new CareerParameter();
 
     @Mixin
     FilterOptions filters = new FilterOptions();
@@ -94,14 +93,14 @@ public final class QuizCommand implements Callable<Integer> {
         if (noSave) {
             services.keepNothing();
         }
-        Career named = services.career(slug);
-        GuideMix bank = new GuideMix(named, services.content().questions(named.slug()));
+        Career first = named.of(services);
+        GuideMix bank = new GuideMix(first, services.content().questions(first.slug()));
         if (mix) {
             services.guides().all().stream()
-                    .filter(c -> !c.slug().equals(named.slug()))
+                    .filter(c -> !c.slug().equals(first.slug()))
                     .forEach(c -> bank.add(c, services.content().questions(c.slug())));
         }
-        Career career = mix ? bank.career() : named;
+        Career career = mix ? bank.career() : first;
         Filter filter = filters.filter(career);
         PracticeService practice = new PracticeService(services.journalState(), career, bank.questions());
         if (list) {
@@ -122,7 +121,7 @@ public final class QuizCommand implements Callable<Integer> {
             services.checkWritable(!noSave);
         }
         if (!noSave) {
-            new GuideUpdates(services).tell();
+            new GuideUpdates(services).print();
         }
         OptionalInt done = modes.run(services, career, practice, filter, seed, !noSave);
         if (done.isPresent()) {

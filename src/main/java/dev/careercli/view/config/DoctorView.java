@@ -202,7 +202,7 @@ public final class DoctorView {
 
     public static Output repaired(Doctor.Repaired done) {
         if (done.moved().isEmpty() && done.narrowed().isEmpty()) {
-            return HistoryView.said("Nothing needed repair.");
+            return HistoryView.message("Nothing needed repair.");
         }
         String moved = done.moved().isEmpty()
                 ? ""
@@ -210,7 +210,7 @@ public final class DoctorView {
         String closed = done.narrowed().isEmpty()
                 ? ""
                 : Formats.count(done.narrowed().size(), "file", "files") + " closed to others. ";
-        return HistoryView.said(moved + closed + "Every whole event stays.");
+        return HistoryView.message(moved + closed + "Every whole event stays.");
     }
 
     public static Output restored(Doctor.Restored done) {
@@ -218,6 +218,6 @@ public final class DoctorView {
                 ? ""
                 : " " + Formats.count(done.leftOut().size(), "bad line", "bad lines") + " of the backup left out.";
         String before = done.replaced() == null ? "" : " The journal as it was is in " + done.replaced() + ".";
-        return HistoryView.said(Formats.count(done.events(), "event", "events") + " restored." + rest + before);
+        return HistoryView.message(Formats.count(done.events(), "event", "events") + " restored." + rest + before);
     }
 }

@@ -92,11 +92,11 @@ public final class HistoryView {
         String labels = events.stream().map(e -> label(e, names)).collect(Collectors.joining("; "));
         LocalDate day = events.get(events.size() - 1).envelope().day();
         String since = events.size() == 1 ? ", of " : ", since ";
-        return said("Taken back: " + labels + since + Formats.date(day) + ". See: career history list");
+        return message("Taken back: " + labels + since + Formats.date(day) + ". See: career history list");
     }
 
     /** A sentence on what was done. */
-    public static Output said(String sentence) {
+    public static Output message(String sentence) {
         return new Output(Document.build().paragraph(sentence).end(), new Done(1, sentence));
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Looks at what stands in the place of a file before it is opened: a pipe would wait for ever, a folder or a lost link is none. */
-final class Places {
-    private Places() {}
+/** Checks before a file is opened that it is one: a pipe would wait for ever, a folder or a lost link cannot be read. */
+final class FileKinds {
+    private FileKinds() {}
 
     /**
      * Says nothing where there is no such file.
