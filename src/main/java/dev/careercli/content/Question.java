@@ -230,8 +230,7 @@ public final class Question {
 
     /** The same question as another guide asks it: its history stays one, area and goals are that guide's. */
     public Question askedFor(AreaId area, List<GoalId> goals) {
-        Head there = new Head(
-                id(), level(), area, kind(), prompt(), head.points(), head.refs(), goals, revision());
+        Head there = new Head(id(), level(), area, kind(), prompt(), head.points(), head.refs(), goals, revision());
         return new Question(there, this::texts, texts);
     }
 

@@ -96,7 +96,9 @@ public record MustHaves(
         }
 
         MustHaves sum() {
-            KeyPoint point = mostIn == null || most == null ? null : mostIn.keyPoint(most).orElse(null);
+            KeyPoint point = mostIn == null || most == null
+                    ? null
+                    : mostIn.keyPoint(most).orElse(null);
             return new MustHaves(answers, said, of, point);
         }
     }

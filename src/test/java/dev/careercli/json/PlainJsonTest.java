@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class PlainJsonTest {
-    private static final String LINE = "{\"crc\":\"1a2b3c4d\",\"v\":1,\"id\":\"0b5f\",\"at\":1764493200000,\"day\":\"2026-11-23\","
-            + "\"missed\":[\"alpha\",\"beta\"],\"answer\":\"It \\\"quotes\\\",\\nbreaks \\u00e9 and says na\u00efvet\u00e9 \uD83D\uDE00\","
-            + "\"empty\":\"\",\"none\":null,\"yes\":true,\"no\":false,\"minus\":-12,\"zero\":0,\"in\":{\"a\":[],\"b\":{}}}";
+    private static final String LINE =
+            "{\"crc\":\"1a2b3c4d\",\"v\":1,\"id\":\"0b5f\",\"at\":1764493200000,\"day\":\"2026-11-23\","
+                    + "\"missed\":[\"alpha\",\"beta\"],\"answer\":\"It \\\"quotes\\\",\\nbreaks \\u00e9 and says na\u00efvet\u00e9 \uD83D\uDE00\","
+                    + "\"empty\":\"\",\"none\":null,\"yes\":true,\"no\":false,\"minus\":-12,\"zero\":0,\"in\":{\"a\":[],\"b\":{}}}";
 
     private static @Nullable ObjectNode plain(byte[] bytes) {
         return PlainJson.object(bytes, 0, bytes.length);
@@ -40,9 +41,28 @@ class PlainJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "{}x", "[]", "{ }", "{\"a\":1.5}", "{\"a\":1e3}", "{\"a\":01}", "{\"a\":-0}", "{\"a\":-}",
-                "{\"a\":}", "{\"a\":1,}", "{,\"a\":1}", "{\"a\" :1}", "{\"a\":[1,]}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}",
-                "{\"a\":\"\\u12g4\"}", "{\"a\":\"open}", "{\"a\":12345678901234567890}", "{\"a\":tru}", "{\"a\":1",
+                "",
+                "{",
+                "{}x",
+                "[]",
+                "{ }",
+                "{\"a\":1.5}",
+                "{\"a\":1e3}",
+                "{\"a\":01}",
+                "{\"a\":-0}",
+                "{\"a\":-}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{,\"a\":1}",
+                "{\"a\" :1}",
+                "{\"a\":[1,]}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\n\"}",
+                "{\"a\":\"\\u12g4\"}",
+                "{\"a\":\"open}",
+                "{\"a\":12345678901234567890}",
+                "{\"a\":tru}",
+                "{\"a\":1",
                 "{\"a\":\"\uFFFD\"}"
             })
     void what_is_not_plain_is_left_to_the_parser(String text) {

@@ -42,7 +42,8 @@ final class GuideCache {
     GuideIndex find(List<Path> files) {
         try {
             Path index = folder.resolve(name(files));
-            if (!Files.isRegularFile(index.resolve(SUM)) || !Files.readString(index.resolve(SUM)).equals(sum(index))) {
+            if (!Files.isRegularFile(index.resolve(SUM))
+                    || !Files.readString(index.resolve(SUM)).equals(sum(index))) {
                 return null;
             }
             // The part in front of the slash names the guide, which has a folder of its own here.
@@ -117,7 +118,8 @@ final class GuideCache {
     private void clear() throws IOException {
         List<Path> kept = inside(folder);
         if (kept.size() > MOST_KEPT) {
-            kept.sort((a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified()));
+            kept.sort(
+                    (a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified()));
             for (Path old : kept.subList(0, kept.size() / 2)) {
                 delete(old);
             }
