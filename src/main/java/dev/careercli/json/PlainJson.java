@@ -22,10 +22,9 @@ final class PlainJson {
     private final int end;
     private int at;
 
-    /** Something that is not plain; made once, since nobody looks where it was thrown. */
+    /** Something that is not plain; without its place, since nobody looks where it was thrown. */
     private static final class NotPlain extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private static final NotPlain ONLY = new NotPlain();
 
         NotPlain() {
             super(null, null, false, false);
@@ -52,14 +51,14 @@ final class PlainJson {
 
     private byte next() {
         if (at == end) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         return bytes[at++];
     }
 
     private void take(char wanted) {
         if (next() != wanted) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
     }
 
@@ -86,7 +85,7 @@ final class PlainJson {
             }
             each = each == ',' ? next() : 0;
         }
-        throw NotPlain.ONLY;
+        throw new NotPlain();
     }
 
     private ArrayNode entries(int depth) {
@@ -101,14 +100,14 @@ final class PlainJson {
             if (each == ']') {
                 return array;
             } else if (each != ',') {
-                throw NotPlain.ONLY;
+                throw new NotPlain();
             }
         }
     }
 
     private JsonNode value(int depth) {
         if (depth == DEEPEST) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         byte first = next();
         switch (first) {
@@ -155,7 +154,7 @@ final class PlainJson {
         // Neither 01 nor -0, which others may read as a fraction.
         boolean zero = bytes[begin] == '0' && (digits > 1 || minus);
         if (digits == 0 || digits > LONGEST_NUMBER || zero || !ends) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         return minus ? -number : number;
     }
@@ -177,7 +176,7 @@ final class PlainJson {
             close = plainUntil(from);
         }
         if (close == end || bytes[close] != '"') {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         at = close + 1;
         return text.append(decoded(from, close)).toString();
@@ -196,7 +195,7 @@ final class PlainJson {
     private String decoded(int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACED) >= 0) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         return text;
     }
@@ -211,14 +210,14 @@ final class PlainJson {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'u' -> (char) (digit() << 12 | digit() << 8 | digit() << 4 | digit());
-            default -> throw NotPlain.ONLY;
+            default -> throw new NotPlain();
         };
     }
 
     private int digit() {
         int digit = Character.digit(next(), 16);
         if (digit < 0) {
-            throw NotPlain.ONLY;
+            throw new NotPlain();
         }
         return digit;
     }
