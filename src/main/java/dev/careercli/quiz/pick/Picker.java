@@ -188,7 +188,7 @@ public final class Picker {
         seen.forEach(q -> recalls.put(q.id(), recall(cards.get(q.id()), today)));
         return seen.stream()
                 .sorted((a, b) -> {
-                    int order = Double.compare(recalls.get(a.id()), recalls.get(b.id()));
+                    int order = Double.compare(recalls.getOrDefault(a.id(), 0.0), recalls.getOrDefault(b.id(), 0.0));
                     return order == 0 ? a.id().compareTo(b.id()) : order;
                 })
                 .toList();
