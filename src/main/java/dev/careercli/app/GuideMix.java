@@ -5,12 +5,15 @@ import dev.careercli.content.Career;
 import dev.careercli.content.Career.Area;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The questions of several guides as one bank. The guide in use lends its name, its interview and its goals; an area of
@@ -20,7 +23,8 @@ public final class GuideMix {
     private static final int LAST_AREA = 99;
 
     private final List<Area> areas;
-    private final List<Question> questions = new ArrayList<>();
+    private final List<Career> guides = new ArrayList<>();
+    private final List<Deque<Question>> banks = new ArrayList<>();
     private final Set<QuestionId> ids = new HashSet<>();
     private final Career used;
 
@@ -28,18 +32,22 @@ public final class GuideMix {
     public GuideMix(Career used, List<Question> own) {
         this.used = used;
         this.areas = new ArrayList<>(used.areas());
-        own.stream().filter(q -> ids.add(q.id())).forEach(questions::add);
+        guides.add(used);
+        banks.add(own.stream().filter(q -> ids.add(q.id())).collect(Collectors.toCollection(ArrayDeque::new)));
     }
 
     /** Adds the questions of another guide; one that stands already is not asked twice. */
     public void add(Career other, List<Question> bank) {
         Map<AreaId, AreaId> here = new HashMap<>();
+        Deque<Question> added = new ArrayDeque<>();
         for (Question question : bank) {
             if (ids.add(question.id())) {
                 AreaId area = here.computeIfAbsent(question.area(), id -> area(other, id));
-                questions.add(question.askedFor(area, question.goals()));
+                added.add(question.askedFor(area, question.goals()));
             }
         }
+        guides.add(other);
+        banks.add(added);
     }
 
     /** The area of this bank with the title that another guide's area has. */
@@ -68,7 +76,19 @@ public final class GuideMix {
         return used.withAreas(areas);
     }
 
+    /** The guides, the one in use first. */
+    public List<Career> guides() {
+        return List.copyOf(guides);
+    }
+
+    /** One question of each guide in turn, as long as each has one: a session begins new ones in this order. */
     public List<Question> questions() {
-        return List.copyOf(questions);
+        List<Deque<Question>> waiting =
+                banks.stream().<Deque<Question>>map(ArrayDeque::new).toList();
+        List<Question> questions = new ArrayList<>();
+        while (questions.size() < ids.size()) {
+            waiting.stream().filter(bank -> !bank.isEmpty()).forEach(bank -> questions.add(bank.remove()));
+        }
+        return questions;
     }
 }

@@ -124,7 +124,8 @@ public final class InterviewSchedule {
     Selection select(
             Interview interview, List<QuestionCard> questions, Map<QuestionId, Card> cards, PickRequest request) {
         PlanDay day = InterviewPlan.day(interview, request.today()).orElseThrow();
-        InterviewPractice practice = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
+        InterviewPractice usual = new InterviewPractice(scheduler, interview.date(), Forecast.KNOWN_AT_FIRST, pace);
+        InterviewPractice practice = Absence.days(state, request.today()) > 0 ? usual.catchingUp() : usual;
         int left = Math.max(0, day.minutes() - minutesDone(day.day()));
         return new Picker(scheduler)
                 .interviewDay(day.lasting(left), interview.level(), practice, questions, cards, request);

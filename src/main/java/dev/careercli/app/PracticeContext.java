@@ -20,9 +20,17 @@ import java.util.stream.Collectors;
 final class PracticeContext {
     private PracticeContext() {}
 
-    /** @param wanted areas whose new questions come before others */
+    /**
+     * @param guides those whose questions are in the bank; each has goals of its own under way
+     * @param wanted areas whose new questions come before others
+     */
     static PickContext on(
-            LocalDate day, JournalState journalState, Career career, List<Question> questions, Set<AreaId> wanted) {
+            LocalDate day,
+            JournalState journalState,
+            Career career,
+            List<Career> guides,
+            List<Question> questions,
+            Set<AreaId> wanted) {
         State state = journalState.state();
         Set<QuestionId> hidden = new HashSet<>(state.suspended());
         questions.stream()
@@ -32,7 +40,9 @@ final class PracticeContext {
         hidden.addAll(PrivateQuestions.writtenOn(state, day));
         return new PickContext(
                 PracticeLevel.inForce(journalState, career),
-                currentGoals(state, career),
+                guides.stream()
+                        .flatMap(guide -> currentGoals(state, guide).stream())
+                        .collect(Collectors.toSet()),
                 hidden,
                 PrivateQuestions.waiting(state, career),
                 wanted);

@@ -23,7 +23,6 @@ import dev.careercli.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +41,13 @@ public final class PracticeService {
     private final List<Question> questions;
     private final Scheduler scheduler;
 
+    private List<Career> guides;
     private Set<AreaId> wanted = Set.of();
 
     /** @param bank the guide's own questions, without those the person wrote down */
     public PracticeService(JournalState journal, Career career, List<Question> bank) {
         this.career = career;
+        this.guides = List.of(career);
         this.journalState = journal;
         this.bank = bank;
         this.scheduler = new Scheduler(journalState.settings().scheduling());
@@ -60,6 +61,11 @@ public final class PracticeService {
     /** The questions of the guide. */
     public List<Question> bank() {
         return bank;
+    }
+
+    /** Guides whose questions are in the bank; each has goals of its own under way. */
+    public void takesFrom(List<Career> several) {
+        guides = List.copyOf(several);
     }
 
     /** Areas whose new questions come before others in this session, such as those of a job advert. */
@@ -184,14 +190,9 @@ public final class PracticeService {
         return new Picker(scheduler).today(questionCards(), cards(), request);
     }
 
-    /** Study days since any question was answered last; 0 when none ever was. */
+    /** Study days without practice before the person came back, today or this week; 0 where they were not away. */
     public long daysAway() {
-        return journalState.state().answers().values().stream()
-                .flatMap(List::stream)
-                .map(a -> a.envelope().day())
-                .max(LocalDate::compareTo)
-                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, journalState.today())))
-                .orElse(0L);
+        return Absence.days(journalState.state(), journalState.today());
     }
 
     /** How long questions take this person. */
@@ -210,7 +211,7 @@ public final class PracticeService {
     }
 
     private PickContext pickContext(LocalDate day) {
-        return PracticeContext.on(day, journalState, career, questions, wanted);
+        return PracticeContext.on(day, journalState, career, guides, questions, wanted);
     }
 
     /** The level whose new questions are introduced. */

@@ -66,7 +66,7 @@ final class HelpPage {
                         + HelpTopic.words().stream()
                                 .map(w -> "career help " + w)
                                 .collect(Collectors.joining(", "))
-                        + ". Something wrong? career doctor tells versions and paths; send them with what you typed to"
+                        + ". Something wrong? career doctor prints versions and paths; send them with what you typed to"
                         + " the project's issue tracker."
                 : "Options for every command: career --help";
     }

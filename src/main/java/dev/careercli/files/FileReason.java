@@ -78,12 +78,12 @@ public final class FileReason {
             String mode = PosixFilePermissions.toString(attributes.permissions());
             String me = System.getProperty("user.name", "");
             boolean mine = owner.equals(me);
-            String told = "no permission: " + what + " belongs to " + owner + ", mode " + mode;
+            String reason = "no permission: " + what + " belongs to " + owner + ", mode " + mode;
             if (!at.equals(file.toAbsolutePath())) {
                 // A folder further up may belong to others for a reason.
-                return told;
+                return reason;
             }
-            return told + ". To change that: " + (mine ? "chmod u+rw " : "sudo chown \"$USER\" ") + at;
+            return reason + ". To change that: " + (mine ? "chmod u+rw " : "sudo chown \"$USER\" ") + at;
         } catch (IOException | UnsupportedOperationException e) {
             return "no permission";
         }

@@ -52,9 +52,9 @@ public record PivotGroup(
             groups.computeIfAbsent(new Key(kind, pivot.step(), pivot.verdict(), gate), key -> new ArrayList<>())
                     .add(pivot.item());
         }
-        List<PivotGroup> told = new ArrayList<>();
-        groups.forEach((key, members) -> told.add(group(key, members, spec, items, picks)));
-        return List.copyOf(told);
+        List<PivotGroup> result = new ArrayList<>();
+        groups.forEach((key, members) -> result.add(group(key, members, spec, items, picks)));
+        return List.copyOf(result);
     }
 
     private static PivotGroup group(Key key, List<ItemId> members, FitSpec spec, ItemIndex items, Picks picks) {

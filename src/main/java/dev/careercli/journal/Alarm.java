@@ -53,13 +53,13 @@ public final class Alarm {
 
     /** True once a day, so that the same damage is not reported by every command; always true where the day cannot be stored. */
     public boolean isNewsOn(LocalDate day) {
-        Path told = files.state().resolve("alarm");
+        Path marker = files.state().resolve("alarm");
         try {
-            if (Files.isRegularFile(told) && Files.readString(told).strip().equals(day.toString())) {
+            if (Files.isRegularFile(marker) && Files.readString(marker).strip().equals(day.toString())) {
                 return false;
             }
             PrivateFiles.createFolder(files.state());
-            AtomicFile.replacePrivate(told, (day + "\n").getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.replacePrivate(marker, (day + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             return true;
         }

@@ -5,7 +5,7 @@ import dev.careercli.quiz.session.ResumePoint;
 import java.time.LocalDate;
 
 /**
- * A session under way, such as practice, a mock or a debrief, and what is being typed in it: what a crash would
+ * A session in progress, such as practice, a mock or a debrief, and what is being typed in it: what a crash would
  * otherwise cost. It is no event, since nothing has been decided yet.
  *
  * @param seq the highest sequence number of the journal when it was saved, so that later events can be recognised

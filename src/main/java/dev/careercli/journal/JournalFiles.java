@@ -32,7 +32,7 @@ public record JournalFiles(Path data, Path state) {
         return state.resolve("device");
     }
 
-    /** Sessions under way and answers being typed, a file for each. */
+    /** Sessions in progress and answers being typed, a file for each. */
     public Path drafts() {
         return state.resolve("drafts");
     }

@@ -2,6 +2,9 @@ package dev.careercli.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.Signals;
 
 /** Hands a long text to the person's pager. */
@@ -43,21 +46,37 @@ public final class Pager {
     }
 
     private boolean run(String text) throws IOException, InterruptedException {
-        // The shell waits as well, for the same reason. A pager that is not there is no reason to complain.
-        ProcessBuilder builder = new ProcessBuilder(
-                "sh", "-c", "command -v " + program() + " >/dev/null 2>&1 || exit 127\ntrap : INT\n" + command);
+        ProcessBuilder builder = program(command);
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
-        // As git does: a plain "less" then shows colours as colours, and leaves a short text on the screen.
-        builder.environment().putIfAbsent("LESS", "FRX");
         Process process = builder.start();
         try (var in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // The person left the pager before the end: nothing is lost.
         }
-        int code = process.waitFor();
+        return ran(process.waitFor());
+    }
+
+    /** The program that reads a file to the person: as its input, since a pager prints the name of a file it is given. */
+    public ProcessBuilder reading(Path file) {
+        ProcessBuilder builder = program("exec <\"$1\"\n" + command);
+        builder.command().addAll(List.of("sh", file.toString()));
+        return builder;
+    }
+
+    /** Whether the pager itself ran, by its exit code. */
+    public static boolean ran(int code) {
         return code != 126 && code != 127;
+    }
+
+    private ProcessBuilder program(String script) {
+        // The shell waits as well, for the same reason. A pager that is not there is no reason to complain.
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(
+                "sh", "-c", "command -v " + program() + " >/dev/null 2>&1 || exit 127\ntrap : INT\n" + script)));
+        builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
+        // As git does: a plain "less" then shows colours as colours, and leaves a short text on the screen.
+        builder.environment().putIfAbsent("LESS", "FRX");
+        return builder;
     }
 }

@@ -227,11 +227,12 @@ public final class TerminalConsole implements Console {
     @Override
     public int runProgram(ProcessBuilder program) throws IOException, InterruptedException {
         terminal.pause();
+        // Ctrl-C belongs to that program; a handler that does nothing, since what is ignored stays ignored in there.
+        terminal.handle(Terminal.Signal.INT, signal -> {});
         try {
             return program.inheritIO().start().waitFor();
         } finally {
-            // A Ctrl-C meant for that program is not one for this session.
-            takeInterrupt();
+            catchInterrupt();
             terminal.resume();
         }
     }

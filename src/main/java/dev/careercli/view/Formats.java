@@ -71,6 +71,21 @@ public final class Formats {
         return Plural.of(number, one, many);
     }
 
+    /** Words that stay on one line: their spaces do not break. */
+    public static String unbroken(String words) {
+        return words.replace(' ', '\u00a0');
+    }
+
+    /** A text by its beginning, cut between words where it is longer. */
+    public static String beginning(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', most);
+        return line.substring(0, end > 0 ? end : most) + " ...";
+    }
+
     /** {@code 1 file}, {@code 2 files}. */
     public static String count(long number, String noun) {
         return Plural.of(number, noun);

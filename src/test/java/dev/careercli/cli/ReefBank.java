@@ -1,5 +1,9 @@
 package dev.careercli.cli;
 
+import dev.careercli.content.KeyPointId;
+import dev.careercli.content.QuestionId;
+import dev.careercli.event.Marks;
+import dev.careercli.event.ReviewEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -113,5 +117,22 @@ public final class ReefBank {
 
     private static String stage(String kind, String stage) {
         return kind.equals("design") ? String.format(Locale.ROOT, " stage: %s,", stage) : "";
+    }
+
+    /** A review of one of its questions, said aloud, with one must-have. */
+    public static ReviewEvent.Answered answered(String question, int rating) {
+        return new ReviewEvent.Answered(
+                new QuestionId(question),
+                1,
+                ReviewEvent.Mode.ALOUD,
+                rating,
+                new Marks(List.of(new KeyPointId("undone")), List.of(), List.of()),
+                null,
+                null,
+                0,
+                "fsrs-6",
+                "default",
+                false,
+                null);
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.content.Career.Neighbour;
 import dev.careercli.content.FitSpec.DayItem;
+import dev.careercli.content.FitSpec.Item;
 import dev.careercli.content.ItemId;
 import dev.careercli.fit.PivotGroup.Use;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FitExplainerTest {
@@ -259,5 +264,32 @@ class FitExplainerTest {
                 .contains(id("f1"))
                 .doesNotContain(id("t1"));
         assertThat(explain(all(0).with(id("t1"), 1)).next().tryIt()).hasSize(1);
+    }
+
+    /** "Any one of three" is true only where no other answer of the kind could be moved that way. */
+    @Test
+    void any_answer_of_a_kind_is_said_to_do_where_all_that_can_move_do() {
+        SplittableRandom random = new SplittableRandom(29);
+        Set<Boolean> seen = new HashSet<>();
+        for (int n = 0; n < 600; n++) {
+            FitExplanation told = explain(AnswerGenerators.nearThreshold(random));
+            for (PivotGroup group : told.pivotGroups()) {
+                long movable = FlagshipFit.spec().items().stream()
+                        .filter(item -> ItemKind.of(item) == group.kind())
+                        .filter(item -> moves(item, told.report().answers().pick(item.id()), group.step()))
+                        .count();
+                boolean any = group.items().size() > 1 && group.items().size() == movable;
+                assertThat(group.any()).isEqualTo(any);
+                if (group.items().size() > 1) {
+                    seen.add(any);
+                }
+            }
+        }
+        assertThat(seen).contains(true);
+    }
+
+    private static boolean moves(Item item, @Nullable Integer pick, int step) {
+        int last = AnswerWords.options(FlagshipFit.spec(), item).size() - 1;
+        return pick != null && (step > 0 ? pick < last : pick > 0);
     }
 }

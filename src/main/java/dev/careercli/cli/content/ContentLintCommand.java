@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lint",
         description =
-                "Checks guides and questions and tells every mistake at once, each as file:line:column: message with a hint"
+                "Checks guides and questions and reports every mistake at once, each as file:line:column: message with a hint"
                         + " below. Ends with 65 when there are errors; warnings alone do not fail.",
         footer = {"$ career content lint", "$ career content lint --json"})
 final class ContentLintCommand implements Callable<Integer> {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description =
-                "Scores a guide's reference people and random answers, and tells the shares of verdicts, items that change"
+                "Scores a guide's reference people and random answers, and prints the shares of verdicts, items that change"
                         + " nothing and marks that no answer gives. Ends with 65 when a verdict cannot be reached.",
         footer = {"$ career content simulate --count 200", "$ career content simulate --count 200 --seed 7 --json"})
 final class ContentSimulateCommand implements Callable<Integer> {
@@ -43,7 +43,7 @@ final class ContentSimulateCommand implements Callable<Integer> {
     long seed = 1;
 
     private final Services services;
-    private Instant told = Instant.MAX;
+    private Instant lastShown = Instant.MAX;
 
     public ContentSimulateCommand(Services services) {
         this.services = services;
@@ -55,7 +55,7 @@ final class ContentSimulateCommand implements Callable<Integer> {
             throw new CareerException.Usage("--count takes a number from 0 to " + MOST + ", not " + count + ".", null);
         }
         Career career = named.of(services);
-        told = services.environment().clock().instant().minus(BETWEEN_NEWS).plusSeconds(1);
+        lastShown = services.environment().clock().instant().minus(BETWEEN_NEWS).plusSeconds(1);
         SimulationReport report = new Simulation(career).run(people(career), count, seed, this::showProgress);
         services.printer().print(SimulationView.of(career, report, seed));
         return (report.everyVerdictReachable() ? ExitCode.OK : ExitCode.BAD_CONTENT).code();
@@ -65,8 +65,8 @@ final class ContentSimulateCommand implements Callable<Integer> {
     private void showProgress(int done) {
         Instant now = services.environment().clock().instant();
         boolean quiet = services.options().quiet || services.options().json;
-        if (!quiet && Duration.between(told, now).compareTo(BETWEEN_NEWS) >= 0) {
-            told = now;
+        if (!quiet && Duration.between(lastShown, now).compareTo(BETWEEN_NEWS) >= 0) {
+            lastShown = now;
             services.errors().warn(done + " of " + count + " answer sets scored");
         }
     }

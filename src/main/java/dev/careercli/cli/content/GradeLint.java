@@ -29,13 +29,13 @@ final class GradeLint {
     private final Grader grader;
     private final List<Problem> problems = new ArrayList<>();
     private final List<LintView.Graded> graded = new ArrayList<>();
-    private Instant told;
+    private Instant lastShown;
     private int done;
 
     GradeLint(Services services, Grader grader) {
         this.services = services;
         this.grader = grader;
-        this.told = now().minus(BETWEEN_NEWS).plusSeconds(1);
+        this.lastShown = now().minus(BETWEEN_NEWS).plusSeconds(1);
     }
 
     List<Problem> problems() {
@@ -72,8 +72,8 @@ final class GradeLint {
     private synchronized void showProgress(int all) {
         done++;
         boolean quiet = services.options().quiet || services.options().json;
-        if (!quiet && Duration.between(told, now()).compareTo(BETWEEN_NEWS) >= 0) {
-            told = now();
+        if (!quiet && Duration.between(lastShown, now()).compareTo(BETWEEN_NEWS) >= 0) {
+            lastShown = now();
             services.errors().warn(done + " of " + all + " questions graded");
         }
     }

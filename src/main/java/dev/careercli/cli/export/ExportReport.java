@@ -61,6 +61,7 @@ final class ExportReport {
                 plan.ends(),
                 evidence(state),
                 progress,
+                practice.dueNow(),
                 recall(schedule, cards, today),
                 recall(schedule, cards, later),
                 later,

@@ -6,6 +6,7 @@ import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.event.Event;
 import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Recorded;
+import dev.careercli.view.Formats;
 import dev.careercli.view.history.EventLabels;
 import dev.careercli.view.history.HistoryView;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What people call the ids that events hold: goals by handle and name, items by label, questions in brief. */
+/** What people call the ids that events hold: goals by handle and name, items by label, questions by how they begin. */
 final class EventNames {
+    private static final int MOST_OF_A_PROMPT = 60;
+
     private EventNames() {}
 
     static Map<String, String> of(Services services) {
@@ -30,7 +33,8 @@ final class EventNames {
             career.fit().items().forEach(item -> names.put(item.id().value(), item.label()));
             names.put("hours_per_week", "hours a week");
             services.content().questions(career.slug()).forEach(question -> {
-                names.put(question.id().value(), "\"" + question.brief() + "\"");
+                // By what was asked: the short answer would give it away before the question comes back.
+                names.put(question.id().value(), "\"" + Formats.beginning(question.prompt(), MOST_OF_A_PROMPT) + "\"");
                 question.keyPoints()
                         .forEach(p -> names.put(EventLabels.pointName(question.id(), p.id()), "\"" + p.text() + "\""));
             });

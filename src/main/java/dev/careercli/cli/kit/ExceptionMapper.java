@@ -81,7 +81,7 @@ public final class ExceptionMapper {
                             + " out what is named above.");
         }
         return new CareerException.InputOutput(
-                message, "Make room or mend the disk; everything acknowledged so far is kept.");
+                message, "Free some space or repair the disk; everything acknowledged so far is kept.");
     }
 
     private static CareerException bad(List<Problem> problems) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DebriefDialog {
     private static final List<Outcome> OUTCOMES = List.of(Outcome.WELL, Outcome.SO_SO, Outcome.BADLY);
     private static final String ASKED = "Asked";
+    private static final String OUTCOME = "1\u00a0went\u00a0well  2\u00a0so-so  3\u00a0badly";
     private static final String HELP =
             "A question is kept once you have said how it went. b goes back a step, an empty line ends, q leaves.";
     private static final String POINTS_HELP =
@@ -78,7 +79,7 @@ final class DebriefDialog {
             asked = form.ask(ASKED, List.of());
         }
         console.line("");
-        told();
+        showWritten();
         return form.end();
     }
 
@@ -115,7 +116,7 @@ final class DebriefDialog {
     }
 
     /** What was written down today, in this debrief and before it. */
-    private void told() {
+    private void showWritten() {
         List<QuestionId> kept = services.journalState().state().debriefs().stream()
                 .filter(d -> d.day().equals(services.journalState().today())
                         && (d.career() == null || d.career().equals(career.slug())))
@@ -143,10 +144,12 @@ final class DebriefDialog {
             return Optional.of(near.stream().findFirst());
         }
         String choices = IntStream.range(0, near.size())
-                .mapToObj(i -> (i + 1) + " " + title(near.get(i)))
+                .mapToObj(i -> Formats.unbroken(i + 1 + " " + title(near.get(i))))
                 .collect(Collectors.joining("  "));
         while (true) {
-            String text = form.ask("Area  " + choices + "  n none, Enter = 1", List.of(asked));
+            String text = form.ask(
+                    "Area  " + choices + "  " + Formats.unbroken("n none") + ", " + Formats.unbroken("Enter = 1"),
+                    List.of(asked));
             if (text == null) {
                 left = true;
                 return Optional.empty();
@@ -174,7 +177,7 @@ final class DebriefDialog {
      */
     private @Nullable Outcome outcome(LineDialog form, String asked) {
         while (true) {
-            String text = form.ask("1 went well  2 so-so  3 badly", List.of(asked));
+            String text = form.ask(OUTCOME, List.of(asked));
             if (text == null && !console.interactive()) {
                 return Outcome.SO_SO;
             } else if (text == null) {

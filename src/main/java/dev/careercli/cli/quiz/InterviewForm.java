@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The questions about an interview: its date, its level, the minutes a day. The person may go back over them. */
@@ -161,8 +162,12 @@ final class InterviewForm {
 
     private @Nullable Given<Level> askLevel() {
         return ask(
-                "Level  1 junior  2 mid  3 senior  4 lead, Enter = "
-                        + levelNow().word(),
+                LEVELS.stream()
+                        .map(rung -> Formats.unbroken(LEVELS.indexOf(rung) + 1 + " " + rung.word()))
+                        .collect(Collectors.joining(
+                                "  ",
+                                "Level  ",
+                                ", " + Formats.unbroken("Enter = " + levelNow().word()))),
                 text -> text.matches("[1-4]") ? LEVELS.get(Integer.parseInt(text) - 1) : null,
                 "A digit from 1 to 4.");
     }

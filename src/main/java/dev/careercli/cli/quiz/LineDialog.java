@@ -11,9 +11,12 @@ import dev.careercli.journal.Typing;
 import dev.careercli.quiz.session.FormResumePoint;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
+import dev.careercli.view.Formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one line after another, and keeps what is not in the journal yet, the line being typed included. */
@@ -78,8 +81,8 @@ final class LineDialog {
         Console console = services.console();
         while (true) {
             drafts.savePosition(new FormResumePoint(given), new Typing(0, "", begun));
-            Reply reply =
-                    console.ask("  " + prompt + " › ", begun, text -> drafts.typed(new Typing(0, "", kept(text))));
+            Reply reply = console.ask(
+                    "  " + unbroken(prompt) + " › ", begun, text -> drafts.typed(new Typing(0, "", kept(text))));
             begun = "";
             interrupted |= reply instanceof Reply.Interrupted;
             String line = reply instanceof Reply.Line typed ? typed.text().strip() : null;
@@ -90,6 +93,13 @@ final class LineDialog {
             }
             console.line("  " + help);
         }
+    }
+
+    /** A line of keys breaks between them. */
+    private static String unbroken(String prompt) {
+        return prompt.contains(" · ")
+                ? Stream.of(prompt.split(" · ")).map(Formats::unbroken).collect(Collectors.joining(" · "))
+                : prompt;
     }
 
     /** Commands of practice that have nothing to do here; they are no answer all the same. */

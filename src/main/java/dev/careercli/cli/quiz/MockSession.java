@@ -186,8 +186,8 @@ final class MockSession implements SessionKind<MockState> {
     }
 
     @Override
-    public Document keys(boolean points) {
-        return QuizKeysView.mock(points);
+    public Document keys(QuizKeysView.Prompt prompt) {
+        return QuizKeysView.mock(prompt);
     }
 
     private int end(MockRun run, SessionRunner<MockState> runner) {

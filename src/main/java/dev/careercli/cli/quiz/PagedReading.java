@@ -6,6 +6,7 @@ import dev.careercli.profile.Setting;
 import dev.careercli.render.Document;
 import dev.careercli.render.TextRenderer;
 import dev.careercli.terminal.Console;
+import dev.careercli.terminal.Pager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,7 @@ final class PagedReading {
         try {
             Path file = PlainFiles.temporary("career-read", new TextRenderer(console.display()).render(document));
             try {
-                int code = console.runProgram(new ProcessBuilder("sh", "-c", pager + " \"$1\"", "sh", file.toString()));
-                return code != 126 && code != 127;
+                return Pager.ran(console.runProgram(new Pager(pager).reading(file)));
             } finally {
                 Files.deleteIfExists(file);
             }

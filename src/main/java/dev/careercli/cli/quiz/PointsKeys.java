@@ -28,11 +28,16 @@ final class PointsKeys {
     private final Services services;
     private final Console console;
     private final QuizView view;
-    private final Function<Boolean, Document> keys;
+    private final Function<QuizKeysView.Prompt, Document> keys;
     private final boolean saves;
 
     /** @param keys the list of keys that ? shows */
-    PointsKeys(Services services, Console console, QuizView view, Function<Boolean, Document> keys, boolean saves) {
+    PointsKeys(
+            Services services,
+            Console console,
+            QuizView view,
+            Function<QuizKeysView.Prompt, Document> keys,
+            boolean saves) {
         this.services = services;
         this.console = console;
         this.view = view;
@@ -63,7 +68,7 @@ final class PointsKeys {
             case "m" -> console.show(view.answer(revealed.question()));
             case "k" -> console.show(view.mistake(revealed.question()));
             case "?", "help" -> {
-                console.show(keys.apply(true));
+                console.show(keys.apply(QuizKeysView.Prompt.POINTS));
                 if (points.proposed()) {
                     console.show(QuizKeysView.howOften());
                 }

@@ -12,6 +12,7 @@ import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.PointsHints;
 import dev.careercli.view.quiz.PointsView;
+import dev.careercli.view.quiz.QuizKeysView;
 import dev.careercli.view.quiz.QuizView;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,7 +57,7 @@ final class PointsPrompt {
             Console console,
             QuizView view,
             PracticeService practice,
-            Function<Boolean, Document> keys,
+            Function<QuizKeysView.Prompt, Document> keys,
             boolean saves) {
         this.services = services;
         this.console = console;

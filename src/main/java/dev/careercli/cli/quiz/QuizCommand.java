@@ -103,6 +103,7 @@ public final class QuizCommand implements Callable<Integer> {
         Career career = mix ? bank.career() : first;
         Filter filter = filters.filter(career);
         PracticeService practice = new PracticeService(services.journalState(), career, bank.questions());
+        practice.takesFrom(bank.guides());
         if (list) {
             services.printer().print(listed(career, practice, filter));
             return ExitCode.OK.code();
@@ -136,6 +137,10 @@ public final class QuizCommand implements Callable<Integer> {
                     "quiz asks questions, and --no-input forbids it.",
                     "Run it on a terminal, or list the bank: career quiz --list");
         }
+        return practise(career, practice, modes.setsInterview() ? Filter.NONE : filter);
+    }
+
+    private int practise(Career career, PracticeService practice, Filter filter) {
         long chosenSeed = seed == null ? practice.daySeed() : seed;
         Selection selection = extra ? practice.extra(filter, chosenSeed, EXTRA) : practice.today(filter, chosenSeed);
         LocalDate day = practice.interviewSchedule()

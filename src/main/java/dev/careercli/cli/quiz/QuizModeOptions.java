@@ -73,6 +73,11 @@ final class QuizModeOptions {
     @Option(names = "--no-grade", description = "Propose nothing: mark the points of typed answers yourself.")
     boolean noGrade;
 
+    /** Whether an interview is set: a level is then the interview's, and the plan chooses the questions. */
+    boolean setsInterview() {
+        return interview != null;
+    }
+
     /** Runs what was chosen; empty to go on with practice. */
     OptionalInt run(
             Services services,

@@ -15,6 +15,7 @@ import dev.careercli.render.Document;
 import dev.careercli.terminal.Console;
 import dev.careercli.terminal.Reply;
 import dev.careercli.view.quiz.DesignStages;
+import dev.careercli.view.quiz.QuizKeysView;
 import dev.careercli.view.quiz.QuizView;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,7 @@ final class QuizPrompts {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
-    private final Function<Boolean, Document> keys;
+    private final Function<QuizKeysView.Prompt, Document> keys;
     private final AnswerReader reader;
     private final PointsPrompt points;
     private List<String> stages = List.of();
@@ -40,7 +41,7 @@ final class QuizPrompts {
     private boolean learnedTold;
 
     /**
-     * @param keys the list of keys, told whether points are on screen
+     * @param keys what can be typed at a prompt
      * @param saves whether anything is kept
      * @param typed receives an answer while it is typed
      */
@@ -49,7 +50,7 @@ final class QuizPrompts {
             Console console,
             QuizView view,
             PracticeService practice,
-            Function<Boolean, Document> keys,
+            Function<QuizKeysView.Prompt, Document> keys,
             boolean saves,
             Consumer<Typing> typed) {
         this.services = services;
@@ -154,7 +155,7 @@ final class QuizPrompts {
             case ":note" -> rest.isBlank() ? note() : new QuizEvent.Noted(rest);
             case ":bad" -> new QuizEvent.Flagged(rest);
             case "?", "help" -> {
-                console.show(keys.apply(false));
+                console.show(keys.apply(QuizKeysView.Prompt.ANSWER));
                 yield read();
             }
             default -> new QuizEvent.Left();
@@ -182,7 +183,7 @@ final class QuizPrompts {
         } else if (read.command() == null || read.command().equalsIgnoreCase(":d")) {
             return new QuizEvent.Replied(read.text());
         } else if (isHelp(read.command())) {
-            console.show(keys.apply(false));
+            console.show(keys.apply(QuizKeysView.Prompt.FOLLOW_UP));
             return reply();
         } else if (read.command().equalsIgnoreCase(":note")) {
             Reply note = console.ask("  Note › ");

@@ -40,13 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice session: today's questions, or one that was cut off. */
 public final class QuizSession implements SessionKind<QuizState> {
-    /** Days after which somebody comes back rather than goes on. */
-    private static final int AWAY = 7;
-
     private final Services services;
     private final Career career;
     private final PracticeService practice;
-    private final Filter filter;
     private final Console console;
     private final QuizView view;
     private final boolean extra;
@@ -75,7 +71,6 @@ public final class QuizSession implements SessionKind<QuizState> {
         this.services = services;
         this.career = career;
         this.practice = practice;
-        this.filter = filter;
         this.extra = extra;
         this.grade = grade;
         this.console = services.console();
@@ -98,7 +93,7 @@ public final class QuizSession implements SessionKind<QuizState> {
             console.show(view.goingOn(!typedBefore.isNothing()));
             return play(QuizEngine.resume(reopened.get()));
         }
-        if (practice.daysAway() >= AWAY && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
+        if (practice.daysAway() > 0 && selection.waiting() > 0 && selection.count(Pick.Why.NEW) == 0) {
             console.show(SelectionView.away(practice.daysAway()));
         }
         console.show(SelectionView.opening(selection, extra));
@@ -154,8 +149,8 @@ public final class QuizSession implements SessionKind<QuizState> {
     }
 
     @Override
-    public Document keys(boolean points) {
-        return QuizKeysView.practice(points);
+    public Document keys(QuizKeysView.Prompt prompt) {
+        return QuizKeysView.practice(prompt);
     }
 
     private Session fresh(Selection selection) {
@@ -209,11 +204,11 @@ public final class QuizSession implements SessionKind<QuizState> {
         }
         long minutes = Math.max(
                 1, Duration.between(begun, services.journalState().now()).toMinutes());
-        boolean goesOn = new SessionSummary(services, console, view, practice, filter)
+        Optional<Selection> more = new SessionSummary(services, console, view, practice)
                 .show(session, minutes, journalState.saves(), !runner.interrupted());
-        if (goesOn) {
+        if (more.isPresent()) {
             return new QuizSession(services, career, practice, Filter.NONE, null, false, grade, journalState.saves())
-                    .run(practice.backlog());
+                    .run(more.get());
         }
         Optional<PlannedInstead> stories =
                 session.isDone() && !runner.interrupted() ? storiesToday() : Optional.empty();

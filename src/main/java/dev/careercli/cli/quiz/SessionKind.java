@@ -6,6 +6,7 @@ import dev.careercli.quiz.session.QuizState.Given;
 import dev.careercli.quiz.session.ResumePoint;
 import dev.careercli.quiz.session.Transition;
 import dev.careercli.render.Document;
+import dev.careercli.view.quiz.QuizKeysView;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,6 @@ interface SessionKind<S> {
     /** The question on screen and what was handed in to it. */
     List<Document> given(S state, Given given);
 
-    /**
-     * The keys that mean something here.
-     *
-     * @param points whether the points of an answer are on screen, or a question
-     */
-    Document keys(boolean points);
+    /** What can be typed at a prompt. */
+    Document keys(QuizKeysView.Prompt prompt);
 }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The last screen of a session. */
 final class SessionSummary {
@@ -28,14 +29,12 @@ final class SessionSummary {
     private final Console console;
     private final QuizView view;
     private final PracticeService practice;
-    private final Filter filter;
 
-    SessionSummary(Services services, Console console, QuizView view, PracticeService practice, Filter filter) {
+    SessionSummary(Services services, Console console, QuizView view, PracticeService practice) {
         this.services = services;
         this.console = console;
         this.view = view;
         this.practice = practice;
-        this.filter = filter;
     }
 
     /**
@@ -43,31 +42,34 @@ final class SessionSummary {
      *
      * @param saved whether the session was kept; one that was not moves no dates
      * @param asks whether to offer the missed answers
-     * @return whether the person goes on with what is due and was not asked
+     * @return what the person goes on with; empty where they leave
      */
-    boolean show(Session session, long minutes, boolean saved, boolean asks) {
-        SessionEndView end = new SessionEndView(session);
+    Optional<Selection> show(Session session, long minutes, boolean saved, boolean asks) {
         boolean offers = asks && console.interactive();
-        Selection more = saved && session.isDone() ? practice.backlog() : NOTHING;
-        List<String> lines = saved ? tomorrow(offers, more) : List.of();
-        console.show(end.document(minutes, lines, keys(offers, end, more), saved));
-        while (offers && !keys(true, end, more).isEmpty()) {
+        Selection today = saved ? practice.dueNow() : NOTHING;
+        Selection more = !saved || !session.isDone() ? NOTHING : today.isEmpty() ? practice.backlog() : today;
+        SessionEndView end = new SessionEndView(session, today.isEmpty());
+        List<String> lines = saved ? outlook(offers, today, more) : List.of();
+        List<String> keys = keys(offers, end, more);
+        console.show(end.document(minutes, lines, keys, saved));
+        while (!keys.isEmpty()) {
             Reply reply = console.key("  › ");
             String key = reply instanceof Reply.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "q";
             if (key.equals("g") && !more.isEmpty()) {
-                return true;
+                return Optional.of(more);
             } else if (!key.equals("r") || end.missed().isEmpty()) {
-                return false;
+                return Optional.empty();
             }
             read(end.missed());
         }
-        return false;
+        return Optional.empty();
     }
 
     private static List<String> keys(boolean offers, SessionEndView end, Selection more) {
         List<String> keys = new ArrayList<>();
         if (offers && !more.isEmpty()) {
-            keys.add("g goes on: " + more.picks().size() + " due, about " + more.minutes() + " minutes");
+            keys.add("g goes on: " + Formats.count(more.picks().size(), "question") + ", about " + more.minutes()
+                    + " minutes");
         }
         if (offers && !end.missed().isEmpty()) {
             keys.add("r reads the missed answers");
@@ -101,9 +103,12 @@ final class SessionSummary {
         }
     }
 
-    private List<String> tomorrow(boolean offers, Selection more) {
+    /** What is left of today; only once nothing is, what tomorrow brings. */
+    private List<String> outlook(boolean offers, Selection left, Selection more) {
         List<String> lines = new ArrayList<>();
-        if (!more.isEmpty()) {
+        if (!left.isEmpty()) {
+            lines.add(SelectionView.stillToday(left) + (offers && !more.isEmpty() ? "" : " Go on: career quiz"));
+        } else if (!more.isEmpty()) {
             lines.add(offers ? SelectionView.dueWait(more.due()) + "." : SelectionView.waiting(more.due()));
         }
         LocalDate today = practice.interviewSchedule()
@@ -112,12 +117,15 @@ final class SessionSummary {
                 .coming(today)
                 .ifPresent(i ->
                         lines.add(new InterviewPace(practice.interviewSchedule().progress(i, today)).sentence()));
+        if (!left.isEmpty()) {
+            return lines;
+        }
         practice.interviewSchedule()
                 .tomorrow(today)
                 .flatMap(PlanDayView::tomorrow)
                 .ifPresent(lines::add);
         Selection next = practice.at(
-                new Filter(filter.level(), filter.area(), filter.kind(), null),
+                Filter.NONE,
                 practice.daySeed() + 1,
                 services.journalState().now().plus(Duration.ofDays(1)));
         if (!next.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.careercli.event.InterviewEvent.StorySaved;
 import dev.careercli.event.Story;
 import dev.careercli.quiz.interview.StoryOverview;
 import dev.careercli.terminal.Console;
+import dev.careercli.view.Formats;
 import dev.careercli.view.quiz.StoryView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,8 @@ final class StoryEditor {
         int i = first;
         while (i < PARTS.size()) {
             List<String> texts = new ArrayList<>(texts(story));
-            String kept = texts.get(i).isEmpty() ? "" : ", Enter keeps: " + beginning(texts.get(i));
+            String kept =
+                    texts.get(i).isEmpty() ? "" : ", Enter keeps: " + Formats.beginning(texts.get(i), MOST_OF_A_PART);
             String text = form.ask(PARTS.get(i) + kept, place(story, i));
             if (text == null) {
                 return false;
@@ -76,12 +78,6 @@ final class StoryEditor {
             i++;
         }
         return link(story);
-    }
-
-    /** As much of a part as a prompt has room for. */
-    private static String beginning(String text) {
-        int end = text.lastIndexOf(' ', MOST_OF_A_PART);
-        return text.length() <= MOST_OF_A_PART ? text : text.substring(0, end > 0 ? end : MOST_OF_A_PART) + " ...";
     }
 
     private static List<String> place(Story story, int part) {

@@ -181,7 +181,7 @@ public final class ContentLoader {
         for (Guide guide : shipped) {
             users.stream().filter(u -> sameSlug(u, guide)).forEach(u -> {
                 ordered.add(u.inFront());
-                notes.add("The guide " + u.slug() + " in " + u.origin() + " stands in front of the shipped one.");
+                notes.add("The guide " + u.slug() + " in " + u.origin() + " replaces the shipped one.");
             });
             ordered.add(guide);
         }

@@ -14,15 +14,26 @@ public final class InterviewPractice {
     private final Scheduler scheduler;
     private final ExpectedGain gain;
     private final QuestionPace pace;
+    private final boolean catchesUp;
 
     /**
      * @param interview the day of the interview
      * @param knownAtFirst how likely the first answer to a new question is a good one, 0 to 1
      */
     public InterviewPractice(Scheduler scheduler, LocalDate interview, double knownAtFirst, QuestionPace pace) {
+        this(scheduler, new ExpectedGain(scheduler, interview, knownAtFirst), pace, false);
+    }
+
+    private InterviewPractice(Scheduler scheduler, ExpectedGain gain, QuestionPace pace, boolean catchesUp) {
         this.scheduler = scheduler;
-        this.gain = new ExpectedGain(scheduler, interview, knownAtFirst);
+        this.gain = gain;
         this.pace = pace;
+        this.catchesUp = catchesUp;
+    }
+
+    /** The practice of somebody who was away: what is due comes alone until it fits one day. */
+    public InterviewPractice catchingUp() {
+        return new InterviewPractice(scheduler, gain, pace, true);
     }
 
     /**
@@ -35,10 +46,15 @@ public final class InterviewPractice {
         boolean begins = day.work() == PlanDay.Work.SPREAD;
         Chosen chosen = new Chosen(day.minutes());
         if (begins || day.work() == PlanDay.Work.WEAKEST) {
-            List<Card> open = cards.stream()
-                    .filter(card ->
-                            card.isNew() ? begins : !day.day().equals(card.lastDay()) || card.isDue(now, day.day()))
-                    .toList();
+            List<Card> due =
+                    cards.stream().filter(card -> card.isDue(now, day.day())).toList();
+            boolean behind = catchesUp && due.size() * pace.seen() > day.minutes();
+            List<Card> open = (behind ? due : cards)
+                    .stream()
+                            .filter(card -> card.isNew()
+                                    ? begins
+                                    : !day.day().equals(card.lastDay()) || card.isDue(now, day.day()))
+                            .toList();
             sorted(open, card -> gain.of(card, now, day.day()) / cost(card)).forEach(chosen::add);
         }
         return chosen.cards;

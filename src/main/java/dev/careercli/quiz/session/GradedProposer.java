@@ -83,8 +83,9 @@ public final class GradedProposer implements Proposer {
         if (later.wrong() != null || said.wrong() != null) {
             return later.wrong() != null;
         }
-        boolean tells = later.verdict() != said.verdict() || later.sentence().split("\\s+").length >= FEWEST_WORDS;
-        return tells && !isFound(said) && later.probability() > said.probability();
+        boolean informative =
+                later.verdict() != said.verdict() || later.sentence().split("\\s+").length >= FEWEST_WORDS;
+        return informative && !isFound(said) && later.probability() > said.probability();
     }
 
     private static boolean isFound(PointProposal proposal) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mock under way.
+ * A mock in progress.
  *
  * @param name of the round as it was played, kept with every answer
  * @param questions in the order of the round

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A practice session under way.
+ * A practice session in progress.
  *
  * @param queue what is still to be asked, the question on screen first
  * @param outcomes what was rated, in order

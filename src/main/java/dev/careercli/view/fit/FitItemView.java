@@ -209,7 +209,7 @@ public final class FitItemView {
                         key("1-6", "answer; the last choice is \"can't tell\""),
                         key("b", "back to the question before"),
                         key("s q", "stop; your answers are kept and the next career fit goes on here"),
-                        key("a", "ask the questions that were passed over")))
+                        key("a", "ask the questions that were skipped")))
                 .end();
     }
 

@@ -117,7 +117,7 @@ public final class ListView {
     }
 
     private static List<Block.Cell> cells(Row row) {
-        String note = row.inFrontOfShipped() ? "; stands in front of the shipped guide" : "";
+        String note = row.inFrontOfShipped() ? "; replaces the shipped guide" : "";
         return List.of(
                 Block.Cell.of(Text.accent(row.slug())),
                 Block.Cell.of(row.title()),

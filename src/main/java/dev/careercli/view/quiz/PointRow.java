@@ -5,6 +5,7 @@ import dev.careercli.quiz.session.Points;
 import dev.careercli.quiz.session.Proposal;
 import dev.careercli.render.Block;
 import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +51,14 @@ final class PointRow {
         this.whole = Set.copyOf(whole);
     }
 
-    /** The person's word where there is one, else the proposal; empty where there is neither. */
-    static String state(Point point) {
+    /**
+     * The person's word where there is one, else the proposal; empty where there is neither. Where quotes wait for a letter,
+     * this alone says that a point was found in the reply to the follow-up.
+     */
+    static String state(Point point, boolean compact) {
+        if (compact && point.mark() == Point.Mark.OPEN && point.saidOnFollowUp()) {
+            return "follow-up";
+        }
         return switch (point.mark()) {
             case SAID -> "said";
             case SAID_LATER -> "follow-up";
@@ -63,7 +70,7 @@ final class PointRow {
     List<Block> of(int index) {
         Point point = points.all().get(index);
         String letter = Character.toString(Points.letter(index));
-        String state = state(point);
+        String state = state(point, compact);
         String weight = point.keyPoint().must() ? "must\u00a0" : "extra";
         String words = claim(index);
         Text claim = point.said() ? Text.strong(words) : Text.of(words);
@@ -79,7 +86,8 @@ final class PointRow {
             evidence(index).ifPresent(blocks::add);
         }
         String warning = point.proposal().warning();
-        if (warning != null && !saysAnother(index)) {
+        // Once the person has decided, nothing is left to be careful about.
+        if (warning != null && point.mark() == Point.Mark.OPEN && !saysAnother(index)) {
             blocks.add(below(Text.of("Careful: " + warning), Text.EMPTY));
         }
         return blocks;
@@ -97,18 +105,23 @@ final class PointRow {
         return text.substring(0, end > 0 ? end : most - CUT.length()) + CUT;
     }
 
-    /** What was not found shows no words, until the person says that they said it: these are what it learns from. */
+    /**
+     * The words that carry a found point, or are nearest to an unclear one. They are the person's words for a point only
+     * where the person confirmed or typed them; a letter says nothing of any words.
+     */
     private Optional<Block> evidence(int index) {
         Point point = points.all().get(index);
-        Proposal proposal = point.proposal();
         String quote = shown(point);
         if (quote == null) {
             return Optional.empty();
         }
         String words = "\"" + quote + "\"";
-        Text evidence = Text.dim(
-                isFound(point) ? words : point.said() ? "your words: " + words : "nearest: " + nearest(index, words));
-        return Optional.of(below(evidence, Text.dim(proposal.onFollowUp() ? "on the follow-up" : "")));
+        boolean own = point.wording() != null;
+        Text evidence =
+                Text.dim(own ? "your words: " + words : isFound(point) ? words : "nearest: " + nearest(index, words));
+        boolean later = point.proposal().onFollowUp()
+                && (!own || Objects.equals(point.wording(), point.proposal().quote()));
+        return Optional.of(below(evidence, Text.dim(later ? "on the follow-up" : "")));
     }
 
     /** The words of an unclear point; those that stand at a point above are not said twice. */
@@ -133,8 +146,8 @@ final class PointRow {
 
     /** The words shown at a point; null where there are none. */
     private static @Nullable String shown(Point point) {
-        String quote = point.proposal().quote();
-        boolean hidden = point.proposal().verdict() == Proposal.Verdict.NOT_FOUND && !point.said();
+        String quote = point.wording() == null ? point.proposal().quote() : point.wording();
+        boolean hidden = point.wording() == null && point.proposal().verdict() == Proposal.Verdict.NOT_FOUND;
         return quote == null || hidden ? null : shortened(quote);
     }
 
@@ -150,7 +163,7 @@ final class PointRow {
     }
 
     private boolean states() {
-        return points.all().stream().anyMatch(p -> !state(p).isEmpty());
+        return points.all().stream().anyMatch(p -> !state(p, compact).isEmpty());
     }
 
     private static Block item(String marker, Text text, Text aside) {
@@ -162,11 +175,6 @@ final class PointRow {
     }
 
     static String shortened(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_QUOTE) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST_QUOTE);
-        return line.substring(0, end > 0 ? end : LONGEST_QUOTE) + " ...";
+        return Formats.beginning(quote, LONGEST_QUOTE);
     }
 }

@@ -120,7 +120,7 @@ public final class PointsView {
     public Document brief(Document below) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < revealed.points().all().size(); i++) {
-            String state = PointRow.state(revealed.points().all().get(i));
+            String state = PointRow.state(revealed.points().all().get(i), compact);
             parts.add(Points.letter(i) + " " + (state.isEmpty() ? "not said" : state));
         }
         return Document.build()

@@ -173,7 +173,7 @@ public final class QuizView {
             case SUSPENDED -> "Put away until you ask for it: career quiz --wake QUESTION";
             case SKIPPED -> "Skipped. Its date does not change.";
             case NO_SUCH_POINT -> "No such point. Press its letter, a digit to rate, or Enter.";
-            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. b goes back to it.";
+            case HINT_TOO_LATE -> "A hint comes before the answer; yours is handed in. :b goes back to it.";
             case SKIPPED_IN_A_MOCK -> "Skipped: in a round that counts as not known.";
             case CHECK_CANNOT_BE_SKIPPED -> "Each answer of a round is checked once. q leaves; --mock last goes on.";
             case NOT_IN_A_MOCK ->

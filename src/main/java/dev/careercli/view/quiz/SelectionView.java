@@ -15,12 +15,31 @@ public final class SelectionView {
 
     /** One line on what was chosen for today. */
     public static Document opening(Selection selection, boolean extra) {
-        int count = selection.picks().size();
         String what = extra ? "extra practice, it moves no dates" : kinds(selection);
         return Document.build()
-                .paragraph(Text.dim(Formats.count(count, "question", "questions") + ", about " + selection.minutes()
-                        + " minutes: " + what + "."))
+                .paragraph(Text.dim(length(selection) + ": " + what + "."))
                 .end();
+    }
+
+    /** Today's questions that a session left. */
+    public static String stillToday(Selection left) {
+        return "Still today: " + length(left) + ": " + kinds(left) + ".";
+    }
+
+    /** What practice asks today, in a sentence. */
+    public static String toDo(Selection todays) {
+        if (!todays.isEmpty()) {
+            return "Practise " + length(todays) + ": " + kinds(todays) + ".";
+        }
+        return todays.waiting() > 0
+                ? "Today's questions are done. " + dueWait(todays.waiting()) + "."
+                : "Nothing to practise today.";
+    }
+
+    /** {@code 9 questions, about 28 minutes} */
+    private static String length(Selection selection) {
+        return Formats.count(selection.picks().size(), "question", "questions") + ", about " + selection.minutes()
+                + " minutes";
     }
 
     /** Why the questions of a session were chosen, in a few words, and how many that are due it leaves out. */

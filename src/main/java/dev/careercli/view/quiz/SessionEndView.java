@@ -13,9 +13,12 @@ import java.util.List;
 /** What a session came to. */
 public final class SessionEndView {
     private final Session session;
+    private final boolean nothingLeft;
 
-    public SessionEndView(Session session) {
+    /** @param nothingLeft whether today has no more questions, asked in this session or not */
+    public SessionEndView(Session session, boolean nothingLeft) {
         this.session = session;
+        this.nothingLeft = nothingLeft;
     }
 
     /** Questions whose must-haves were not all said, with the first of them. */
@@ -33,11 +36,11 @@ public final class SessionEndView {
      * The screen.
      *
      * @param minutes how long it took
-     * @param tomorrow what waits, in a sentence; empty for nothing to say
+     * @param outlook what is left of today, and what comes then; empty for nothing to say
      * @param keys what can be pressed; empty where nobody sits there
      * @param saved whether the session was kept
      */
-    public Document document(long minutes, List<String> tomorrow, List<String> keys, boolean saved) {
+    public Document document(long minutes, List<String> outlook, List<String> keys, boolean saved) {
         List<Outcome> rated = rated();
         Document.Builder page = Document.build()
                 .title(
@@ -49,8 +52,8 @@ public final class SessionEndView {
         if (!rated.isEmpty()) {
             page.add(new Block.Table(List.of(), rows(rated), 0));
         }
-        if (!tomorrow.isEmpty()) {
-            page.paragraph(String.join("\n", tomorrow));
+        if (!outlook.isEmpty()) {
+            page.paragraph(String.join("\n", outlook));
         }
         if (!rated.isEmpty()) {
             page.paragraph(saved ? "Saved. Wrong key? career history undo" : "Nothing of this session was kept.");
@@ -65,7 +68,9 @@ public final class SessionEndView {
         if (rated.isEmpty()) {
             return "Nothing rated this time";
         }
-        return session.isDone() ? "Done for today" : "Stopped after " + rated.size() + " of " + session.total();
+        return session.isDone()
+                ? nothingLeft ? "Done for today" : "Done for now"
+                : "Stopped after " + rated.size() + " of " + session.total();
     }
 
     private List<List<Block.Cell>> rows(List<Outcome> rated) {

@@ -7,6 +7,7 @@ import dev.careercli.fit.FitExplanation;
 import dev.careercli.progress.Progress;
 import dev.careercli.quiz.interview.Forecast;
 import dev.careercli.quiz.interview.Interview;
+import dev.careercli.quiz.pick.Selection;
 import dev.careercli.roadmap.Planner.EndAt;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.roadmap.WeekView;
@@ -36,6 +37,7 @@ public record Report(
         List<EndAt> others,
         Map<GoalId, String> evidence,
         Progress progress,
+        Selection todays,
         Map<Level, Forecast> recallToday,
         Map<Level, Forecast> recallLater,
         LocalDate later,

@@ -29,7 +29,7 @@ final class ReportFit {
         if (fit == null) {
             Document none = Document.build()
                     .paragraph("No fit quiz was taken with this edition of the guide. It asks what the work is like for"
-                            + " you and what you have done, and tells why it says what it says: career fit")
+                            + " you and what you have done, and explains its verdict: career fit")
                     .end();
             return new Section("fit", "Does it fit", null, none);
         }

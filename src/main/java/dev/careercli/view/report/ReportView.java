@@ -13,6 +13,7 @@ import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import dev.careercli.view.Formats;
 import dev.careercli.view.fit.FitWords;
+import dev.careercli.view.quiz.SelectionView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,13 +100,7 @@ public final class ReportView {
                             + Formats.count(FitWords.minutes(report.career().fit()), "minute") + ".",
                     "career fit");
         }
-        int due = progress.coming().today();
-        boolean begun = progress.levels().stream().anyMatch(l -> l.seen() > 0);
-        if (due > 0) {
-            add(items, "Answer the " + Formats.count(due, "question", "questions") + " due today.", "career quiz");
-        } else {
-            add(items, begun ? "Nothing is due; take new questions." : "Answer your first questions.", "career quiz");
-        }
+        add(items, SelectionView.toDo(report.todays()), "career quiz");
         timeline.next()
                 .ifPresent(n -> add(
                         items,

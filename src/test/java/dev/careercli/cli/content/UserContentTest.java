@@ -56,9 +56,9 @@ class UserContentTest {
 
         assertThat(said.out().lines().filter(l -> l.startsWith("ai-devsecops-specialist")))
                 .containsExactly(
-                        "ai-devsecops-specialist\tMine\tin use, " + guide + "; stands in front of the shipped guide",
+                        "ai-devsecops-specialist\tMine\tin use, " + guide + "; replaces the shipped guide",
                         "ai-devsecops-specialist\tAI DevSecOps Specialist\tshipped");
-        assertThat(said.err()).contains("stands in front of the shipped one");
+        assertThat(said.err()).contains("replaces the shipped one");
         assertThat(shell().run("show", "overview").out()).startsWith("  Mine");
     }
 

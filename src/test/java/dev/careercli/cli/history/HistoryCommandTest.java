@@ -86,6 +86,16 @@ class HistoryCommandTest {
     }
 
     @Test
+    void a_question_is_named_by_what_was_asked_and_not_by_its_answer() {
+        String[] guide = {"--content", "src/test/resources/guides"};
+        shell().type(":d\n1\n", guide[0], guide[1], "quiz", "reef-gardener", "--level", "junior", "--kind", "flaw");
+
+        assertThat(shell().run("history", "list", guide[0], guide[1]).out())
+                .contains("answered \"A frame log from last week.")
+                .doesNotContain("Cable ties", "cable ties");
+    }
+
+    @Test
     void undo_of_more_than_there_is_changes_nothing() {
         threeGoals();
 

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.ReefBank;
 import dev.careercli.cli.Shell;
-import dev.careercli.content.KeyPointId;
-import dev.careercli.content.QuestionId;
-import dev.careercli.event.Marks;
-import dev.careercli.event.ReviewEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +41,7 @@ class DueTruthTest {
         }
         for (int i = 0; i < answers; i++) {
             shell.on(TODAY.minusDays(1 + (answers - i) * 14L / answers).toString());
-            shell.record(answered("reef-mid-%02d".formatted(1 + chance.nextInt(66)), 1 + chance.nextInt(4)));
+            shell.record(ReefBank.answered("reef-mid-%02d".formatted(1 + chance.nextInt(66)), 1 + chance.nextInt(4)));
         }
         shell.on(TODAY.toString());
 
@@ -65,7 +60,7 @@ class DueTruthTest {
             }
         }
         assertThat(flat(shell.run("export", "html", ReefBank.SLUG).out()))
-                .contains(progress > 0 ? "Answer the " + progress + " question" : "career quiz");
+                .contains(OPENING.matcher(quiz).find() ? "Practise " + opening.group() : "career quiz");
         startScreenAndPlanSayWhatPracticeDoes(shell, quiz, interview);
         endSaysWhatIsLeft(shell, chance);
     }
@@ -95,13 +90,21 @@ class DueTruthTest {
         int left = number(
                 "\"due\"\\s*:\\s*\\{\\s*\"today\"\\s*:\\s*(\\d+)",
                 shell.run("progress", "--json").out());
+        String after = flat(shell.run("quiz", "--no-save").out());
+        if (end.contains("Still today: ")) {
+            Matcher opening = OPENING.matcher(after);
+            assertThat(opening.find()).describedAs(after).isTrue();
+            assertThat(end).contains("Still today: " + opening.group()).doesNotContain("Tomorrow: ");
+        } else {
+            assertThat(OPENING.matcher(after).find()).describedAs(end + after).isFalse();
+        }
         if (end.contains("Done for today")) {
             Matcher waits = Pattern.compile("(\\d+) due waits?").matcher(end.substring(end.indexOf("Done for today")));
             assertThat(waits.find() ? Integer.parseInt(waits.group(1)) : 0)
                     .describedAs(end)
                     .isEqualTo(left);
         }
-        assertThat(due(flat(shell.run("quiz", "--no-save").out()))).isEqualTo(left);
+        assertThat(due(after)).isEqualTo(left);
     }
 
     /** What practice says of what is due: asked, and waiting. */
@@ -133,21 +136,5 @@ class DueTruthTest {
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ");
-    }
-
-    private static ReviewEvent.Answered answered(String question, int rating) {
-        return new ReviewEvent.Answered(
-                new QuestionId(question),
-                1,
-                ReviewEvent.Mode.ALOUD,
-                rating,
-                new Marks(List.of(new KeyPointId("undone")), List.of(), List.of()),
-                null,
-                null,
-                0,
-                "fsrs-6",
-                "default",
-                false,
-                null);
     }
 }

@@ -73,6 +73,24 @@ class InterviewCommandTest {
     }
 
     @Test
+    void enter_starts_what_the_plan_says_where_its_level_was_named() {
+        Said said = shell().onDumbTerminal().type("\n:q\n", SET);
+
+        assertThat(said.out())
+                .contains("Enter starts today's 7, about 28 minutes")
+                .contains("7 questions, about 28 minutes: all new.");
+    }
+
+    @Test
+    void the_prompt_of_levels_breaks_between_levels_on_a_narrow_screen() {
+        String screen = shell().wide(40).screen("2026-12-14\nq\n", "quiz", "--interview");
+
+        assertThat(screen)
+                .contains("Level  1 junior  2 mid  3 senior\n4 lead, Enter = junior ›")
+                .doesNotContain("\u00a0");
+    }
+
+    @Test
     void a_wrong_reply_is_asked_again_and_leaving_changes_nothing() {
         Said said = shell().onDumbTerminal().type("2026-11-01\n2026-12-14\n7\nq\n", "quiz", "--interview");
 

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PointsViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -36,6 +38,10 @@ class PointsViewTest {
         for (int i = 0; i < marks.length; i++) {
             points.add(new Point(question.keyPoints().get(i), proposal, marks[i]));
         }
+        return view(question, points, notes, narrow);
+    }
+
+    private static PointsView view(Question question, List<Point> points, boolean notes, boolean narrow) {
         Given given = new Given("An answer.", "", 0, true, false);
         Session session = Session.of(List.of(question), Set.of(), false);
         return new PointsView(new Revealed(session, given, new Points(points, notes)), Map.of(), TODAY, narrow);
@@ -54,13 +60,45 @@ class PointsViewTest {
     }
 
     @Test
-    void what_was_not_found_shows_no_words_until_it_is_marked_said() {
+    void what_was_not_found_shows_no_words_when_its_letter_marks_it_said() {
         Proposal missing = proposal(Verdict.NOT_FOUND, "a nearest sentence of it");
 
         assertThat(reading(view(false, false, missing, Mark.OPEN))).doesNotContain("nearest");
         assertThat(reading(view(false, false, missing, Mark.SAID)))
                 .contains("a  said ")
-                .contains("your words: \"a nearest sentence of it\"");
+                .doesNotContain("your words", "nearest sentence");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNCLEAR", "NOT_FOUND"})
+    void words_are_the_persons_own_only_once_they_confirmed_or_typed_them(Verdict verdict) {
+        Proposal proposal = proposal(verdict, "nearly that");
+        Question question = Questions.of("q", Level.MID, "A1", Kind.CONCEPT, List.<FollowUp>of());
+        Point typed = new Point(question.keyPoints().get(0), proposal, Mark.SAID, "exactly that");
+
+        assertThat(reading(view(question, List.of(typed), false, false)))
+                .contains("your words: \"exactly that\"")
+                .doesNotContain("nearly that");
+        assertThat(reading(view(false, false, proposal, Mark.SAID))).doesNotContain("your words");
+    }
+
+    @Test
+    void where_quotes_wait_for_a_letter_the_row_says_what_only_the_follow_up_brought() {
+        Question question = Questions.of("q", Level.MID, "A1", Kind.CONCEPT, List.<FollowUp>of());
+        Proposal later = new Proposal(Verdict.FOUND, "an allow list", true, null);
+        List<Point> points = List.of(new Point(question.keyPoints().get(0), later, Mark.OPEN));
+        Session session = Session.of(List.of(question), Set.of(), false);
+        Given given = new Given("An answer.", "An allow list.", 0, true, false);
+
+        assertThat(reading(new PointsView(
+                        new Revealed(session, given, new Points(points, false)),
+                        Map.of(),
+                        TODAY,
+                        false,
+                        true,
+                        Set.of())))
+                .contains("a  follow-up ")
+                .doesNotContain("found");
     }
 
     @Test
@@ -81,9 +119,6 @@ class PointsViewTest {
                 .contains("b  unclear ", "c  unclear ")
                 .contains("nearest: the same words as at a")
                 .doesNotContain("as at b");
-        assertThat(reading(view(false, false, unclear, Mark.OPEN, Mark.SAID)))
-                .as("what the person said is quoted")
-                .contains("your words: \"nearly that\"");
         assertThat(reading(view(false, false, proposal(Verdict.FOUND, "just that"), Mark.OPEN, Mark.OPEN))
                         .split("\"just that\"", -1))
                 .as("what was found is evidence at each point")
@@ -98,11 +133,8 @@ class PointsViewTest {
         List<Point> points = List.of(
                 new Point(question.keyPoints().get(0), proposal(Verdict.FOUND, "the page, not the user"), Mark.OPEN),
                 new Point(question.keyPoints().get(1), against, Mark.OPEN));
-        Session session = Session.of(List.of(question), Set.of(), false);
-        Given given = new Given("An answer.", "", 0, true, false);
 
-        String screen = reading(
-                new PointsView(new Revealed(session, given, new Points(points, false)), Map.of(), TODAY, false));
+        String screen = reading(view(question, points, false, false));
 
         assertThat(screen).contains("nearest: the same words as at a").doesNotContain("Careful");
     }
@@ -112,6 +144,14 @@ class PointsViewTest {
         Proposal against = new Proposal(Verdict.UNCLEAR, "a page is harmless", false, "A page is enough.");
 
         assertThat(reading(view(false, false, against, Mark.OPEN))).contains("Careful: A page is enough.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAID", "SAID_LATER", "NOT_SAID"})
+    void it_goes_once_the_person_has_decided(Mark mark) {
+        Proposal against = new Proposal(Verdict.UNCLEAR, "a page is harmless", false, "A page is enough.");
+
+        assertThat(reading(view(false, false, against, mark))).doesNotContain("Careful");
     }
 
     @Test
