@@ -42,7 +42,7 @@ public final class ShowCommand implements Callable<Integer> {
         services.keepNothing();
         String slug = first;
         String word = second;
-        if (slug != null && !isCareer(slug) && (word == null || isSection(slug) && !isSection(word))) {
+        if (slug != null && !isCareer(slug) && (word == null || (isSection(slug) && !isSection(word)))) {
             // "show day" and "show day CAREER": the order is no reason to refuse what is clear.
             String section = slug;
             slug = word;
