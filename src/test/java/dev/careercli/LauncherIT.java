@@ -132,6 +132,22 @@ class LauncherIT {
         return home;
     }
 
+    /** Practice alone wants the full compiler, which costs every other command a part of its start. */
+    @Test
+    void a_list_of_questions_keeps_the_quick_compiler() throws IOException {
+        Path home = jdk("21.0.1");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$@\"\n");
+
+        for (String words : List.of("list", "quiz --list", "quiz --level mid --list", "quiz --show x", "quiz --help")) {
+            Ran ran = tools().with("JAVA_HOME", home.toString()).run(("./career " + words).split(" "));
+            assertThat(ran.out()).as(words).contains("-XX:TieredStopAtLevel=1");
+        }
+        for (String words : List.of("quiz", "quiz --area A1", "content grade x")) {
+            Ran ran = tools().with("JAVA_HOME", home.toString()).run(("./career " + words).split(" "));
+            assertThat(ran.out()).as(words).contains("-jar").doesNotContain("TieredStopAtLevel");
+        }
+    }
+
     @Test
     void an_old_java_exits_69_with_one_line() throws IOException {
         for (String version : List.of("11.0.2", "1.8.0_392")) {

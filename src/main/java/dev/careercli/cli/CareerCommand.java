@@ -38,6 +38,9 @@ final class CareerCommand implements Callable<Integer> {
     }
 
     static int version(Services services) {
+        if (services.options().json) {
+            return new VersionCommand(services).call();
+        }
         services.printer().raw("career " + Version.TEXT + "\n");
         return ExitCode.OK.code();
     }

@@ -39,17 +39,27 @@ public final class CareerProgram {
         try {
             return dispatch(args, services);
         } catch (CareerException e) {
-            return services.errors().report(e);
+            return services.errors().report(advised(e, args));
         } catch (ParameterException e) {
             return services.errors().report(usage(e));
         } catch (RuntimeException | Error e) {
             CareerException known = ExceptionMapper.of(e);
             return known == null
                     ? services.errors().fault(e, services.reportFolder())
-                    : services.errors().report(known);
+                    : services.errors().report(advised(known, args));
         } finally {
             services.close();
         }
+    }
+
+    /** Wrong usage that says by itself what is right still names where to read on. */
+    private static CareerException advised(CareerException e, String[] args) {
+        String word = commandWord(args);
+        boolean silent = e instanceof CareerException.Usage && e.advice() == null;
+        return silent
+                ? new CareerException.Usage(
+                        String.valueOf(e.getMessage()), "Try 'career " + (word == null ? "" : word + " ") + "--help'.")
+                : e;
     }
 
     private static int dispatch(String[] args, Services services) {
@@ -73,7 +83,7 @@ public final class CareerProgram {
         }
         CommandLine chosen = parsed.commandSpec().commandLine();
         if (services.options().help) {
-            services.printer().print(HelpPage.of(chosen.getCommandSpec()));
+            services.printer().print(HelpPage.output(chosen.getCommandSpec()));
             return ExitCode.OK.code();
         }
         return call(chosen.getCommand());
@@ -143,8 +153,11 @@ public final class CareerProgram {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
         String sentence = lowerFirst(message);
         List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
-        Optional<String> unknown =
-                unmatched.stream().filter(word -> word.startsWith("-")).findFirst();
+        Optional<String> unknown = unmatched.stream()
+                // A known one stands behind two hyphens, where it is a word.
+                .filter(word -> word.startsWith("-")
+                        && e.getCommandLine().getCommandSpec().findOption(word) == null)
+                .findFirst();
         if (unknown.isPresent()) {
             // Before anything else: a word that is missing may well be the value of the option that was mistyped.
             sentence = unknownOption(unknown.get(), e.getCommandLine());

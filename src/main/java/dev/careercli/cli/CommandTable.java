@@ -7,6 +7,8 @@ import dev.careercli.cli.export.ExportCommand;
 import dev.careercli.cli.fit.CompareCommand;
 import dev.careercli.cli.fit.FitCommand;
 import dev.careercli.cli.guide.ListCommand;
+import dev.careercli.cli.guide.OpenCommand;
+import dev.careercli.cli.guide.SearchCommand;
 import dev.careercli.cli.guide.ShowCommand;
 import dev.careercli.cli.history.HistoryCommand;
 import dev.careercli.cli.kit.NounCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine;
 enum CommandTable {
     LIST("the careers there are", HelpGroup.MAIN, ListCommand::new),
     SHOW("read a guide, or one section of it", HelpGroup.MAIN, ShowCommand::new),
+    SEARCH("find words in the guides and their questions", HelpGroup.MORE, SearchCommand::new),
+    OPEN("a resource of the roadmap in your browser", HelpGroup.MORE, OpenCommand::new),
     FIT("does it suit you: a few minutes of questions", HelpGroup.MAIN, FitCommand::new),
     COMPARE("two careers or more beside each other", HelpGroup.MAIN, CompareCommand::new),
     QUIZ("practise its interview questions", HelpGroup.MAIN, QuizCommand::new),
@@ -40,11 +44,12 @@ enum CommandTable {
     EXPORT("calendar, checklist, page or cards to take along", HelpGroup.MAIN, ExportCommand::new),
     HISTORY("what you did: list, undo, export, forget", HelpGroup.MORE, HistoryCommand::new),
     CONTENT("write, check and try guides and questions", HelpGroup.MORE, ContentCommand::new),
-    CONFIG("settings: show, get, set, unset", HelpGroup.MORE, ConfigCommand::new),
+    CONFIG("settings: show, get, set, unset, path, edit", HelpGroup.MORE, ConfigCommand::new),
     DOCTOR("versions, paths, health of the journal", HelpGroup.MORE, DoctorCommand::new),
     COMPLETION("what a shell needs to complete words", HelpGroup.MORE, CompletionCommand::new),
     /** What the shells' scripts call. */
     __COMPLETE("candidates for a word", HelpGroup.HIDDEN, CompleteCommand::new),
+    VERSION("version, commit and date of this program", HelpGroup.MORE, VersionCommand::new),
     HELP("this help, or help on a command or topic", HelpGroup.MORE, HelpCommand::new);
 
     /** Where the help lists a command. */

@@ -4,6 +4,8 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Suggestion;
+import dev.careercli.render.Document;
+import dev.careercli.render.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "bash|zsh|fish", description = "The shell to load it.")
     String shell = "";
 
+    record Shown(int schemaVersion, String shell, String script) {}
+
     private final Services services;
 
     CompletionCommand(Services services) {
@@ -43,7 +47,11 @@ final class CompletionCommand implements Callable<Integer> {
                     "there is no script for '" + shell + "'. " + Suggestion.advice(shell, SHELLS),
                     "Try 'career completion --help'.");
         }
-        services.printer().raw(script());
+        if (services.options().json) {
+            services.printer().print(new Output(Document.build().end(), new Shown(1, shell, script())));
+        } else {
+            services.printer().raw(script());
+        }
         return ExitCode.OK.code();
     }
 

@@ -5,6 +5,8 @@ import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.content.Suggestion;
 import dev.careercli.render.Document;
+import dev.careercli.render.Output;
+import dev.careercli.render.PlainRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +20,16 @@ import picocli.CommandLine.Parameters;
 /** Help on a command, or on a topic. */
 @Command(
         name = "help",
-        description = "Shows help on the program, a command, or a topic: exit-codes, environment, files, guide.",
-        footer = {"$ career help fit", "$ career help exit-codes", "$ career help guide"})
+        description =
+                "Shows help on the program, a command, or a topic: exit-codes, environment, files, guide; after json, the"
+                        + " JSON Schema of what a command prints under --json.",
+        footer = {"$ career help fit", "$ career help exit-codes", "$ career help guide", "$ career help json next"})
 final class HelpCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "COMMAND|TOPIC", description = "What to explain.")
     List<String> words = new ArrayList<>();
+
+    /** In front of a command: the schema of its data. */
+    private static final String JSON = "json";
 
     private final Services services;
 
@@ -32,8 +39,25 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        services.printer().print(page());
+        if (!words.isEmpty() && words.get(0).equals(JSON)) {
+            services.printer().raw(OutputSchemas.of(words.subList(1, words.size())));
+        } else {
+            services.printer().print(page());
+        }
         return ExitCode.OK.code();
+    }
+
+    record Topic(int schemaVersion, String topic, String title, List<String> lines) {}
+
+    private static Output explained(HelpTopic topic) {
+        Document body = topic.body();
+        return new Output(
+                Document.build().title(topic.title(), "").addAll(body).end(),
+                new Topic(
+                        1,
+                        topic.word(),
+                        topic.title(),
+                        new PlainRenderer().render(body).lines().toList()));
     }
 
     /** Everything that can be explained. */
@@ -42,17 +66,15 @@ final class HelpCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Document page() {
+    private Output page() {
         if (words.isEmpty()) {
-            return HelpPage.of(CommandIndex.line(new CareerCommand(services)).getCommandSpec());
+            return HelpPage.output(
+                    CommandIndex.line(new CareerCommand(services)).getCommandSpec());
         }
         String word = words.get(0);
         Optional<HelpTopic> topic = HelpTopic.find(word);
         if (topic.isPresent()) {
-            return Document.build()
-                    .title(topic.get().title(), "")
-                    .addAll(topic.get().body())
-                    .end();
+            return explained(topic.get());
         }
         CommandTable command = CommandTable.find(word)
                 .orElseThrow(() -> new CareerException.Usage(
@@ -75,6 +97,6 @@ final class HelpCommand implements Callable<Integer> {
             }
             line = next;
         }
-        return HelpPage.of(line.getCommandSpec());
+        return HelpPage.output(line.getCommandSpec());
     }
 }

@@ -1,8 +1,10 @@
 package dev.careercli.cli;
 
 import dev.careercli.cli.kit.NounCommand;
+import dev.careercli.cli.kit.Version;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
+import dev.careercli.render.Output;
 import dev.careercli.render.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,43 @@ final class HelpPage {
 
     /** A part of a page that has a name. */
     record Section(String title, Block body) {}
+
+    record Shown(
+            int schemaVersion,
+            String name,
+            String description,
+            String usage,
+            List<Entry> commands,
+            List<Entry> arguments,
+            List<String> examples) {}
+
+    record Entry(String name, String about) {}
+
+    /** The page, and what it says for programs. */
+    static Output output(CommandSpec spec) {
+        boolean top = spec.parent() == null;
+        List<Entry> commands = top
+                ? Arrays.stream(CommandTable.values())
+                        .filter(c -> c.group() != CommandTable.HelpGroup.HIDDEN)
+                        .map(c -> new Entry(c.word(), c.summary()))
+                        .toList()
+                : spec.subcommands().entrySet().stream()
+                        .map(v -> new Entry(v.getKey(), description(v.getValue().getCommandSpec())))
+                        .toList();
+        List<Entry> arguments = arguments(spec, top).stream()
+                .map(i -> new Entry(i.marker(), i.text().words()))
+                .toList();
+        return new Output(
+                of(spec),
+                new Shown(
+                        1,
+                        spec.qualifiedName(" "),
+                        description(spec),
+                        synopsis(spec),
+                        commands,
+                        arguments,
+                        List.of(spec.usageMessage().footer())));
+    }
 
     static Document of(CommandSpec spec) {
         Document.Builder page = Document.build();
@@ -66,8 +105,8 @@ final class HelpPage {
                         + HelpTopic.words().stream()
                                 .map(w -> "career help " + w)
                                 .collect(Collectors.joining(", "))
-                        + ". Something wrong? career doctor prints versions and paths; send them with what you typed to"
-                        + " the project's issue tracker."
+                        + ". Something wrong? career doctor prints versions and paths; send them with what you typed to "
+                        + Version.reportTo() + "."
                 : "Options for every command: career --help";
     }
 

@@ -120,7 +120,7 @@ final class HomeScreen {
     private OptionalInt mock() {
         while (true) {
             Reply reply = console.ask(
-                    "  Round  1 screen  2 technical  3 design  4 behavioural, Enter = technical, b back › ");
+                    "  Round  1 screen  2 technical  3 design  4 behavioural, Enter = technical, b back › ", ROUNDS);
             if (!(reply instanceof Reply.Line line)) {
                 return OptionalInt.of(left(reply));
             }
@@ -131,6 +131,8 @@ final class HomeScreen {
                 return OptionalInt.of(ExitCode.OK.code());
             } else if (text.isEmpty()) {
                 return start("quiz", "--mock", "technical");
+            } else if (ROUNDS.contains(text)) {
+                return start("quiz", "--mock", text);
             } else if (text.matches("[1-4]")) {
                 return start("quiz", "--mock", ROUNDS.get(Integer.parseInt(text) - 1));
             } else if (ROUNDS.contains(text)) {

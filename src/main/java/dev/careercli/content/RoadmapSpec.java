@@ -51,7 +51,7 @@ public record RoadmapSpec(List<Phase> phases) {
      * Something to learn from.
      *
      * @param cost {@code free}, {@code paid} or {@code mixed} where a source says so; null when not stated
-     * @param url an address, never opened by the program; null when none was checked
+     * @param url an address; only {@code career open} hands it to a browser; null when none was checked
      * @param goals handles of the goals it serves
      */
     public record Resource(

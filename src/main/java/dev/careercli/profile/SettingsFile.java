@@ -102,6 +102,20 @@ public final class SettingsFile {
         write(changed);
     }
 
+    /** Writes a file that explains itself where there is none, so that an editor has something to open. */
+    public void begin() {
+        if (Files.exists(file)) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("# Settings of career, one a line. A line that begins with # is left alone.");
+        for (Setting setting : Setting.values()) {
+            lines.add("# " + setting.meaning());
+            lines.add("# " + setting.word() + " = " + setting.usual());
+        }
+        write(lines);
+    }
+
     private void write(List<String> lines) {
         try {
             PrivateFiles.createFolder(PrivateFiles.folderOf(file));

@@ -12,7 +12,16 @@ public final class PlainRenderer {
     private static final Block.Cases<String> FORMS = new Forms();
 
     public String render(Document document) {
-        return document.blocks().stream().map(b -> b.match(FORMS)).collect(Collectors.joining());
+        // Above one table a title would be a record of another kind; what it counts, the records show.
+        boolean listing = document.blocks().stream().allMatch(b -> b instanceof Block.Title || b instanceof Block.Table)
+                && document.blocks().stream()
+                                .filter(b -> b instanceof Block.Table)
+                                .count()
+                        == 1;
+        return document.blocks().stream()
+                .filter(b -> !listing || b instanceof Block.Table)
+                .map(b -> b.match(FORMS))
+                .collect(Collectors.joining());
     }
 
     private static String line(String... cells) {

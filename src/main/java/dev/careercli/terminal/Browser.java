@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Shows a file in the person's browser: those of BROWSER in turn, else the desktop's own opener. */
+/** Shows a file or an address in the person's browser: those of BROWSER in turn, else the desktop's own opener. */
 public final class Browser {
     private static final List<String> OPENERS = List.of("xdg-open", "open");
     private static final int SECONDS = 2;
@@ -20,7 +20,11 @@ public final class Browser {
 
     /** Whether one of them could be started; it goes on when the program has ended. */
     public boolean show(Path file) {
-        String address = file.toUri().toString();
+        return show(file.toUri().toString());
+    }
+
+    /** Hands an address to it; nothing of what stands there is read by this program. */
+    public boolean show(String address) {
         List<List<String>> commands = new ArrayList<>();
         for (String line : wanted.split(":", -1)) {
             if (!line.isBlank()) {

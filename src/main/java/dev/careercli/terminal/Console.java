@@ -22,6 +22,11 @@ public interface Console extends AutoCloseable {
     /** Whether what was printed can be taken off the screen again. */
     boolean redraws();
 
+    /** Whether points are asked one by one instead of shown together, since the person listens to the screen. */
+    default boolean asksOneByOne() {
+        return false;
+    }
+
     /** Whether a document and {@code below} more rows fit on the screen. */
     boolean fits(Document document, int below);
 
@@ -46,6 +51,15 @@ public interface Console extends AutoCloseable {
     /** Asks for a line, ended by Enter. */
     default Reply ask(String prompt) {
         return ask(prompt, "", text -> {});
+    }
+
+    /**
+     * Asks for one of some words, or a line.
+     *
+     * @param words what Tab completes
+     */
+    default Reply ask(String prompt, List<String> words) {
+        return ask(prompt);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one key of a terminal, which is in raw mode meanwhile. Arrow and function keys are ignored. */
 final class KeyReader {
@@ -15,6 +16,8 @@ final class KeyReader {
     private static final long SIGNAL_MILLIS = 100;
     private final Terminal terminal;
     private final NonBlockingReader reader;
+    /** How the terminal is set up while a key is waited for; null otherwise. */
+    private volatile @Nullable Attributes raw;
 
     KeyReader(Terminal terminal) {
         this.terminal = terminal;
@@ -25,14 +28,30 @@ final class KeyReader {
     Reply read(BooleanSupplier interrupted) {
         Attributes before = terminal.enterRawMode();
         // Ctrl-C is a key here, so that the session can say what it saved; Ctrl-Z still suspends.
-        Attributes raw = terminal.getAttributes();
-        raw.setControlChar(Attributes.ControlChar.VINTR, 0);
-        terminal.setAttributes(raw);
+        Attributes keys = terminal.getAttributes();
+        keys.setControlChar(Attributes.ControlChar.VINTR, 0);
+        terminal.setAttributes(keys);
+        raw = keys;
         try {
             return readRaw(interrupted);
         } finally {
+            raw = null;
             terminal.setAttributes(before);
         }
+    }
+
+    /**
+     * Takes the terminal up again after Ctrl-Z and fg: the shell that was in front meanwhile has set it up for itself, and
+     * a read that waits for a whole line would swallow keys.
+     *
+     * @return whether a key is waited for, so that its prompt is to be shown again
+     */
+    boolean resume() {
+        Attributes keys = raw;
+        if (keys != null) {
+            terminal.setAttributes(keys);
+        }
+        return keys != null;
     }
 
     private Reply readRaw(BooleanSupplier interrupted) {

@@ -40,11 +40,14 @@ final class LineEditor {
         Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(TAB_WIDGET), "\t");
     }
 
-    /** A Tab completes a command at the start of a line; anywhere else it is a Tab. */
+    /** A Tab completes what can stand at the start of a line; anywhere else it is a Tab. */
     private Widget tab() {
         return () -> {
             String typed = reader.getBuffer().toString();
-            if (!commands.isEmpty() && typed.startsWith(":")) {
+            // In an answer all of them begin with a colon, and a line that does not is text.
+            boolean begins =
+                    typed.startsWith(":") || commands.stream().anyMatch(c -> !c.startsWith(":") && c.startsWith(typed));
+            if (!commands.isEmpty() && begins) {
                 reader.callWidget(LineReader.EXPAND_OR_COMPLETE);
             } else {
                 reader.getBuffer().write("\t");

@@ -26,8 +26,17 @@ public final class StreamConsole implements Console {
     /** Whether something was read below the last document, so that the next one begins after a blank line. */
     private boolean replied;
 
+    /** For somebody who listens: choices get numbers, and points are asked one by one. */
+    private final @Nullable NumberedMenu menu;
+
     /** @param display its {@code keys} say whether a person reads the prompts */
     public StreamConsole(InputStream in, PrintStream out, DisplayOptions display) {
+        this(in, out, display, false);
+    }
+
+    /** @param numbered whether every choice is a number, as in accessible mode */
+    public StreamConsole(InputStream in, PrintStream out, DisplayOptions display, boolean numbered) {
+        this.menu = numbered && display.keys() ? new NumberedMenu() : null;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
         this.display = display;
@@ -45,7 +54,13 @@ public final class StreamConsole implements Console {
     }
 
     @Override
-    public void show(Document document) {
+    public boolean asksOneByOne() {
+        return menu != null;
+    }
+
+    @Override
+    public void show(Document given) {
+        Document document = menu == null ? given : menu.take(given);
         String text = renderer.render(document);
         if (!text.isEmpty()) {
             gap |= replied;
@@ -93,8 +108,12 @@ public final class StreamConsole implements Console {
     /** A line that was begun cannot be edited here, so what is typed goes on where it stops. */
     @Override
     public Reply ask(String prompt, String begun, Consumer<String> typed) {
+        return Digits.plain(read(prompt, begun));
+    }
+
+    private Reply read(String prompt, String begun) {
         if (interactive()) {
-            print(renderer.line(prompt) + begun);
+            print(renderer.line(menu == null ? prompt : NumberedMenu.spoken(prompt)) + begun);
         }
         replied = true;
         try {
@@ -139,13 +158,19 @@ public final class StreamConsole implements Console {
 
     @Override
     public Reply key(String prompt) {
-        return ask(prompt);
+        if (menu == null) {
+            return ask(prompt);
+        }
+        List<String> lines = menu.ask(prompt);
+        lines.subList(0, lines.size() - 1).forEach(this::line);
+        Reply reply = ask(lines.get(lines.size() - 1));
+        return reply instanceof Reply.Line typed ? new Reply.Line(menu.key(typed.text())) : reply;
     }
 
     @Override
     public Reply answerLine(String prompt, String begun, List<String> commands, Consumer<String> typed) {
         if (begun.isEmpty()) {
-            return ask(prompt);
+            return read(prompt, "");
         }
         // A line that was begun cannot be edited here, so it is left unchanged.
         line(prompt + begun);

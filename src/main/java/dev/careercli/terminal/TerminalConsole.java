@@ -29,6 +29,8 @@ public final class TerminalConsole implements Console {
     private final LineEditor editor;
     /** Whether Ctrl-C was pressed while nothing was being asked. */
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    /** The prompt of the key that is waited for. */
+    private volatile String keyPrompt = "";
     /** Rows of the screen used since the last open document began; -1 where none is open. */
     private int openRows = -1;
     /** Rows of what {@link #replaceLast} put last, while nothing but an open document stands below them. */
@@ -44,6 +46,15 @@ public final class TerminalConsole implements Console {
         this.keys = new KeyReader(terminal);
         this.editor = new LineEditor(terminal);
         catchInterrupt();
+        terminal.handle(Terminal.Signal.CONT, signal -> showPromptAgain());
+    }
+
+    /** After Ctrl-Z and fg; a line being typed is shown again by its editor. */
+    private void showPromptAgain() {
+        if (keys.resume()) {
+            out.print("\n" + keyPrompt);
+            out.flush();
+        }
     }
 
     /**
@@ -180,10 +191,19 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
+    public Reply ask(String prompt, List<String> words) {
+        return ask(prompt, "", words, text -> {});
+    }
+
+    @Override
     public Reply ask(String prompt, String begun, Consumer<String> typed) {
-        Reply reply = readLine(prompt, begun, List.of(), typed);
+        return ask(prompt, begun, List.of(), typed);
+    }
+
+    private Reply ask(String prompt, String begun, List<String> words, Consumer<String> typed) {
+        Reply reply = readLine(prompt, begun, words, typed);
         gap = true;
-        return reply;
+        return Digits.plain(reply);
     }
 
     @Override
@@ -191,13 +211,14 @@ public final class TerminalConsole implements Console {
         String shown = renderer.line(prompt);
         out.print(shown);
         out.flush();
+        keyPrompt = shown;
         Reply reply = keys.read(this::takeInterrupt);
         String echo = reply instanceof Reply.Line l ? l.text() : "";
         out.print(echo + "\n");
         out.flush();
         used(shown + echo + "\n");
         gap = true;
-        return reply;
+        return Digits.plain(reply);
     }
 
     @Override

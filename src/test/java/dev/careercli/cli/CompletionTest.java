@@ -54,10 +54,10 @@ class CompletionTest {
         assertThat(offered("roadmap", "ai-devsecops-specialist", "done", "2")).containsExactly("2a", "2b", "2c", "2m");
         assertThat(offered("roadmap", "reset", "p")).containsExactly("plan");
         assertThat(offered("config", "unset", "ret")).containsExactly("retention");
-        assertThat(offered("history", "forget", "--a")).containsExactly("--answers", "--all");
+        assertThat(offered("history", "forget", "--a")).containsExactly("--answers", "--all", "--accessible");
         assertThat(offered("config", "set", "ret")).containsExactly("retention");
         assertThat(offered("history", "")).contains("undo", "forget", "replay");
-        assertThat(offered("history", "unteach", "--a")).containsExactly("--all");
+        assertThat(offered("history", "unteach", "--a")).containsExactly("--all", "--accessible");
         assertThat(offered("config", "set", "session")).containsExactly("session-minutes");
     }
 

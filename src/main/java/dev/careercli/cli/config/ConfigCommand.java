@@ -29,6 +29,8 @@ public final class ConfigCommand implements NounCommand, Callable<Integer> {
         verbs.put("get", () -> new ConfigGetCommand(services));
         verbs.put("set", () -> new ConfigSetCommand(services));
         verbs.put("unset", () -> new ConfigUnsetCommand(services));
+        verbs.put("path", () -> new ConfigPathCommand(services));
+        verbs.put("edit", () -> new ConfigEditCommand(services));
         return verbs;
     }
 

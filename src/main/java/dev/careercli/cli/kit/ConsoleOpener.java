@@ -34,7 +34,10 @@ final class ConsoleOpener {
             }
         }
         return new StreamConsole(
-                environment.in(), environment.out(), display.forOutput().withKeys(device.in()));
+                environment.in(),
+                environment.out(),
+                display.forOutput().withKeys(device.in()),
+                display.accessible() && device.in());
     }
 
     /** Disables Ctrl-\, which would print the program's threads over the screen; the launcher restores it. */

@@ -33,7 +33,7 @@ final class DisplayOptionsResolver {
     }
 
     boolean accessible() {
-        return text(Setting.ACCESSIBLE).equals("yes");
+        return options.accessible || text(Setting.ACCESSIBLE).equals("yes");
     }
 
     boolean dumb() {
@@ -59,6 +59,12 @@ final class DisplayOptionsResolver {
         String flag = options.color == null ? "auto" : options.color;
         if (!List.of("always", "never", "auto").contains(flag)) {
             throw new CareerException.Usage("--color takes auto, always or never, not '" + flag + "'.", null);
+        }
+        if (options.noColor) {
+            if (flag.equals("always")) {
+                throw new CareerException.Usage("--no-color and --color always say opposite things.", "Leave one out.");
+            }
+            return false;
         }
         if (!flag.equals("auto")) {
             return flag.equals("always");
@@ -97,7 +103,8 @@ final class DisplayOptionsResolver {
     }
 
     private Glyphs glyphs() {
-        if (text(Setting.GLYPHS).equals("ascii")) {
+        // A sign beyond ASCII is read aloud by a long name, or not at all.
+        if (accessible() || text(Setting.GLYPHS).equals("ascii")) {
             return Glyphs.ASCII;
         }
         String locale = environment.device().locale().toLowerCase(Locale.ROOT);

@@ -34,6 +34,10 @@ public final class ErrorReporter {
 
     record Report(int schemaVersion, Failure error) {}
 
+    record Notice(int schemaVersion, Warning warning) {}
+
+    record Warning(String message) {}
+
     /** @param advice what to do next; null where the message says it */
     record Failure(int exitCode, String message, @Nullable String advice, List<String> details) {}
 
@@ -61,7 +65,13 @@ public final class ErrorReporter {
         }
     }
 
+    /** Something to know that stops nothing; under {@code --json} a document of its own, so that programs can read it. */
     public void warn(String message) {
+        if (options.json) {
+            environment.err().print(new JsonRenderer().render(new Notice(1, new Warning(message))));
+            environment.err().flush();
+            return;
+        }
         line(Text.of("career: " + message));
     }
 
@@ -74,7 +84,8 @@ public final class ErrorReporter {
         String message = "an internal fault stopped this command; what was saved stays saved.";
         Path report = folder == null ? null : writeReport(fault, folder);
         String where = report == null ? "Run it again with --debug to see where." : "A report is in " + report + ".";
-        String please = "Please report it, with what you typed and what career doctor prints.";
+        String please =
+                "Please report it to " + Version.reportTo() + ", with what you typed and what career doctor prints.";
         if (options.json) {
             print(new Failure(ExitCode.INTERNAL.code(), message, where + " " + please, List.of()));
         } else {

@@ -25,6 +25,15 @@ public final class GlobalOptions {
     @Nullable
     String color;
 
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Use no colour, as --color never.")
+    boolean noColor;
+
+    @Option(
+            names = "--accessible",
+            scope = ScopeType.INHERIT,
+            description = "Number every choice, redraw nothing, use no bars or colour.")
+    boolean accessible;
+
     @Option(
             names = "--width",
             scope = ScopeType.INHERIT,

@@ -1,12 +1,13 @@
 package dev.careercli.cli.quiz;
 
+import dev.careercli.cli.kit.EditorProgram;
 import dev.careercli.cli.kit.Environment;
 import dev.careercli.files.PlainFiles;
 import dev.careercli.terminal.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Opens the person's editor on a draft. Whatever goes wrong, the draft stays. */
 final class AnswerEditor {
@@ -20,21 +21,15 @@ final class AnswerEditor {
 
     /** The text as the editor left it; the draft where there is no editor or it failed. */
     String edit(String draft) {
-        String command = Stream.of("VISUAL", "EDITOR")
-                .map(environment::variable)
-                .filter(v -> !v.isEmpty())
-                .findFirst()
-                .orElse("");
-        if (command.isEmpty()) {
-            console.line("  There is no editor: set VISUAL or EDITOR. Your draft is kept.");
-            return draft;
-        }
         try {
             Path file = PlainFiles.temporary("career-answer", draft);
             try {
-                // The variable may hold options; the shell splits them, and the file comes as its own argument.
-                int code =
-                        console.runProgram(new ProcessBuilder("sh", "-c", command + " \"$1\"", "sh", file.toString()));
+                Optional<ProcessBuilder> editor = EditorProgram.on(file, environment);
+                if (editor.isEmpty()) {
+                    console.line("  There is no editor: set VISUAL or EDITOR. Your draft is kept.");
+                    return draft;
+                }
+                int code = console.runProgram(editor.get());
                 if (code != 0) {
                     console.line("  The editor ended with " + code + ". Your draft is kept.");
                     return draft;

@@ -34,6 +34,9 @@ final class PointsPrompt {
     /** A point in the person's own words, in one line. */
     private static final Pattern OWN_WORDS = Pattern.compile("=\\s*([a-h])\\s+(.+)");
 
+    /** What may follow a colon. */
+    private static final List<String> COMMANDS = List.of("note", "bad", "undo", "b", "skip", "hint", "last", "q");
+
     /** Unclear points that are asked about at most. */
     private static final int MOST_ASKED = 5;
 
@@ -46,6 +49,7 @@ final class PointsPrompt {
     private final PointsKeys keys;
     private final Deque<Integer> walk = new ArrayDeque<>();
     private final Set<Integer> whole = new HashSet<>();
+    private final OneByOne oneByOne;
     private boolean interrupted;
     /** Whether the last change answered a question about a point, which shows no more of it than before. */
     private boolean walked;
@@ -63,6 +67,7 @@ final class PointsPrompt {
         this.console = console;
         this.practice = practice;
         this.keys = new PointsKeys(services, console, view, keys, saves);
+        this.oneByOne = new OneByOne(console);
     }
 
     /** Whether Ctrl-C was pressed here. */
@@ -72,6 +77,15 @@ final class PointsPrompt {
 
     /** @param changed the letters that were just pressed; empty when the points are new on screen */
     QuizEvent ask(Revealed revealed, String changed) {
+        if (console.asksOneByOne() && !revealed.points().all().isEmpty()) {
+            QuizEvent event = oneByOne.ask(revealed, changed.isEmpty());
+            interrupted |= oneByOne.interrupted();
+            if (event != null) {
+                return event;
+            }
+            console.show(view(revealed, dates(revealed), false).ratings());
+            return key(revealed);
+        }
         boolean redraws = console.redraws();
         if (changed.isEmpty()) {
             walk.clear();
@@ -84,15 +98,7 @@ final class PointsPrompt {
             changed.chars().forEach(letter -> whole.add(letter - 'a'));
         }
         walked = false;
-        Map<Rating, Comeback> dates =
-                revealed.again() || revealed.session().extra() ? Map.of() : practice.comebacks(revealed.question());
-        PointsView points = new PointsView(
-                revealed,
-                dates,
-                services.journalState().today(),
-                console.display().narrow(),
-                redraws,
-                whole);
+        PointsView points = view(revealed, dates(revealed), redraws);
         State state = services.journalState().state();
         List<String> hints = PointsHints.of(revealed, state);
         if (redraws && changed.isEmpty() && !hints.isEmpty()) {
@@ -101,6 +107,20 @@ final class PointsPrompt {
         Document reading = points.reading(answers(state) < EXPLAINED, redraws ? List.of() : hints);
         show(points, reading, changed);
         return key(revealed);
+    }
+
+    private Map<Rating, Comeback> dates(Revealed revealed) {
+        return revealed.again() || revealed.session().extra() ? Map.of() : practice.comebacks(revealed.question());
+    }
+
+    private PointsView view(Revealed revealed, Map<Rating, Comeback> dates, boolean compact) {
+        return new PointsView(
+                revealed,
+                dates,
+                services.journalState().today(),
+                console.display().narrow(),
+                compact,
+                whole);
     }
 
     private static Document tell(List<String> paragraphs) {
@@ -138,13 +158,8 @@ final class PointsPrompt {
 
     /** Asks below the points that stand on screen. */
     QuizEvent key(Revealed revealed) {
-        PointsView points = new PointsView(
-                revealed,
-                Map.of(),
-                services.journalState().today(),
-                console.display().narrow(),
-                console.redraws(),
-                Set.of());
+        // One by one, the letters of the points are of no use in the prompt.
+        PointsView points = view(revealed, Map.of(), console.redraws() || console.asksOneByOne());
         while (true) {
             @Nullable Integer asked = walk.peek();
             Reply reply = console.key(asked == null ? points.prompt() : points.questionPrompt());
@@ -154,7 +169,7 @@ final class PointsPrompt {
             }
             String key = line.text().strip().toLowerCase(Locale.ROOT);
             if (key.equals(":") && console.redraws()) {
-                Reply rest = console.ask("  :");
+                Reply rest = console.ask("  :", COMMANDS);
                 key = rest instanceof Reply.Line command ? ":" + command.text().strip() : "";
                 if (key.length() < 2) {
                     continue;

@@ -5,6 +5,7 @@ import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Output;
 import dev.careercli.render.Text;
+import dev.careercli.view.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class ConfigView {
 
     /** A setting as it is in force. */
     public record Row(String name, String value, String origin, String meaning) {}
+
+    record Place(int schemaVersion, String file) {}
 
     record Set(int schemaVersion, String name, @Nullable String value) {}
 
@@ -52,6 +55,24 @@ public final class ConfigView {
     public static Output one(String name, String value) {
         return new Output(
                 Document.build().add(new Block.Code(List.of(value), false)).end(), new Set(1, name, value));
+    }
+
+    /** Where the settings file is, or would be. */
+    public static Output path(String file) {
+        return new Output(
+                Document.build().add(new Block.Code(List.of(file), false)).end(), new Place(1, file));
+    }
+
+    public static Output edited(String file, int problems) {
+        String sentence = problems == 0
+                ? file + " is in force."
+                : Formats.count(problems, "line", "lines") + " of " + file + " cannot be used, as said above.";
+        return new Output(
+                Document.build()
+                        .paragraph(sentence
+                                + (problems == 0 ? " All settings: career config show" : " Again: career config edit"))
+                        .end(),
+                new Place(1, file));
     }
 
     public static Output set(String name, @Nullable String value) {

@@ -129,7 +129,7 @@ public final class PointsView {
                 .end();
     }
 
-    private static String lines(FlawLines lines, boolean proposed) {
+    static String lines(FlawLines lines, boolean proposed) {
         List<String> parts = new ArrayList<>(List.of("Lines"));
         lines.right().forEach(n -> parts.add(n + " right"));
         lines.notNamed().forEach(n -> parts.add(n + " not named"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.careercli.cli.Shell;
 import dev.careercli.cli.Shell.Said;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +98,47 @@ class ConfigCommandTest {
     @Test
     void set_without_a_value_names_unset() {
         assertThat(shell().run("config", "set", "retention").err()).contains("config unset NAME");
+    }
+
+    @Test
+    void path_says_where_the_settings_file_is() {
+        assertThat(shell().run("config", "path").out()).isEqualTo(home.resolve("config/settings") + "\n");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    private Said edit(String script) throws IOException {
+        Path editor = Files.writeString(home.resolve("editor.sh"), "#!/bin/sh\n" + script + "\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+        return shell().onDumbTerminal().with("EDITOR", editor.toString()).run("config", "edit");
+    }
+
+    @Test
+    void edit_opens_a_file_that_explains_itself_and_takes_what_was_written() throws IOException {
+        Said said = edit("grep -q '# color = auto' \"$1\" && echo 'color = never' >> \"$1\"");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("is in force.");
+        assertThat(shell().run("config", "get", "color").out()).isEqualTo("never\n");
+    }
+
+    @Test
+    void edit_names_each_line_that_cannot_be_used() throws IOException {
+        Said said = edit("printf 'color = blue\\nwdth = 80\\n' > \"$1\"");
+
+        assertThat(said.code()).isEqualTo(65);
+        assertThat(said.err()).contains("settings:1").contains("Did you mean 'width'?");
+        assertThat(said.out()).contains("2 lines of");
+        assertThat(edit("exit 3").err()).contains("the editor ended with 3.");
+    }
+
+    @Test
+    void edit_without_a_terminal_or_an_editor_says_what_to_do() {
+        assertThat(shell().run("config", "edit").err())
+                .contains("needs a terminal")
+                .contains("config set NAME VALUE");
+        Said said = shell().onDumbTerminal().run("config", "edit");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("VISUAL and EDITOR are not set");
+        assertThat(home).isEmptyDirectory();
     }
 }

@@ -25,8 +25,8 @@ class FitRunTest {
         return """
                 # A whole run of the fit quiz
 
-                What `career fit` shows on a terminal that can only print, line by line (`TERM=dumb` or \
-                `ACCESSIBLE=1`). On other terminals one key answers, no Enter is needed, and an \
+                What `career fit` shows on a terminal that can only print, line by line (`TERM=dumb`; \
+                `docs/accessible.md` has accessible mode). On other terminals one key answers, no Enter is needed, and an \
                 answered question folds to one line. `FitRunTest` plays these runs and fails when this page says something else.
 
                 ## Five answers, and stop
