@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
@@ -23,8 +22,8 @@ public final class Launcher {
     /** How long the same Ctrl-C may take to reach this process too, on a machine that is busy. */
     private static final long ONE_PRESS_MILLIS = 500;
 
-    private static final AtomicReference<IntConsumer> EXIT = new AtomicReference<>(code -> {});
-    private static final AtomicReference<Runnable> LAST = new AtomicReference<>(() -> {});
+    private static volatile IntConsumer exit = code -> {};
+    private static volatile Runnable last = () -> {};
     private static final AtomicLong INTERRUPTED_AT = new AtomicLong(Long.MIN_VALUE);
 
     private Launcher() {}
@@ -35,12 +34,12 @@ public final class Launcher {
      * @param exit ends this process with a code
      */
     public static void endTogether(IntConsumer exit) {
-        EXIT.set(exit);
+        Launcher.exit = exit;
         pid().ifPresent(launcher -> {
             Optional<ProcessHandle> process = ProcessHandle.of(launcher);
             process.ifPresent(p -> {
                 var unused = p.onExit().thenRun(() -> {
-                    LAST.get().run();
+                    last.run();
                     exit.accept(TERMINATED);
                 });
             });
@@ -49,7 +48,7 @@ public final class Launcher {
 
     /** @param action what is done first when this process ends with its launcher */
     static void beforeEnd(Runnable action) {
-        LAST.set(action);
+        last = action;
     }
 
     /** Whether the launcher was killed while this process goes on. */
@@ -102,7 +101,7 @@ public final class Launcher {
 
     /** As {@link #onInterrupt}, where Ctrl-C ends this process at once. */
     public static void endOnInterrupt() {
-        onInterrupt(() -> EXIT.get().accept(INTERRUPTED_CODE));
+        onInterrupt(() -> exit.accept(INTERRUPTED_CODE));
     }
 
     /** To be called when this process was interrupted, so that it is not done twice. */
