@@ -5,7 +5,6 @@ import dev.careercli.event.RoadmapEvent.DaysOff;
 import dev.careercli.event.RoadmapEvent.PlanSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -58,7 +57,8 @@ public record PlanChange(PlanSet set, boolean noEnd, List<DaysOff> worked) {
 
     private static List<DaysOff> joined(List<DaysOff> all) {
         List<DaysOff> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(DaysOff::from).thenComparing(DaysOff::to));
+        sorted.sort((a, b) ->
+                a.from().equals(b.from()) ? a.to().compareTo(b.to()) : a.from().compareTo(b.from()));
         List<DaysOff> joined = new ArrayList<>();
         for (DaysOff off : sorted) {
             DaysOff last = joined.isEmpty() ? null : joined.get(joined.size() - 1);

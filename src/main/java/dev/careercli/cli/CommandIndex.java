@@ -31,6 +31,11 @@ final class CommandIndex {
     /** Stands for a text that is missing. */
     static final String NONE = "\0";
 
+    static {
+        // Parsers of dates and of databases, which picocli looks up for every command line; no option of ours is one.
+        System.setProperty("picocli.converters.excludes", "java.[st].*");
+    }
+
     private final Object command;
     private final DataInputStream in;
 

@@ -50,8 +50,8 @@ final class CompletionWords {
             case "TOPIC" -> plain(HelpTopic.words().stream());
             case "CAREER" ->
                 services.content().library().guides().stream()
-                        .map(Guide::career)
-                        .map(c -> new Candidate(c.slug().value(), c.title()))
+                        .map(Guide::head)
+                        .map(h -> new Candidate(h.slug().value(), h.title()))
                         .toList();
             case "SECTION" -> plain(Section.words().stream());
             case "LEVEL" -> plain(Arrays.stream(Level.values()).map(Level::word));

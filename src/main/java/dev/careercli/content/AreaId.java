@@ -1,18 +1,23 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a field of questions, {@code A1} to {@code A21} in the first guide. */
 public record AreaId(String value) implements Comparable<AreaId> {
-    private static final Pattern FORM = Pattern.compile("A[1-9][0-9]?");
-
     public AreaId {
-        Require.match(FORM, value, "area id");
+        if (!accepts(value)) {
+            throw new IllegalArgumentException("area id '" + value + "' is not of the form A[1-9][0-9]?");
+        }
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return (text.length() == 2 || (text.length() == 3 && isDigit(text.charAt(2))))
+                && text.charAt(0) == 'A'
+                && text.charAt(1) != '0'
+                && isDigit(text.charAt(1));
+    }
+
+    private static boolean isDigit(char each) {
+        return each >= '0' && each <= '9';
     }
 
     /** The number behind the letter, so that A2 sorts before A10. */

@@ -1,18 +1,16 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a guide; also its folder, as in {@code ai-devsecops-specialist}. */
 public record CareerSlug(String value) implements Comparable<CareerSlug> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
+    private static final int WORDS = 10;
 
     public CareerSlug {
-        Require.match(FORM, value, "career slug");
+        Require.words(WORDS, value, "career slug");
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return Require.isWords(WORDS, text);
     }
 
     @Override

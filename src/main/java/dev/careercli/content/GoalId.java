@@ -1,18 +1,16 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a goal or a milestone for ever; people type its handle instead. */
 public record GoalId(String value) implements Comparable<GoalId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
+    private static final int WORDS = 16;
 
     public GoalId {
-        Require.match(FORM, value, "goal id");
+        Require.words(WORDS, value, "goal id");
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return Require.isWords(WORDS, text);
     }
 
     @Override

@@ -1,18 +1,16 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a key point within its question. */
 public record KeyPointId(String value) implements Comparable<KeyPointId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
+    private static final int WORDS = 12;
 
     public KeyPointId {
-        Require.match(FORM, value, "key point id");
+        Require.words(WORDS, value, "key point id");
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return Require.isWords(WORDS, text);
     }
 
     @Override

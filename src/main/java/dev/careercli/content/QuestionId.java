@@ -1,18 +1,16 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a question for ever; unique across guides and never reused. */
 public record QuestionId(String value) implements Comparable<QuestionId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
+    private static final int WORDS = 16;
 
     public QuestionId {
-        Require.match(FORM, value, "question id");
+        Require.words(WORDS, value, "question id");
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return Require.isWords(WORDS, text);
     }
 
     @Override

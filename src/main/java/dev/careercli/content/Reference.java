@@ -17,4 +17,9 @@ public record Reference(@Nullable String id, @Nullable String url, String title,
         }
         Require.text(title, "reference title");
     }
+
+    /** The place as data names it: the id, else the address. */
+    public String word() {
+        return id == null ? String.valueOf(url) : id;
+    }
 }

@@ -1,18 +1,16 @@
 package dev.careercli.content;
 
-import java.util.regex.Pattern;
-
 /** Names a skill for ever; unique across guides. */
 public record SkillId(String value) implements Comparable<SkillId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
+    private static final int WORDS = 16;
 
     public SkillId {
-        Require.match(FORM, value, "skill id");
+        Require.words(WORDS, value, "skill id");
     }
 
     /** Whether a text has the form of such an id. */
     public static boolean accepts(String text) {
-        return FORM.matcher(text).matches();
+        return Require.isWords(WORDS, text);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.careercli.event;
 
 import dev.careercli.content.CareerSlug;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,12 @@ public record Envelope(
         LocalDate day,
         @Nullable CareerSlug career) implements Comparable<Envelope> {
     // UUID.compareTo compares signed halves; the text form sorts the same in every language.
-    private static final Comparator<Envelope> ORDER = Comparator.comparingLong(Envelope::seq)
-            .thenComparing(Envelope::device)
-            .thenComparing(e -> e.id().toString());
+    // Written out: comparators that are put together are linked at run time, which every start would wait for.
+    private static int order(Envelope one, Envelope other) {
+        int order = Long.compare(one.seq, other.seq);
+        order = order == 0 ? one.device.compareTo(other.device) : order;
+        return order == 0 ? one.id.toString().compareTo(other.id.toString()) : order;
+    }
 
     public Envelope {
         Checks.between(1, 9999, format, "format");
@@ -55,6 +57,6 @@ public record Envelope(
     /** The order of the fold and of every export: seq, then device, then id. */
     @Override
     public int compareTo(Envelope other) {
-        return ORDER.compare(this, other);
+        return order(this, other);
     }
 }

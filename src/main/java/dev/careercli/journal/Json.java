@@ -11,14 +11,17 @@ import java.util.Map;
 
 /** One line's JSON object to and from bytes. Members that are null are never written. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Set up where something is written. */
+    private static final class Generator {
+        private static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     private Json() {}
 
     /** The object as UTF-8 on one line, members in their order. */
     static byte[] write(Fields fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = Generator.FACTORY.createGenerator(out)) {
             write(json, fields.tree());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,10 +21,14 @@ public final class JsonTree {
     /** Far deeper than anything written here, and far from the end of the stack. */
     private static final int DEEPEST = 100;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
+    /** Set up where it is needed: most journals are of the plain form only. */
+    private static final class Parser {
+        private static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build();
+    }
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonTree() {}
@@ -35,7 +39,7 @@ public final class JsonTree {
      * @throws IOException when the stream cannot be read or does not begin with JSON
      */
     public static JsonNode read(InputStream in) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(in)) {
+        try (JsonParser parser = Parser.FACTORY.createParser(in)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new JsonParseException(parser, "nothing there");
@@ -50,7 +54,13 @@ public final class JsonTree {
      * @throws IOException when the bytes are not JSON, are another value, or go on after the object
      */
     public static ObjectNode object(byte[] bytes, int from, int length) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(bytes, from, length)) {
+        ObjectNode plain = PlainJson.object(bytes, from, length);
+        return plain == null ? parsed(bytes, from, length) : plain;
+    }
+
+    /** As above, without the short way for the plain form. */
+    static ObjectNode parsed(byte[] bytes, int from, int length) throws IOException {
+        try (JsonParser parser = Parser.FACTORY.createParser(bytes, from, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "not an object");
             }

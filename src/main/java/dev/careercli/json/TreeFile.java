@@ -92,8 +92,16 @@ public final class TreeFile {
      * @throws IOException when they end too early or are no such tree
      */
     public static JsonNode read(byte[] bytes) throws IOException {
+        return read(ByteBuffer.wrap(bytes));
+    }
+
+    /**
+     * The tree that stands next in a buffer.
+     *
+     * @throws IOException when the bytes end too early or are no such tree
+     */
+    public static JsonNode read(ByteBuffer in) throws IOException {
         try {
-            ByteBuffer in = ByteBuffer.wrap(bytes);
             String[] names = new String[in.getInt()];
             for (int i = 0; i < names.length; i++) {
                 names[i] = text(in);

@@ -3,6 +3,7 @@ package dev.careercli.progress;
 import dev.careercli.content.KeyPoint;
 import dev.careercli.content.KeyPointId;
 import dev.careercli.content.Question;
+import dev.careercli.content.QuestionId;
 import dev.careercli.event.Marks;
 import dev.careercli.event.State;
 import java.util.LinkedHashMap;
@@ -63,34 +64,42 @@ public record MustHaves(
     }
 
     private static final class Count {
-        private record Missed(String question, KeyPointId point) {}
+        private record Missed(QuestionId question, KeyPointId point) {}
 
         private final Map<Missed, Integer> missed = new LinkedHashMap<>();
         private int answers;
         private int said;
         private int of;
-        private @Nullable KeyPoint most;
+        private @Nullable Question mostIn;
+        private @Nullable KeyPointId most;
         private int mostOften;
 
         void add(Question question, Marks marks) {
             answers++;
-            for (KeyPoint must : question.musts()) {
+            for (Question.Point must : question.head().points()) {
+                if (!must.must()) {
+                    continue;
+                }
                 if (marks.said().contains(must.id()) || marks.onFollowUp().contains(must.id())) {
                     said++;
                     of++;
                 } else if (marks.missed().contains(must.id())) {
                     of++;
-                    int often = missed.merge(new Missed(question.id().value(), must.id()), 1, Integer::sum);
+                    int often = missed.merge(new Missed(question.id(), must.id()), 1, Integer::sum);
                     if (often >= mostOften) {
                         mostOften = often;
-                        most = must;
+                        mostIn = question;
+                        most = must.id();
                     }
                 }
             }
         }
 
         MustHaves sum() {
-            return new MustHaves(answers, said, of, most);
+            KeyPoint point = mostIn == null || most == null
+                    ? null
+                    : mostIn.keyPoint(most).orElse(null);
+            return new MustHaves(answers, said, of, point);
         }
     }
 }

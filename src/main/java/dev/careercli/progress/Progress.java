@@ -13,7 +13,6 @@ import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,10 +122,15 @@ public record Progress(
         return (int) questions.stream().filter(q -> holds.get(q) == hold).count();
     }
 
+    // Written out, as in Envelope: a comparator that is put together is linked at run time.
+    private static int byShare(Line<AreaId> one, Line<AreaId> other) {
+        return Double.compare(one.mustHaves().share(), other.mustHaves().share());
+    }
+
     /** Areas with answers enough to judge and something missed, the smallest share said first. */
     public List<Line<AreaId>> weakest(int count) {
         return judged().filter(l -> l.mustHaves().said() < l.mustHaves().of())
-                .sorted(Comparator.comparingDouble(l -> l.mustHaves().share()))
+                .sorted((a, b) -> byShare(a, b))
                 .limit(count)
                 .toList();
     }
@@ -134,7 +138,7 @@ public record Progress(
     /** Areas with answers enough to judge and most must-haves said, the largest share first; none of the weakest. */
     public List<Line<AreaId>> strongest(int count, List<Line<AreaId>> weakest) {
         return judged().filter(l -> !weakest.contains(l) && l.mustHaves().share() >= MOST)
-                .sorted(Comparator.comparingDouble(l -> -l.mustHaves().share()))
+                .sorted((a, b) -> byShare(b, a))
                 .limit(count)
                 .toList();
     }

@@ -33,7 +33,13 @@ public final class Sanitizer {
 
     /** The text with each harmful character replaced by a dot; line feeds stay, tabs become four spaces. */
     public static String text(String raw) {
-        return raw.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n') ? raw : replaced(raw, "    ");
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && c != '\n') {
+                return replaced(raw, "    ");
+            }
+        }
+        return raw;
     }
 
     /** The same for a file that another program reads: line breaks of every kind become line feeds, and tabs stay. */

@@ -30,7 +30,11 @@ final class SpanPainter {
     }
 
     int widthFolded(Text text) {
-        return text.spans().stream().mapToInt(s -> Cells.width(s.text())).sum();
+        int width = 0;
+        for (Span span : text.spans()) {
+            width += Cells.width(span.text());
+        }
+        return width;
     }
 
     /** Lines of at most {@code cells} cells, ready to be painted. */
@@ -70,9 +74,11 @@ final class SpanPainter {
     }
 
     private Text prepared(Text text) {
-        return new Text(text.spans().stream()
-                .map(s -> s.with(fold(Sanitizer.text(s.text()))))
-                .toList());
+        List<Span> spans = new ArrayList<>();
+        for (Span span : text.spans()) {
+            spans.add(span.with(fold(Sanitizer.text(span.text()))));
+        }
+        return new Text(spans);
     }
 
     /** Only the eight ANSI colours, bold and dim, so that every palette of a terminal can show them. */

@@ -78,7 +78,10 @@ final class TableLayout {
     }
 
     private int[] widths(List<List<Cell>> rows, int room) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int columns = 0;
+        for (List<Cell> row : rows) {
+            columns = Math.max(columns, row.size());
+        }
         int[] widths = new int[columns];
         for (List<Cell> row : rows) {
             for (int i = 0; i < row.size(); i++) {

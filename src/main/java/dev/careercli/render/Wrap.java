@@ -2,12 +2,9 @@ package dev.careercli.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Breaks text into lines of at most a given number of cells, at spaces where it can; roles survive the break. */
 final class Wrap {
-    private static final Pattern PIECE = Pattern.compile(" +|\n|[^ \n]+");
     private final int width;
     private final List<Text> lines = new ArrayList<>();
     private final List<Span> line = new ArrayList<>();
@@ -21,6 +18,9 @@ final class Wrap {
 
     /** The lines, at least one; text must be neutralised and folded before. */
     static List<Text> lines(Text text, int width) {
+        if (isLine(text, width)) {
+            return List.of(text);
+        }
         Wrap wrap = new Wrap(width);
         for (List<Span> word : words(text)) {
             if (word.isEmpty()) {
@@ -35,14 +35,33 @@ final class Wrap {
         return wrap.lines;
     }
 
+    /** Most texts, and so looked at first: one run of narrow characters that has room, and no blank to drop. */
+    private static boolean isLine(Text text, int width) {
+        if (text.spans().size() != 1) {
+            return false;
+        }
+        String words = text.spans().get(0).text();
+        int last = words.length() - 1;
+        if (last < 0 || last >= width || words.charAt(0) == ' ' || words.charAt(last) == ' ') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (words.charAt(i) < ' ' || words.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Words and the runs of spaces between them, each as spans; an empty list stands for a line feed. */
     private static List<List<Span>> words(Text text) {
         List<List<Span>> words = new ArrayList<>();
         List<Span> word = new ArrayList<>();
         for (Span span : text.spans()) {
-            Matcher pieces = PIECE.matcher(span.text());
-            while (pieces.find()) {
-                String piece = pieces.group();
+            String all = span.text();
+            for (int from = 0, to; from < all.length(); from = to) {
+                to = pieceEnd(all, from);
+                String piece = all.substring(from, to);
                 char first = piece.charAt(0);
                 if (first != ' ' && first != '\n') {
                     word.add(span.with(piece));
@@ -61,8 +80,24 @@ final class Wrap {
         return words;
     }
 
+    /** Where a run of spaces, a line feed or a run of others ends. */
+    private static int pieceEnd(String all, int from) {
+        char first = all.charAt(from);
+        int to = from + 1;
+        while (first != '\n'
+                && to < all.length()
+                && all.charAt(to) != '\n'
+                && (all.charAt(to) == ' ') == (first == ' ')) {
+            to++;
+        }
+        return to;
+    }
+
     private void put(List<Span> word) {
-        int length = word.stream().mapToInt(s -> Cells.width(s.text())).sum();
+        int length = 0;
+        for (Span part : word) {
+            length += Cells.width(part.text());
+        }
         if (used > 0 && used + spaces + length > width) {
             breakLine();
         }

@@ -3,7 +3,6 @@ package dev.careercli.cli.guide;
 import dev.careercli.app.GuideProgress;
 import dev.careercli.cli.kit.ExitCode;
 import dev.careercli.cli.kit.Services;
-import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.view.guide.ListView;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ public final class ListCommand implements Callable<Integer> {
                 .print(ListView.of(
                         services.content().library(),
                         progress(),
-                        services.guides().meant().map(Career::slug).orElse(null)));
+                        services.guides().slugMeant().orElse(null)));
         services.content().notes().forEach(services.errors()::warn);
         return ExitCode.OK.code();
     }

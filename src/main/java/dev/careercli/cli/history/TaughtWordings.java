@@ -33,7 +33,7 @@ final class TaughtWordings {
     /** The text of the point that a wording is of; its id where no guide has it any more. */
     String point(PhrasingLearned wording) {
         return services.content().library().guides().stream()
-                .flatMap(guide -> services.content().questions(guide.career().slug()).stream())
+                .flatMap(guide -> services.content().questions(guide.slug()).stream())
                 .filter(question -> question.id().equals(wording.question()))
                 .flatMap(question -> question.keyPoints().stream())
                 .filter(point -> point.id().equals(wording.keyPoint()))

@@ -37,8 +37,17 @@ public final class GuideSelector {
 
     /** The guide of {@code --career}, else the one in use, else the featured one; empty where none is more than another. */
     public Optional<Career> meant() {
+        return guideMeant().map(Guide::career);
+    }
+
+    /** Its name, without reading it. */
+    public Optional<CareerSlug> slugMeant() {
+        return guideMeant().map(Guide::slug);
+    }
+
+    private Optional<Guide> guideMeant() {
         String option = services.options().career;
-        return option == null ? usual() : Optional.of(named(option));
+        return option == null ? usual() : Optional.of(guide(option));
     }
 
     /**
@@ -49,34 +58,36 @@ public final class GuideSelector {
         return usual().filter(u -> u.slug().equals(career.slug())).isPresent() ? "" : " --career " + career.slug();
     }
 
-    private Optional<Career> usual() {
-        return inUse().or(() -> services.content().library().featured().map(Guide::career));
+    private Optional<Guide> usual() {
+        return inUse().or(() -> services.content().library().featured());
     }
 
     /** The career that is set, else that of the latest event, where a guide of it is found. */
-    private Optional<Career> inUse() {
+    private Optional<Guide> inUse() {
         if (services.content().slugs().size() < 2) {
             return Optional.empty();
         }
         String set = services.settings().value(Setting.CAREER).text();
         if (!set.isEmpty()) {
-            return Optional.of(named(set));
+            return Optional.of(guide(set));
         }
         return services.journalState()
                 .state()
                 .lastCareer()
-                .flatMap(c -> services.content().library().find(c))
-                .map(Guide::career);
+                .flatMap(c -> services.content().library().find(c));
     }
 
     /** @throws CareerException when no guide that is found has this name */
     public Career named(String slug) {
+        return guide(slug).career();
+    }
+
+    private Guide guide(String slug) {
         List<String> slugs = services.content().slugs();
         Optional<Guide> guide =
                 CareerSlug.accepts(slug) ? services.content().library().find(new CareerSlug(slug)) : Optional.empty();
-        return guide.map(Guide::career)
-                .orElseThrow(() -> new CareerException.Usage(
-                        "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
+        return guide.orElseThrow(() -> new CareerException.Usage(
+                "there is no career '" + slug + "'. " + Suggestion.advice(slug, slugs), "See: career list"));
     }
 
     /** Every guide that is used, once. */
@@ -90,7 +101,7 @@ public final class GuideSelector {
     /** Ids of the guides that have moved. */
     public Moved moved() {
         Map<String, String> ids = new HashMap<>();
-        services.content().library().guides().forEach(g -> ids.putAll(g.career().moved()));
+        services.content().library().guides().forEach(g -> ids.putAll(g.head().moved()));
         return new Moved(ids);
     }
 }

@@ -130,7 +130,11 @@ public final class Services implements AutoCloseable {
 
     public ContentLoader content() {
         if (content == null) {
-            content = new ContentLoader(options.content, ownGuides());
+            content = new ContentLoader(
+                    options.content,
+                    ownGuides(),
+                    home().map(h -> h.cache().resolve("guides")).orElse(null),
+                    System.getProperty("career.build", ""));
         }
         return content;
     }

@@ -19,9 +19,9 @@ final class CareerCheck {
     void check() {
         phases();
         for (UncheckedNode rung : guide.careerEntries("ladder")) {
-            long stated = CareerShape.PAY.stream().filter(rung::has).count();
-            if (stated != 0 && stated != CareerShape.PAY.size()) {
-                found.add(rung.error(CareerShape.PAY_WHOLE, "Where nobody states the pay, leave out all four."));
+            long stated = CareerDecoder.PAY.stream().filter(rung::has).count();
+            if (stated != 0 && stated != CareerDecoder.PAY.size()) {
+                found.add(rung.error(CareerDecoder.PAY_WHOLE, "Where nobody states the pay, leave out all four."));
             }
             if (rung.whole("payLow", 0) > rung.whole("payHigh", Integer.MAX_VALUE)) {
                 found.add(rung.at("payLow").error("payLow is above payHigh", null));

@@ -18,6 +18,7 @@ import dev.careercli.content.Career.SourceNote;
 import dev.careercli.content.Career.Statement;
 import dev.careercli.content.Career.Tool;
 import dev.careercli.content.CareerSlug;
+import dev.careercli.content.ContentLibrary.Head;
 import dev.careercli.content.CriterionId;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.RoadmapSpec;
@@ -34,6 +35,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code career.yaml}, from its tree to the model. */
 final class CareerDecoder {
+    /** The keys that {@link #head} reads. */
+    static final List<String> HEAD = List.of("slug", "title", "featured", "moved");
+
+    /** The keys that state a rung's pay: all of them or none. Not among the shapes, which only a guide in YAML needs. */
+    static final List<String> PAY = List.of("payLow", "payHigh", "payOpen", "currency");
+
+    static final String PAY_WHOLE = "pay needs payLow, payHigh, payOpen and currency, or none of them";
+
     private CareerDecoder() {}
 
     /** The guide, or every problem its file has. */
@@ -71,6 +80,11 @@ final class CareerDecoder {
                 from.list("sources", c -> new SourceNote(c.text("id"), c.text("title"), c.text("note"))),
                 moved(from.at("moved")),
                 from.texts("retired"));
+    }
+
+    static Head head(TreeReader from) {
+        return new Head(
+                new CareerSlug(from.text("slug")), from.text("title"), from.flag("featured"), moved(from.at("moved")));
     }
 
     private static Statement statement(TreeReader from) {
@@ -159,11 +173,11 @@ final class CareerDecoder {
     }
 
     private static @Nullable Pay pay(TreeReader from) {
-        if (CareerShape.PAY.stream().noneMatch(from::has)) {
+        if (PAY.stream().noneMatch(from::has)) {
             return null;
         }
-        if (!CareerShape.PAY.stream().allMatch(from::has)) {
-            throw new IllegalArgumentException(CareerShape.PAY_WHOLE);
+        if (!PAY.stream().allMatch(from::has)) {
+            throw new IllegalArgumentException(PAY_WHOLE);
         }
         return new Pay(from.whole("payLow"), from.whole("payHigh"), from.flag("payOpen"), from.text("currency"));
     }

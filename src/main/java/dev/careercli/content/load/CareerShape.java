@@ -13,15 +13,9 @@ import dev.careercli.content.load.Shape.Listing;
 import dev.careercli.content.load.Shape.Mapping;
 import dev.careercli.content.load.Shape.Renames;
 import dev.careercli.content.load.Shape.Whole;
-import java.util.List;
 
 /** The shape of {@code career.yaml} but for its fit quiz; docs/content-format.md shows one. */
 final class CareerShape {
-    /** The keys that state a rung's pay: all of them or none. */
-    static final List<String> PAY = List.of("payLow", "payHigh", "payOpen", "currency");
-
-    static final String PAY_WHOLE = "pay needs payLow, payHigh, payOpen and currency, or none of them";
-
     private static final Field SOURCE = key("source", Forms.SOURCED);
     private static final Listing GOALS = list("Ids of the goals it serves.", text("A goal's id.", Forms.ID));
 

@@ -1,6 +1,5 @@
 package dev.careercli.content.load;
 
-import dev.careercli.content.Career;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.ContentLibrary;
 import dev.careercli.content.ContentLibrary.Guide;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLoader {
     private final @Nullable Path named;
     private final @Nullable Path own;
+    private final @Nullable GuideCache cache;
     private final Map<CareerSlug, GuideSource> sources = new TreeMap<>();
     private final Map<CareerSlug, Map<Level, List<Question>>> questions = new TreeMap<>();
     private final Map<CareerSlug, Map<Level, List<Question>>> inFiles = new TreeMap<>();
@@ -44,8 +44,19 @@ public final class ContentLoader {
      * @param own the {@code careers} folder of the data directory, which need not exist; null to leave it out
      */
     public ContentLoader(@Nullable Path named, @Nullable Path own) {
+        this(named, own, null, "");
+    }
+
+    /**
+     * As above.
+     *
+     * @param compiled where trees of the guides in {@code own} are kept; null to read their files each time
+     * @param build names the program that compiled them
+     */
+    public ContentLoader(@Nullable Path named, @Nullable Path own, @Nullable Path compiled, String build) {
         this.named = named;
         this.own = own;
+        this.cache = compiled == null || build.isEmpty() ? null : new GuideCache(compiled, build);
     }
 
     /**
@@ -149,14 +160,14 @@ public final class ContentLoader {
     }
 
     private void add(List<Guide> guides, GuideSource source, String origin) {
-        Career career = source.career();
-        sources.put(career.slug(), source);
-        guides.add(new Guide(career, origin, false));
+        Guide guide = new Guide(source.head(), source::career, origin);
+        sources.put(guide.slug(), source);
+        guides.add(guide);
     }
 
     private void addOwn(List<Guide> guides, Path folder) {
         try {
-            add(guides, new GuideFolder(folder), folder.toString());
+            add(guides, cache == null ? new GuideFolder(folder) : new CompiledGuide(folder, cache), folder.toString());
         } catch (ContentException e) {
             broken.put(folder.getFileName().toString(), e.problems());
             int count = e.problems().size();
@@ -169,8 +180,8 @@ public final class ContentLoader {
         List<Guide> ordered = new ArrayList<>();
         for (Guide guide : shipped) {
             users.stream().filter(u -> sameSlug(u, guide)).forEach(u -> {
-                ordered.add(new Guide(u.career(), u.origin(), true));
-                notes.add("The guide " + u.career().slug() + " in " + u.origin() + " replaces the shipped one.");
+                ordered.add(u.inFront());
+                notes.add("The guide " + u.slug() + " in " + u.origin() + " replaces the shipped one.");
             });
             ordered.add(guide);
         }
@@ -181,14 +192,11 @@ public final class ContentLoader {
     }
 
     private static boolean sameSlug(Guide one, Guide other) {
-        return one.career().slug().equals(other.career().slug());
+        return one.slug().equals(other.slug());
     }
 
     /** The names of all guides, for suggestions. */
     public List<String> slugs() {
-        return library().guides().stream()
-                .map(g -> g.career().slug().value())
-                .distinct()
-                .toList();
+        return library().guides().stream().map(g -> g.slug().value()).distinct().toList();
     }
 }

@@ -1,6 +1,8 @@
 package dev.careercli.content.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.careercli.content.Career;
+import dev.careercli.content.ContentLibrary.Head;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
@@ -23,6 +25,7 @@ final class GuideFolder implements GuideSource {
     private static final String QUESTIONS = "questions";
 
     private final Path folder;
+    private @Nullable Career career;
     private @Nullable List<ParsedFile> files;
     private List<Question> questions = List.of();
 
@@ -87,8 +90,16 @@ final class GuideFolder implements GuideSource {
     }
 
     @Override
+    public Head head() {
+        return Head.of(career());
+    }
+
+    @Override
     public Career career() {
-        return CareerDecoder.decode(parse(folder.resolve(CAREER_FILE))).orThrow();
+        if (career == null) {
+            career = CareerDecoder.decode(parse(folder.resolve(CAREER_FILE))).orThrow();
+        }
+        return career;
     }
 
     @Override
@@ -128,6 +139,14 @@ final class GuideFolder implements GuideSource {
         return readFiles().stream()
                 .flatMap(file -> UncheckedNode.root(file).entries(key).stream())
                 .toList();
+    }
+
+    /** Writes the questions as the index has them. */
+    boolean compile(Path index) throws IOException {
+        List<JsonNode> trees = new ArrayList<>();
+        readFiles().forEach(file -> file.root().path("questions").forEach(trees::add));
+        IndexCompiler.writeQuestions(trees, questions, List.of(), index);
+        return true;
     }
 
     private List<ParsedFile> readFiles() {

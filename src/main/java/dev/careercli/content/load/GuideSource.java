@@ -1,6 +1,7 @@
 package dev.careercli.content.load;
 
 import dev.careercli.content.Career;
+import dev.careercli.content.ContentLibrary.Head;
 import dev.careercli.content.GoalId;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 
 /** A place that one guide can be read from. Questions are read only when they are asked for. */
 interface GuideSource {
-    /** Reads the guide; throws a {@link ContentException} with every problem when it cannot be used. */
+    /** What every command asks; throws a {@link ContentException} with every problem when the guide cannot be used. */
+    Head head();
+
+    /** Reads the guide. */
     Career career();
 
     /** Reads the questions of a level that stand in its own files, in their order. */

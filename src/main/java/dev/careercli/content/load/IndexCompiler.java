@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careercli.content.Level;
 import dev.careercli.content.Question;
+import dev.careercli.files.AtomicFile;
 import dev.careercli.json.TreeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -47,8 +49,7 @@ public final class IndexCompiler {
         boolean sound = CareerDecoder.decode(career).problems().isEmpty();
         List<JsonNode> questions = new ArrayList<>();
         List<Question> decoded = new ArrayList<>();
-        ObjectNode reused = JsonNodeFactory.instance.objectNode();
-        ArrayNode taken = reused.putArray("reused");
+        List<JsonNode> taken = new ArrayList<>();
         for (Path file : GuideFolder.questionFiles(guide)) {
             ParsedFile parsed = GuideFolder.parse(file);
             Decoded<List<Question>> read = QuestionDecoder.decode(parsed);
@@ -62,22 +63,59 @@ public final class IndexCompiler {
         if (!sound) {
             return;
         }
-        for (Level level : Level.values()) {
-            ObjectNode tree = JsonNodeFactory.instance.objectNode();
-            ArrayNode list = tree.putArray("questions");
-            questions.stream()
-                    .filter(q -> q.path("level").asText().equals(level.word()))
-                    .forEach(list::add);
-            Files.write(index.resolve(GuideIndex.fileOf(level)), TreeFile.bytes(tree));
+        writeQuestions(questions, decoded, taken, index);
+        writeCareer(career, index);
+    }
+
+    /** What {@code career.yaml} says; false when it has problems. */
+    static boolean writeCareer(Path file, Path index) throws IOException {
+        ParsedFile career = GuideFolder.parse(file);
+        boolean sound = CareerDecoder.decode(career).problems().isEmpty();
+        if (sound) {
+            writeCareer(career, index);
         }
+        return sound;
+    }
+
+    private static void writeCareer(ParsedFile career, Path index) throws IOException {
+        AtomicFile.replaceUnforced(index.resolve(GuideIndex.CAREER), TreeFile.bytes(career.root()));
+        ObjectNode head = JsonNodeFactory.instance.objectNode();
+        CareerDecoder.HEAD.stream()
+                .filter(career.root()::has)
+                .forEach(key -> head.set(key, career.root().path(key)));
+        AtomicFile.replaceUnforced(index.resolve(GuideIndex.HEAD), TreeFile.bytes(head));
+    }
+
+    /**
+     * Of every question its head, and where its tree begins among those of its level.
+     *
+     * @param taken what the guide takes from others
+     */
+    static void writeQuestions(List<JsonNode> trees, List<Question> decoded, List<JsonNode> taken, Path index)
+            throws IOException {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        ArrayNode heads = all.putArray("questions");
+        for (Level level : Level.values()) {
+            ByteArrayOutputStream texts = new ByteArrayOutputStream();
+            for (int i = 0; i < trees.size(); i++) {
+                Question question = decoded.get(i);
+                if (question.level() == level) {
+                    heads.add(QuestionDecoder.tree(question.head()).put(GuideIndex.AT, texts.size()));
+                    texts.write(TreeFile.bytes(trees.get(i)));
+                }
+            }
+            AtomicFile.replaceUnforced(index.resolve(GuideIndex.fileOf(level)), texts.toByteArray());
+        }
+        AtomicFile.replaceUnforced(index.resolve(GuideIndex.QUESTIONS), TreeFile.bytes(all));
+        ObjectNode reused = JsonNodeFactory.instance.objectNode();
+        reused.putArray("reused").addAll(taken);
+        AtomicFile.replaceUnforced(index.resolve(GuideIndex.REUSED), TreeFile.bytes(reused));
         ObjectNode goals = JsonNodeFactory.instance.objectNode();
         GuideSource.count(
                         decoded.stream(),
                         QuestionDecoder.reused(TreeReader.root(new ParsedFile("", reused, START, List.of()))))
                 .forEach((goal, count) -> goals.put(goal.value(), count));
-        Files.write(index.resolve(GuideIndex.GOALS), TreeFile.bytes(goals));
-        Files.write(index.resolve(GuideIndex.REUSED), TreeFile.bytes(reused));
-        Files.write(index.resolve(GuideIndex.CAREER), TreeFile.bytes(career.root()));
+        AtomicFile.replaceUnforced(index.resolve(GuideIndex.GOALS), TreeFile.bytes(goals));
     }
 
     private static void clear(Path index) throws IOException {

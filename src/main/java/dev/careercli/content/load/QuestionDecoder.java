@@ -1,5 +1,8 @@
 package dev.careercli.content.load;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careercli.content.AreaId;
 import dev.careercli.content.CareerSlug;
 import dev.careercli.content.FollowUp;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of questions, from its tree to the model. */
 final class QuestionDecoder {
+    /** Stands before the id of a key point without which an answer is incomplete. */
+    private static final String MUST = "!";
+
     private QuestionDecoder() {}
 
     /** The questions of a file, or every problem it has. */
@@ -61,12 +67,57 @@ final class QuestionDecoder {
                         c.list("goals", g -> new GoalId(g.value()))));
     }
 
+    /** What stands of each question in the compiled index, to be read by {@link #head}. */
+    static ObjectNode tree(Question.Head head) {
+        ObjectNode tree = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", head.id().value())
+                .put("level", head.level().word())
+                .put("area", head.area().value())
+                .put("kind", head.kind().word())
+                .put("prompt", head.prompt())
+                .put("revision", head.revision());
+        ArrayNode points = tree.putArray("points");
+        head.points().forEach(p -> points.add((p.must() ? MUST : "") + p.id()));
+        head.refs().forEach(tree.putArray("refs")::add);
+        ArrayNode goals = tree.putArray("goals");
+        head.goals().forEach(g -> goals.add(g.value()));
+        return tree;
+    }
+
+    static Question.Head head(TreeReader from) {
+        return new Question.Head(
+                new QuestionId(from.text("id")),
+                level(from),
+                new AreaId(from.text("area")),
+                kind(from),
+                from.text("prompt"),
+                from.list("points", QuestionDecoder::point),
+                from.texts("refs"),
+                from.list("goals", c -> new GoalId(c.value())),
+                from.whole("revision"));
+    }
+
+    private static Question.Point point(TreeReader from) {
+        String id = from.value();
+        boolean must = id.startsWith(MUST);
+        return new Question.Point(new KeyPointId(must ? id.substring(1) : id), must);
+    }
+
+    private static Level level(TreeReader from) {
+        return Level.valueOf(from.text("level").toUpperCase(Locale.ROOT));
+    }
+
+    private static Kind kind(TreeReader from) {
+        return Kind.valueOf(from.text("kind").toUpperCase(Locale.ROOT));
+    }
+
     static Question question(TreeReader from) {
         return new Question(
                 new QuestionId(from.text("id")),
-                Level.valueOf(from.text("level").toUpperCase(Locale.ROOT)),
+                level(from),
                 new AreaId(from.text("area")),
-                Kind.valueOf(from.text("kind").toUpperCase(Locale.ROOT)),
+                kind(from),
                 from.text("prompt"),
                 from.verbatim("exhibit"),
                 from.text("short"),

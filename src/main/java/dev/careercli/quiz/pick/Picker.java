@@ -8,7 +8,7 @@ import dev.careercli.schedule.Card;
 import dev.careercli.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,9 +184,13 @@ public final class Picker {
     }
 
     private List<QuestionCard> weakestFirst(List<QuestionCard> seen, Map<QuestionId, Card> cards, LocalDate today) {
+        Map<QuestionId, Double> recalls = new HashMap<>();
+        seen.forEach(q -> recalls.put(q.id(), recall(cards.get(q.id()), today)));
         return seen.stream()
-                .sorted(Comparator.comparingDouble((QuestionCard question) -> recall(cards.get(question.id()), today))
-                        .thenComparing(QuestionCard::id))
+                .sorted((a, b) -> {
+                    int order = Double.compare(recalls.getOrDefault(a.id(), 0.0), recalls.getOrDefault(b.id(), 0.0));
+                    return order == 0 ? a.id().compareTo(b.id()) : order;
+                })
                 .toList();
     }
 

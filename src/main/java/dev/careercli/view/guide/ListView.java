@@ -62,7 +62,7 @@ public final class ListView {
         List<Block> blocks = new ArrayList<>();
         List<List<Block.Cell>> plain = new ArrayList<>();
         for (Guide guide : library.guides()) {
-            CareerSlug slug = guide.career().slug();
+            CareerSlug slug = guide.slug();
             boolean first = met.add(slug);
             GuideProgress done = first ? progress.get(slug) : null;
             boolean used = first && slug.equals(inUse) && library.guides().size() > 1;
@@ -91,10 +91,10 @@ public final class ListView {
 
     private static Row row(Guide guide, @Nullable GuideProgress done, boolean inUse) {
         return new Row(
-                guide.career().slug().value(),
-                guide.career().title(),
+                guide.slug().value(),
+                guide.head().title(),
                 guide.origin(),
-                guide.career().featured(),
+                guide.head().featured(),
                 guide.shadows(),
                 inUse,
                 done == null || done.isFresh() ? null : data(done));

@@ -58,10 +58,8 @@ public final class QuizListView {
                 question.kind().word(),
                 question.prompt(),
                 question.goals().stream().map(Object::toString).toList(),
-                question.refs().stream()
-                        .map(r -> r.id() == null ? String.valueOf(r.url()) : r.id())
-                        .toList(),
-                question.keyPoints().size(),
+                question.head().refs(),
+                question.head().points().size(),
                 question.revision(),
                 card != null,
                 due instanceof Due.OnDay day ? day.day().toString() : null);
