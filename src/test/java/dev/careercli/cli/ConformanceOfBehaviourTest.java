@@ -76,12 +76,24 @@ class ConformanceOfBehaviourTest extends Conformance {
     }
 
     @Test
-    void i2_a_torn_last_line_is_told() throws IOException {
+    void i2_a_torn_last_line_is_not_well_until_it_is_moved_aside() throws IOException {
         run("roadmap done 1a");
         Path journal = home.resolve("data/journal.jsonl");
         Files.writeString(journal, Files.readString(journal) + "{\"torn");
 
-        assertThat(run("doctor").out()).contains("last line is unfinished (6 bytes)");
+        Said torn = run("doctor");
+        assertThat(torn.code()).isEqualTo(65);
+        assertThat(torn.out().replaceAll("\\s+", " "))
+                .contains("Line 2, the last one, is cut off after 6 bytes")
+                .contains("career doctor --repair")
+                .doesNotContain("all whole")
+                .doesNotContain("All is well");
+        assertThat(run("doctor --repair").out()).contains("1 bad line moved to");
+        assertThat(run("doctor").code()).isZero();
+
+        Files.writeString(journal, Files.readString(journal) + "{\"torn");
+        assertThat(run("roadmap done 1b").err()).contains("unfinished line of 6 bytes, moved to");
+        assertThat(run("doctor").code()).isZero();
     }
 
     @Test
