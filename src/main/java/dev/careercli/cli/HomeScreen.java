@@ -43,24 +43,32 @@ final class HomeScreen {
     }
 
     int run() {
-        Career career = services.career(null);
         Optional<Health.Lost> lost = services.lost();
         if (lost.isPresent()) {
             console.show(NextView.of(NextView.restore(lost.get())).document());
             return ExitCode.OK.code();
         }
-        State state = services.journalState().state();
-        return state.history().isEmpty() ? first(career) : later(career);
+        OptionalInt end = OptionalInt.empty();
+        while (end.isEmpty()) {
+            Career career = services.career(null);
+            State state = services.journalState().state();
+            end = state.history().isEmpty() ? first(career) : later(career);
+        }
+        return end.getAsInt();
     }
 
-    private int first(Career career) {
-        console.show(WelcomeView.first(career, services.content().slugs().size()));
+    /** Empty when another guide may be in use now. */
+    private OptionalInt first(Career career) {
+        console.show(WelcomeView.first(career, guides()));
         while (true) {
             Reply reply = console.key("  1-4, q leaves › ");
             if (!(reply instanceof Reply.Line line)) {
-                return left(reply);
+                return OptionalInt.of(left(reply));
             }
             String key = line.text().strip().toLowerCase(Locale.ROOT);
+            if (changesGuide(key)) {
+                return new GuideChoice(services, console).ask(career);
+            }
             OptionalInt end = switch (key) {
                 case "1" -> start("fit");
                 case "2" -> start("quiz", "--interview");
@@ -69,30 +77,42 @@ final class HomeScreen {
                 default -> mode(key);
             };
             if (end.isPresent()) {
-                return end.getAsInt();
+                return end;
             }
             if (!key.isEmpty()) {
-                console.show(WelcomeView.firstKeys());
+                console.show(WelcomeView.firstKeys(guides()));
             }
         }
     }
 
-    private int later(Career career) {
+    private int guides() {
+        return services.guides().all().size();
+    }
+
+    private boolean changesGuide(String key) {
+        return key.equals("c") && guides() > 1;
+    }
+
+    /** Empty when another guide may be in use now. */
+    private OptionalInt later(Career career) {
         new GuideUpdates(services).print();
         NextStepService thing = new NextStepService(services, career);
         Next next = thing.find();
-        console.show(WelcomeView.later(career, services.journalState().state(), thing.overview(), next));
+        console.show(WelcomeView.later(career, services.journalState().state(), thing.overview(), next, guides()));
         while (true) {
             Reply reply = console.key("  › ");
             if (!(reply instanceof Reply.Line line)) {
-                return left(reply);
+                return OptionalInt.of(left(reply));
             }
             String key = line.text().strip().toLowerCase(Locale.ROOT);
+            if (changesGuide(key)) {
+                return new GuideChoice(services, console).ask(career);
+            }
             OptionalInt end = key.isEmpty() ? start(next) : mode(key);
             if (end.isPresent()) {
-                return end.getAsInt();
+                return end;
             }
-            console.show(WelcomeView.laterKeys());
+            console.show(WelcomeView.laterKeys(guides()));
         }
     }
 

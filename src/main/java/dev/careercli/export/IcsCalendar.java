@@ -81,7 +81,8 @@ public final class IcsCalendar {
                         + goal.step().brief());
         String more = done != null
                 ? ""
-                : "\n" + goal.hoursLeft() + " hours, " + phase.phase().title() + "." + resources(phase, goal.step());
+                : "\n" + goal.hoursLeft() + " hours, " + phase.phase().title() + "." + span(phase)
+                        + resources(phase, goal.step());
         closing(lines, goal.step().text() + more, goal.step(), phase);
     }
 
@@ -108,12 +109,11 @@ public final class IcsCalendar {
                 "SUMMARY",
                 (done == null ? "Milestone " : "Done: milestone ")
                         + milestone.step().handle() + ": " + milestone.step().brief());
-        String range = done != null
-                ? ""
-                : timeline.dates(phase.end())
-                        .map(d -> "\nEnds " + d.early() + " to " + d.late() + ".")
-                        .orElse("");
-        closing(lines, milestone.step().text() + range, milestone.step(), phase);
+        closing(lines, milestone.step().text() + (done != null ? "" : span(phase)), milestone.step(), phase);
+    }
+
+    private String span(PhaseLine phase) {
+        return "\nPhase " + phase.phase().number() + ": " + plan.words().span(phase) + ".";
     }
 
     private void opening(IcsLines lines, String id) throws IOException {

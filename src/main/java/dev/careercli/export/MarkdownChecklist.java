@@ -8,6 +8,7 @@ import dev.careercli.roadmap.PhaseState;
 import dev.careercli.roadmap.StepLine;
 import dev.careercli.roadmap.Timeline;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,13 +36,11 @@ public final class MarkdownChecklist {
     }
 
     private String pace() {
-        String from = timeline.start() == null ? "" : " from " + timeline.start();
+        LocalDate start = timeline.start();
+        String from = start == null ? "" : " from " + plan.words().day(start);
         String end = timeline.isFinished()
                 ? (timeline.openBehindMilestones().isEmpty() ? "every phase is done" : "every milestone is done")
-                : timeline.dates(timeline.end())
-                        .map(d -> "ends " + d.early() + " to " + d.late())
-                        .orElse("ends in " + timeline.end().early() + " to "
-                                + timeline.end().late() + " weeks");
+                : (start == null ? "ends in " : "ends ") + plan.words().ends(timeline.end());
         return timeline.hoursPerWeek() + " hours a week" + from + ", " + end + ".";
     }
 
@@ -73,10 +72,7 @@ public final class MarkdownChecklist {
         if (phase.hoursLeft() == 0) {
             return "Only its milestone is left to prove.";
         }
-        String when = timeline.dates(phase.end())
-                .map(d -> d.early() + " to " + d.late())
-                .orElse("week " + phase.end().early() + " to " + phase.end().late());
-        return phase.hoursLeft() + " hours left, ends " + when + "."
+        return phase.hoursLeft() + " hours left, " + plan.words().span(phase) + "."
                 + (phase.proveIt() ? " Mostly known: do the milestone in one sitting." : "");
     }
 
@@ -85,7 +81,7 @@ public final class MarkdownChecklist {
         out.append("- [").append(line.isDone() ? "x" : " ").append("] **").append(step.handle());
         out.append("** ").append(prefix).append(escape(step.text()));
         if (line.doneOn() != null) {
-            out.append(" Done ").append(line.doneOn().toString()).append(".");
+            out.append(" Done ").append(plan.words().day(line.doneOn())).append(".");
         } else if (line.hoursLeft() > 0) {
             out.append(" (").append(Integer.toString(line.hoursLeft())).append(" h)");
         }

@@ -12,8 +12,10 @@ import java.util.Map;
  *
  * @param weeks the weeks still to come, with what is studied in each
  * @param evidence notes and links of what is done, as they were typed
+ * @param words how its dates are written
  */
-public record PlanCopy(Career career, Timeline timeline, List<WeekPlan> weeks, Map<GoalId, String> evidence) {
+public record PlanCopy(
+        Career career, Timeline timeline, List<WeekPlan> weeks, Map<GoalId, String> evidence, PlanWords words) {
     public PlanCopy {
         weeks = List.copyOf(weeks);
         evidence = Map.copyOf(evidence);

@@ -42,6 +42,7 @@ public final class RubricCheck {
      * @param points how many key points it has
      * @param found how many of them its model answer is proposed to say
      * @param missing those it is proposed not to say
+     * @param unsure those it may say, as far as the grader can tell
      * @param given those that the prompt or a hint already says
      * @param mistaken wrong statements of its own that its model answer seems to make
      * @param elsewhere how many points were found in answers of other areas, over all of them
@@ -52,12 +53,14 @@ public final class RubricCheck {
             int points,
             int found,
             List<KeyPointId> missing,
+            List<KeyPointId> unsure,
             Set<KeyPointId> given,
             List<WrongStatement> mistaken,
             int elsewhere,
             int looked) {
         public Result {
             missing = List.copyOf(missing);
+            unsure = List.copyOf(unsure);
             given = Set.copyOf(given);
             mistaken = List.copyOf(mistaken);
         }
@@ -85,6 +88,7 @@ public final class RubricCheck {
                 points,
                 found(answer).size(),
                 ids(answer, Verdict.MISSING),
+                ids(answer, Verdict.UNCLEAR),
                 given,
                 mistaken(answer),
                 elsewhere,

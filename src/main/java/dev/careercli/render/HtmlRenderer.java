@@ -43,11 +43,24 @@ public final class HtmlRenderer {
         return "<h" + at + ">" + Html.escape(text.words()) + "</h" + at + ">\n";
     }
 
-    private static String item(Block.Item item) {
+    private static String items(List<Block.Item> items) {
+        StringBuilder html = new StringBuilder("<ul class=\"items\">\n");
+        boolean marked = false;
+        for (Block.Item item : items) {
+            boolean more = marked && item.marker().isBlank();
+            marked |= !item.marker().isBlank();
+            html.append(item(item, more));
+        }
+        return html.append("</ul>\n").toString();
+    }
+
+    /** @param more whether it goes on with the entry above, under its words */
+    private static String item(Block.Item item, boolean more) {
         String marker =
                 item.marker().isBlank() ? "" : "<span class=\"marker\">" + Html.escape(item.marker()) + "</span> ";
         String aside = item.aside().isEmpty() ? "" : " <span class=\"aside\">" + inline(item.aside()) + "</span>";
-        return "<li>" + marker + "<span class=\"words\">" + inline(item.text()) + "</span>" + aside + "</li>\n";
+        return (more ? "<li class=\"more\">" : "<li>") + marker + "<span class=\"words\">" + inline(item.text())
+                + "</span>" + aside + "</li>\n";
     }
 
     private static String table(Block.Table table) {
@@ -143,9 +156,7 @@ public final class HtmlRenderer {
 
         @Override
         public String items(Block.Items items) {
-            return items.items().stream()
-                    .map(HtmlRenderer::item)
-                    .collect(Collectors.joining("", "<ul class=\"items\">\n", "</ul>\n"));
+            return HtmlRenderer.items(items.items());
         }
 
         @Override

@@ -27,7 +27,7 @@ final class SvgTimeline {
 
     /** Names to the left of the bars. */
     String wide() {
-        return draw(new Shape("wide", 760, 196, 46, 48, 16, 13, false));
+        return draw(new Shape("wide", 760, 214, 46, 48, 16, 13, false));
     }
 
     /** Names above the bars. */

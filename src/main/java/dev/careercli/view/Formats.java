@@ -66,6 +66,15 @@ public final class Formats {
         return currency.equals("USD") ? "$" + digits : currency + " " + digits;
     }
 
+    /** {@code 2 to 5 years}; {@code years not stated} where a guide's own words say so. */
+    public static String years(String span) {
+        return switch (span) {
+            case "not stated", "not_stated" -> "years not stated";
+            case "1" -> "1 year";
+            default -> span.endsWith("years") ? span : span + " years";
+        };
+    }
+
     /** {@code 1 question}, {@code 7 questions}. */
     public static String count(long number, String one, String many) {
         return Plural.of(number, one, many);

@@ -75,6 +75,32 @@ class HomeScreenTest {
     }
 
     @Test
+    void c_changes_the_guide_in_use_before_and_after_the_first_answer_and_it_stays_changed() {
+        Shell shell = new Shell(home).onDumbTerminal();
+
+        assertThat(shell.type("c\n\nq\n").out())
+                .contains("1  AI DevSecOps Specialist")
+                .contains("Enter = back");
+        assertThat(shell.type("c\n2\nq\n").out())
+                .contains("DevSecOps Engineer is the guide in use from now on.")
+                .contains("Guide: DevSecOps Engineer.");
+        shell.run("roadmap", "--hours", "12");
+        assertThat(shell.type("q\n").out()).startsWith("  DevSecOps Engineer ").contains("c change guide");
+        assertThat(shell.type("c\n1\nr\n").out())
+                .contains("AI DevSecOps Specialist")
+                .contains("Threats, leading");
+        assertThat(shell.type("q\n").out()).startsWith("  AI DevSecOps Specialist ");
+    }
+
+    @Test
+    void a_guide_of_the_content_option_is_in_use_for_this_run_alone() {
+        Shell shell = practising();
+
+        assertThat(shell.type("c\n3\nq\n").out()).contains("Reef Gardener is the guide in use for this run.");
+        assertThat(new Shell(home).onDumbTerminal().type("q\n").code()).isZero();
+    }
+
+    @Test
     void three_asks_for_hours_and_a_first_day_as_people_write_them() {
         Shell shell = new Shell(home).onDumbTerminal();
 

@@ -8,10 +8,15 @@ import dev.careercli.content.Career;
 import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.GuideDiff;
 import dev.careercli.content.GuideDigest;
+import dev.careercli.content.load.ContentBench;
+import dev.careercli.content.load.ContentException;
 import dev.careercli.content.load.ContentLoader;
+import dev.careercli.content.load.LintReport;
+import dev.careercli.content.load.Problem;
 import dev.careercli.view.content.DiffView;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,6 +70,12 @@ final class ContentDiffCommand implements Callable<Integer> {
     private Version version(String word) {
         if (!Files.isDirectory(Path.of(word))) {
             return new Version(services.career(word), services.content());
+        }
+        // Loading stops at the first kind of mistake; lint finds them all, and the same ones as content lint.
+        LintReport report = new ContentBench(null, null, LocalDate.now(services.clock())).lint(Path.of(word));
+        if (report.errors() > 0) {
+            throw new ContentException(
+                    report.problems().stream().filter(Problem::isError).toList());
         }
         ContentLoader loader = new ContentLoader(Path.of(word), null);
         List<Guide> guides = loader.library().guides().stream()

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists what somebody should read again: references by the day they were last checked. */
 @Command(
@@ -20,9 +22,16 @@ import picocli.CommandLine.Option;
         description =
                 "Lists what questions and guides lean on, where it was last checked longer ago than a number of days, oldest"
                         + " first: the references of questions, the dated sources of guides and the claims of their ledgers.",
-        footer = {"$ career content stale", "$ career content stale --older-than 0d"})
+        footer = {"$ career content stale ai-devsecops-specialist", "$ career content stale --older-than 0d"})
 final class ContentStaleCommand implements Callable<Integer> {
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,5})d?");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CAREER",
+            description = "The career to look at; every guide that is found when left out.")
+    @Nullable
+    String career;
 
     @Option(names = "--older-than", paramLabel = "DAYS", description = "How long ago, such as 90d; 180d when left out.")
     String olderThan = "180d";
@@ -37,8 +46,10 @@ final class ContentStaleCommand implements Callable<Integer> {
     public Integer call() {
         int days = days();
         LocalDate today = LocalDate.now(services.clock());
-        List<CheckedReference> references =
-                new ContentBench(services.options().content, services.ownGuides(), today).references();
+        ContentBench bench = new ContentBench(services.options().content, services.ownGuides(), today);
+        List<CheckedReference> references = career == null
+                ? bench.references()
+                : bench.references(services.guides().named(career).slug().value());
         services.printer()
                 .print(StaleView.of(
                         references.stream().map(ContentStaleCommand::row).toList(), days, today, services.dates()));

@@ -5,7 +5,6 @@ import dev.careercli.cli.kit.CareerException;
 import dev.careercli.cli.kit.Services;
 import dev.careercli.cli.quiz.QuizSession;
 import dev.careercli.content.Career;
-import dev.careercli.content.ContentLibrary.Guide;
 import dev.careercli.content.Question;
 import dev.careercli.content.QuestionId;
 import dev.careercli.content.Suggestion;
@@ -13,7 +12,9 @@ import dev.careercli.quiz.pick.Filter;
 import dev.careercli.quiz.pick.Pick;
 import dev.careercli.quiz.pick.Selection;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,8 +41,7 @@ final class ContentTryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> known = new ArrayList<>();
-        for (Guide guide : services.content().library().guides()) {
-            Career career = guide.career();
+        for (Career career : careers()) {
             for (Question question : services.content().questions(career.slug())) {
                 if (question.id().value().equals(id)) {
                     return play(career);
@@ -55,6 +55,14 @@ final class ContentTryCommand implements Callable<Integer> {
                                 .map(k -> " Did you mean '" + k + "'?")
                                 .orElse(""),
                 "See: career quiz --list");
+    }
+
+    /** The one in use first: a question that several guides ask belongs to another area in each. */
+    private List<Career> careers() {
+        Set<Career> careers = new LinkedHashSet<>();
+        services.guides().meant().ifPresent(careers::add);
+        careers.addAll(services.guides().all());
+        return List.copyOf(careers);
     }
 
     private int play(Career career) {

@@ -88,6 +88,7 @@ final class GradeLint {
                 result.points(),
                 result.found(),
                 result.missing().stream().map(KeyPointId::value).toList(),
+                result.unsure().stream().map(KeyPointId::value).toList(),
                 result.given().stream().map(KeyPointId::value).sorted().toList(),
                 result.mistaken().stream().map(WrongStatement::text).toList(),
                 result.elsewhere(),

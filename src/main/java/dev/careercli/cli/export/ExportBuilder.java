@@ -14,6 +14,9 @@ import dev.careercli.export.CsvHistory;
 import dev.careercli.export.IcsCalendar;
 import dev.careercli.export.MarkdownChecklist;
 import dev.careercli.export.PlanCopy;
+import dev.careercli.export.PlanWords;
+import dev.careercli.view.DateForm;
+import dev.careercli.view.roadmap.RoadmapChart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
@@ -69,7 +72,8 @@ final class ExportBuilder {
 
     private PlanCopy plan(PlanSet wanted) {
         PlanInForce plan = new PlanInForce(services.journalState(), career, wanted);
-        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(journalState.state()));
+        PlanWords words = new RoadmapChart(career, plan.timeline(), DateForm.LONG);
+        return new PlanCopy(career, plan.timeline(), plan.weeks(), ExportReport.evidence(journalState.state()), words);
     }
 
     /** A calendar needs dates: without any they count from today. */

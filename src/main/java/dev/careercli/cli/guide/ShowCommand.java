@@ -42,24 +42,37 @@ public final class ShowCommand implements Callable<Integer> {
         services.keepNothing();
         String slug = first;
         String word = second;
-        if (slug != null && word == null && !services.content().slugs().contains(slug)) {
-            word = slug;
-            slug = null;
+        if (slug != null && !isCareer(slug) && (word == null || (isSection(slug) && !isSection(word)))) {
+            // "show day" and "show day CAREER": the order is no reason to refuse what is clear.
+            String section = slug;
+            slug = word;
+            word = section;
         }
-        Section section = word == null ? null : section(word);
+        Section section = word == null ? null : section(word, slug == null);
         Career career = services.career(slug);
-        services.printer().print(section == null ? ShowView.page(career) : ShowView.section(career, section));
+        String command = "career show" + (slug == null ? "" : " " + slug);
+        services.printer().print(section == null ? ShowView.page(career, command) : ShowView.section(career, section));
         return ExitCode.OK.code();
     }
 
-    private Section section(String word) {
-        return Section.find(word).orElseThrow(() -> unknown(word));
+    private static boolean isSection(String word) {
+        return Section.find(word).isPresent();
     }
 
-    private CareerException unknown(String word) {
+    private boolean isCareer(String word) {
+        return services.content().slugs().contains(word);
+    }
+
+    private Section section(String word, boolean mayBeCareer) {
+        return Section.find(word).orElseThrow(() -> unknown(word, mayBeCareer));
+    }
+
+    private CareerException unknown(String word, boolean mayBeCareer) {
         List<String> known = new ArrayList<>(Section.words());
-        known.addAll(services.content().slugs());
-        String kind = second == null ? "career or section" : "section";
+        if (mayBeCareer) {
+            known.addAll(services.content().slugs());
+        }
+        String kind = mayBeCareer ? "career or section" : "section";
         return new CareerException.Usage(
                 "there is no " + kind + " '" + word + "'. " + Suggestion.advice(word, known),
                 "Try 'career show --help'.");

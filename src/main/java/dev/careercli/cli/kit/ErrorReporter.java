@@ -56,9 +56,7 @@ public final class ErrorReporter {
             environment.err().flush();
             return;
         }
-        for (String detail : failure.details()) {
-            line(Text.of(detail));
-        }
+        failure.details().forEach(this::detail);
         line(Text.of("career: ", Role.ERROR).and(failure.message()));
         if (failure.advice() != null) {
             line(Text.of(failure.advice()));
@@ -129,6 +127,13 @@ public final class ErrorReporter {
         fault.printStackTrace(new PrintWriter(text));
         environment.err().print(Sanitizer.text(text.toString()));
         environment.err().flush();
+    }
+
+    /** Keeps the blanks before a hint, which set it off from the problem above. */
+    private void detail(String detail) {
+        String words = detail.stripLeading();
+        environment.err().print(detail.substring(0, detail.length() - words.length()));
+        line(Text.of(words));
     }
 
     private void line(Text text) {

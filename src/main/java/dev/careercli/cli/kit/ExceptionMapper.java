@@ -23,7 +23,7 @@ public final class ExceptionMapper {
         if (failure instanceof ContentException content) {
             return bad(content.problems());
         } else if (failure instanceof MissingInputException missing) {
-            return new CareerException.MissingInput(String.valueOf(missing.getMessage()), "Check the path.");
+            return new CareerException.MissingInput(missing.getMessage() + ".", "Check the path.");
         } else if (failure instanceof ProfileProblem profile) {
             return of(profile);
         } else if (failure instanceof JournalFailure journal) {

@@ -43,6 +43,12 @@ public final class ContentBench {
         return ReferenceList.of(everything());
     }
 
+    /** What one guide leans on, oldest check first. */
+    public List<CheckedReference> references(String slug) {
+        return ReferenceList.of(
+                everything().stream().filter(g -> g.slug().equals(slug)).toList());
+    }
+
     private List<GuideFiles> everything() {
         List<GuideFiles> guides = shipped();
         if (named != null) {

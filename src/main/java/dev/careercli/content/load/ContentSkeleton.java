@@ -56,16 +56,25 @@ public final class ContentSkeleton {
         return written;
     }
 
+    /** Both files as they are before a name is filled in. */
+    static String texts() {
+        return read("skeleton-career.yaml") + read("skeleton-questions.yaml");
+    }
+
     private static String filled(String name, CareerSlug slug, LocalDate today) {
+        return read(name)
+                .replace("{stem}", stem(slug))
+                .replace("{slug}", slug.value())
+                .replace("{title}", title(slug))
+                .replace("{today}", today.toString());
+    }
+
+    private static String read(String name) {
         try (InputStream in = ContentSkeleton.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not in the program");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{stem}", stem(slug))
-                    .replace("{slug}", slug.value())
-                    .replace("{title}", title(slug))
-                    .replace("{today}", today.toString());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

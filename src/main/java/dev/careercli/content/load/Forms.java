@@ -12,7 +12,9 @@ final class Forms {
     static final Form ITEM =
             Form.of("[a-z][a-z0-9_]{0,31}", "at most 32 lower-case letters, digits or _, as in coding_exp");
     static final Form AREA = Form.of("A[1-9][0-9]?", "an area, A1 to A99");
-    static final Form TIME = Form.of("([1-9]|1[0-9]|2[0-3]):[0-5][0-9]", "a time in quotes, as \"9:00\" or \"17:00\"");
+    static final Form TIME = Form.of(
+            "(1?[0-9]|2[0-3]):[0-5][0-9]",
+            "a time in quotes, without a zero before the hour, as \"9:00\" or \"17:00\"");
     static final Form HANDLE = Form.of("[1-9][0-9]?[a-z]", "a phase and a letter, as 1a or 2m");
     static final Form CURRENCY = Form.of("[A-Z]{3}", "three capitals, as USD");
     static final Form URL = Form.of("https?://[^ ]+", "an address that starts with https://");

@@ -31,6 +31,7 @@ final class Linter {
         Map<String, UncheckedNode> prompts = new HashMap<>();
         new IdCheck(found).check(guides, others);
         Map<String, Bank> banks = new HashMap<>();
+        Placeholders placeholders = new Placeholders();
         Stream.concat(guides.stream(), others.stream()).forEach(g -> banks.put(g.slug(), Bank.of(g)));
         for (GuideFiles guide : guides) {
             found.addAll(guide.problems());
@@ -49,6 +50,7 @@ final class Linter {
             guide.questions().forEach(q -> questions.check(q, prompts));
             TextCheck texts = new TextCheck(ids, today, found);
             guide.all().forEach(texts::check);
+            guide.all().forEach(file -> placeholders.check(file, found));
         }
         return report(guides, files, found);
     }

@@ -77,7 +77,7 @@ public record Advert(List<Wanted> areas, List<String> elsewhere, List<String> un
         Reading(String text, AreaWords words) {
             this.text = text;
             this.terms = Term.all(text);
-            this.stems = terms.stream().map(Term::stem).toList();
+            this.stems = stems(text);
             this.words = words;
         }
 
@@ -122,7 +122,7 @@ public record Advert(List<Wanted> areas, List<String> elsewhere, List<String> un
 
         /** @param areas it belongs to; null to look them up in the questions */
         void name(String name, @Nullable List<AreaId> areas) {
-            List<String> wanted = Term.all(name).stream().map(Term::stem).toList();
+            List<String> wanted = stems(name);
             if (wanted.isEmpty() || Collections.indexOfSubList(stems, wanted) < 0) {
                 return;
             }
@@ -149,9 +149,18 @@ public record Advert(List<Wanted> areas, List<String> elsewhere, List<String> un
 
         private void add(AreaId area, String term, int weight) {
             Set<String> terms = found.computeIfAbsent(area, a -> new LinkedHashSet<>());
-            if (terms.stream().noneMatch(term::equalsIgnoreCase) && terms.add(term)) {
+            if (terms.stream().noneMatch(known -> says(known, term)) && terms.add(term)) {
                 weights.merge(area, weight, Integer::sum);
             }
+        }
+
+        /** "threat modelling" has said "threat model" too. */
+        private static boolean says(String known, String term) {
+            return Collections.indexOfSubList(stems(known), stems(term)) >= 0;
+        }
+
+        private static List<String> stems(String term) {
+            return Term.all(term).stream().map(Term::stem).toList();
         }
 
         Advert result() {

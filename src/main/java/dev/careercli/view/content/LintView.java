@@ -32,6 +32,7 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
      * @param points how many key points it has
      * @param found how many of them the grader finds in its model answer
      * @param missing key points it does not find there
+     * @param unsure key points it may find there
      * @param givenAway key points that the prompt or a hint already says
      * @param mistaken its wrong statements that the grader hears in its model answer
      * @param foundElsewhere how many it finds in answers of other areas
@@ -42,12 +43,14 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
             int points,
             int found,
             List<String> missing,
+            List<String> unsure,
             List<String> givenAway,
             List<String> mistaken,
             int foundElsewhere,
             int lookedElsewhere) {
         public Graded {
             missing = List.copyOf(missing);
+            unsure = List.copyOf(unsure);
             givenAway = List.copyOf(givenAway);
             mistaken = List.copyOf(mistaken);
         }
@@ -112,7 +115,7 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
         StringBuilder lines = new StringBuilder();
         for (Graded one : graded.size() <= EACH ? graded : List.<Graded>of()) {
             lines.append(one.question() + ": the model answer says " + one.found() + " of "
-                    + Formats.count(one.points(), "key point") + ".\n");
+                    + Formats.count(one.points(), "key point") + unsure(one.unsure()) + ".\n");
         }
         int points = graded.stream().mapToInt(Graded::points).sum();
         int found = graded.stream().mapToInt(Graded::found).sum();
@@ -126,6 +129,10 @@ public record LintView(int files, int questions, List<Finding> findings, List<Gr
             lines.append("In answers of other areas it finds " + elsewhere + " of " + looked + ".\n");
         }
         return lines.toString();
+    }
+
+    private static String unsure(List<String> points) {
+        return points.isEmpty() ? "" : "; the grader is unsure of " + String.join(", ", points);
     }
 
     /** One record a finding, for scripts, and the data. */

@@ -3,10 +3,10 @@ package dev.careercli.view.guide;
 import dev.careercli.content.Career;
 import dev.careercli.content.RoadmapSpec.Goal;
 import dev.careercli.content.RoadmapSpec.Phase;
-import dev.careercli.content.RoadmapSpec.Resource;
 import dev.careercli.render.Block;
 import dev.careercli.render.Document;
 import dev.careercli.render.Text;
+import dev.careercli.view.roadmap.ResourceItems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,10 @@ final class RoadmapSection {
             if (whole) {
                 parts.add(new Block.Items(steps(phase), 2));
                 parts.add(new Block.Items(
-                        phase.resources().stream().map(RoadmapSection::resource).toList(), 2));
+                        phase.resources().stream()
+                                .flatMap(r -> ResourceItems.full(career, r).stream())
+                                .toList(),
+                        2));
             }
             page.add(new Block.Group(parts));
         }
@@ -42,10 +45,5 @@ final class RoadmapSection {
         }
         items.add(new Block.Item("◆", Text.of(phase.milestone().text()), Text.EMPTY));
         return items;
-    }
-
-    private static Block.Item resource(Resource resource) {
-        return new Block.Item(
-                "Use", Text.of(resource.title()), Text.dim(resource.cost() == null ? "" : resource.cost()));
     }
 }

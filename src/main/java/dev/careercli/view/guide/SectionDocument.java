@@ -36,7 +36,10 @@ final class SectionDocument {
         switch (section) {
             case OVERVIEW -> overview(page);
             case DAY -> page.add(new Block.Table(List.of(), day(), 0));
-            case FIT -> criteria(page, List.of(CriterionGroup.GREAT_FIT, CriterionGroup.MAY_NOT_FIT));
+            case FIT -> {
+                criteria(page, List.of(CriterionGroup.GREAT_FIT, CriterionGroup.MAY_NOT_FIT));
+                items(page);
+            }
             case REQUIREMENTS -> criteria(page, List.of(CriterionGroup.REQUIRES));
             case METRICS -> metrics(page);
             case SKILLS -> skills(page);
@@ -106,6 +109,18 @@ final class SectionDocument {
         }
     }
 
+    /** What the quiz asks, by the ids that a file of answers and another guide name it with. */
+    private void items(Document.Builder page) {
+        if (whole) {
+            List<List<Block.Cell>> rows = career.fit().items().stream()
+                    .map(i -> ShowView.cells(i.id().value(), i.stem()))
+                    .toList();
+            page.group(
+                    new Block.Heading(Text.strong("What career fit asks, by the names that --answers takes")),
+                    new Block.Table(List.of(), rows, 1));
+        }
+    }
+
     private void metrics(Document.Builder page) {
         if (!whole) {
             page.add(new Block.Table(
@@ -160,7 +175,7 @@ final class SectionDocument {
     private static List<Block.Cell> tool(Career.Tool tool, boolean namer) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(Text.strong(tool.name())));
-        cells.add(Block.Cell.of(tool.use() + (tool.note() == null ? "" : ". " + tool.note())));
+        cells.add(Block.Cell.of(sentence(tool.use()) + (tool.note() == null ? "" : " " + sentence(tool.note()))));
         if (namer) {
             cells.add(Block.Cell.of(Text.dim(tool.source().equals(Source.SEED) ? "guide" : "editors")));
         }
@@ -176,7 +191,7 @@ final class SectionDocument {
         for (Rung rung : career.ladder()) {
             List<Block> parts = new ArrayList<>();
             parts.add(new Block.Items(
-                    List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(rung.years() + " years"))), 0));
+                    List.of(new Block.Item("", Text.strong(rung.title()), Text.dim(Formats.years(rung.years())))), 0));
             parts.add(new Block.Paragraph(
                     Text.of(
                             rung.pay() == null
@@ -208,6 +223,11 @@ final class SectionDocument {
         career.sources()
                 .forEach(s -> page.group(
                         new Block.Heading(Text.strong(s.title())), new Block.Paragraph(Text.of(s.note()), 1)));
+    }
+
+    /** Ends in a full stop, as a sentence does. */
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.?)]") ? text : text + ".";
     }
 
     private static Block.Item plain(String text) {

@@ -22,6 +22,12 @@ public final class ShowView {
             @Nullable String section,
             Object content) {}
 
+    /** @param items what the fit quiz asks */
+    record ShownFit(
+            int schemaVersion, String career, String title, String section, Object content, List<ItemRow> items) {}
+
+    record ItemRow(String id, String text) {}
+
     /** One section, whole. */
     public static Output section(Career career, Section section) {
         Document document = Document.build()
@@ -29,12 +35,27 @@ public final class ShowView {
                 .addAll(new SectionDocument(career, Integer.MAX_VALUE).of(section))
                 .end();
         Object content = new SectionContent(career).of(section);
-        return new Output(document, new Shown(1, career.slug().value(), career.title(), section.word(), content));
+        String slug = career.slug().value();
+        Object data = section == Section.FIT
+                ? new ShownFit(1, slug, career.title(), section.word(), content, items(career))
+                : new Shown(1, slug, career.title(), section.word(), content);
+        return new Output(document, data);
     }
 
-    /** A page with the first lines of each section. */
-    public static Output page(Career career) {
+    private static List<ItemRow> items(Career career) {
+        return career.fit().items().stream()
+                .map(i -> new ItemRow(i.id().value(), i.stem()))
+                .toList();
+    }
+
+    /**
+     * The sections at a glance, then the first lines of each.
+     *
+     * @param command how a section is asked for, up to its name: {@code career show}, with the career where it was named
+     */
+    public static Output page(Career career, String command) {
         Document.Builder page = Document.build().title(career.title(), codes(career));
+        page.add(new Block.Table(List.of(), SectionList.rows(career, command), 0));
         SectionDocument first = new SectionDocument(career, FIRST_LINES);
         for (Section section : Section.values()) {
             if (section != Section.SOURCES) {
@@ -43,9 +64,7 @@ public final class ShowView {
                         new Block.Group(first.of(section).blocks()));
             }
         }
-        page.paragraph(Text.dim(
-                "All of a section: career show SECTION, such as career show ladder. Where it comes from: career"
-                        + " show sources."));
+        page.paragraph(Text.dim("A section whole: " + command + " SECTION, such as " + command + " ladder."));
         Object content = new SectionContent(career).all();
         return new Output(page.end(), new Shown(1, career.slug().value(), career.title(), null, content));
     }

@@ -44,7 +44,10 @@ public final class WelcomeView {
                 .group(
                         new Block.Paragraph(Text.dim("Guide: " + career.title() + "." + others), 0),
                         new Block.Paragraph(Text.dim("From the shell: career fit · career quiz · career roadmap"), 0))
-                .keys("t practise now", "m mock", "s stories", "a advert", "d debrief", "p progress", "? keys")
+                .keys(with(
+                        guides,
+                        List.of("t practise now", "m mock", "s stories", "a advert", "d debrief", "p progress"),
+                        List.of("? keys")))
                 .end();
     }
 
@@ -52,23 +55,46 @@ public final class WelcomeView {
         return List.of(Block.Cell.of(digit + "  " + text), Block.Cell.of(Text.dim(aside)));
     }
 
+    /** Keys, with the one that changes the guide where there is more than one. */
+    private static String[] with(int guides, List<String> keys, List<String> last) {
+        List<String> all = new ArrayList<>(keys);
+        if (guides > 1) {
+            all.add("c change guide");
+        }
+        all.addAll(last);
+        return all.toArray(String[]::new);
+    }
+
     /** What can be pressed on the first screen beside its four numbers. */
-    public static Document firstKeys() {
+    public static Document firstKeys(int guides) {
         return Document.build()
-                .keys(
-                        "1 suits me?",
-                        "2 interview",
-                        "3 the way",
-                        "4 read the guide",
-                        "t practise now",
-                        "m mock",
-                        "s stories",
-                        "a advert",
-                        "d debrief",
-                        "r roadmap",
-                        "p progress",
-                        "q leaves")
+                .keys(with(
+                        guides,
+                        List.of(
+                                "1 suits me?",
+                                "2 interview",
+                                "3 the way",
+                                "4 read the guide",
+                                "t practise now",
+                                "m mock",
+                                "s stories",
+                                "a advert",
+                                "d debrief",
+                                "r roadmap",
+                                "p progress"),
+                        List.of("q leaves")))
                 .end();
+    }
+
+    /** The guides to choose from, numbered. */
+    public static Document guides(List<Career> careers, Career inUse) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Career career : careers) {
+            boolean used = career.slug().equals(inUse.slug());
+            items.add(new Block.Item(
+                    Integer.toString(items.size() + 1), Text.of(career.title()), Text.dim(used ? "in use" : "")));
+        }
+        return Document.build().items(items).end();
     }
 
     /**
@@ -86,7 +112,7 @@ public final class WelcomeView {
             LocalDate day) {}
 
     /** Where a person stands, and the one thing to do; lines without anything to say are left out. */
-    public static Document later(Career career, State state, Overview overview, NextView.Next next) {
+    public static Document later(Career career, State state, Overview overview, NextView.Next next, int guides) {
         List<List<Block.Cell>> rows = new ArrayList<>();
         if (overview.pace() != null) {
             rows.add(interview(overview.pace(), overview.day()));
@@ -98,26 +124,28 @@ public final class WelcomeView {
             page.add(new Block.Table(List.of(), rows, 0));
         }
         page.paragraph(Text.accent("Now   ").and(now(next, overview.today())));
-        return page.addAll(laterKeys()).end();
+        return page.addAll(laterKeys(guides)).end();
     }
 
     /** Every mode by its key. */
-    public static Document laterKeys() {
+    public static Document laterKeys(int guides) {
         return Document.build()
-                .keys(
-                        "Enter starts",
-                        "t today's questions",
-                        "w this week",
-                        "p progress",
-                        "r roadmap",
-                        "f fit",
-                        "g guide",
-                        "m mock",
-                        "i interview plan",
-                        "s stories",
-                        "a advert",
-                        "d debrief",
-                        "q leaves")
+                .keys(with(
+                        guides,
+                        List.of(
+                                "Enter starts",
+                                "t today's questions",
+                                "w this week",
+                                "p progress",
+                                "r roadmap",
+                                "f fit",
+                                "g guide",
+                                "m mock",
+                                "i interview plan",
+                                "s stories",
+                                "a advert",
+                                "d debrief"),
+                        List.of("q leaves")))
                 .end();
     }
 

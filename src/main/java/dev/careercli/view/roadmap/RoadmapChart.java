@@ -1,6 +1,7 @@
 package dev.careercli.view.roadmap;
 
 import dev.careercli.content.Career;
+import dev.careercli.export.PlanWords;
 import dev.careercli.render.Block;
 import dev.careercli.render.Timeline.Row;
 import dev.careercli.roadmap.PhaseLine;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The phases of a plan on their time axis, and when they end in words. */
-public final class RoadmapChart {
+public final class RoadmapChart implements PlanWords {
     private final Timeline timeline;
     private final DateForm dates;
     private final String overrun;
@@ -59,11 +60,17 @@ public final class RoadmapChart {
     }
 
     /** When a phase still to do begins and ends: {@code starts 11 Jan to 1 Feb 2027, ends 15 Mar to 3 May 2027}. */
+    @Override
     public String span(PhaseLine phase) {
         if (phase.hoursLeft() == 0) {
             return "only its milestone is left to prove";
         }
         return begins(phase) + ", ends " + finished(phase);
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return dates.day(day);
     }
 
     private String begins(PhaseLine phase) {
@@ -101,6 +108,7 @@ public final class RoadmapChart {
     }
 
     /** An end of the whole plan: {@code 19 Jul to 29 Nov 2027}, {@code 33 to 53 weeks}. */
+    @Override
     public String ends(WeekRange end) {
         return timeline.dates(end).map(dates::range).orElse(end.early() + " to " + end.late() + " weeks");
     }

@@ -37,7 +37,8 @@ class ContentCommandTest {
 
         assertThat(made.code()).isZero();
         assertThat(shell().run("content", "lint", path(slug)).out())
-                .isEqualTo("No problems in 2 files with 1 question.\n");
+                .contains("still say what the template says")
+                .endsWith("2 warnings in 2 files with 1 question.\n");
         assertThat(shell().run("show", slug, "roadmap", "--content", path(slug)).code())
                 .isZero();
         assertThat(shell().run("content", "simulate", slug, "--count", "50", "--content", path(slug))
@@ -136,6 +137,62 @@ class ContentCommandTest {
                 .contains("1 Oct 2026")
                 .contains("reef-plot-survey")
                 .contains("1 of ");
+    }
+
+    @Test
+    void one_career_may_be_named_to_stale() {
+        Shell.Said said = shell().on("2027-09-01").run("content", "stale", "devsecops-engineer", "--json");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("careers/devsecops-engineer").doesNotContain("careers/ai-devsecops-specialist");
+        assertThat(shell().run("content", "stale", "devsecops-enginer").err()).contains("Did you mean");
+    }
+
+    @Test
+    void a_path_that_is_not_there_is_told_in_a_sentence() {
+        assertThat(shell().run("content", "lint", "/nope").err()).contains("/nope: there is no such file or folder.\n");
+    }
+
+    @Test
+    void diff_and_lint_find_the_same_and_set_hints_off() throws IOException {
+        String broken = Guides.copy(
+                        Guides.REEF,
+                        temp,
+                        text -> text.replace("title: Reef Gardener", "titel: Reef Gardener")
+                                .replace("criterion: req-1", "criterion: req-8")
+                                .replace("time: \"9:00\"", "time: \"09:00\""))
+                .toString();
+        Shell.Said lint = shell().run("content", "lint", broken);
+        Shell.Said diff = shell().run("content", "diff", broken, broken);
+        String errors = lint.out().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(" .*", "");
+
+        assertThat(diff.err())
+                .contains("career: " + errors + " problems found")
+                .contains("\n    Did you mean title?\n");
+        assertThat(lint.out()).contains("\n    Did you mean title?\n");
+    }
+
+    @Test
+    void requirements_without_an_item_are_all_named_since_only_one_may_be_the_time_to_learn() {
+        String broken = Guides.copy(Guides.REEF, temp, text -> text.replace("criterion: req-1", "criterion: req-8"))
+                .toString();
+
+        assertThat(shell().run("content", "lint", broken).out())
+                .contains("asks about the criteria req-1 and req-")
+                .contains("At most one may go without: the time to learn.");
+    }
+
+    @Test
+    void a_reused_question_is_tried_as_the_guide_in_use_asks_it() {
+        String question = "paved-road-nobody-takes";
+
+        assertThat(tried("devsecops-engineer", question)).contains("secure life cycle and culture");
+        assertThat(tried("ai-devsecops-specialist", question)).contains("programme and people");
+    }
+
+    private String tried(String career, String question) {
+        return shell().type(":d\n", "content", "try", question, "--career", career)
+                .out();
     }
 
     @Test

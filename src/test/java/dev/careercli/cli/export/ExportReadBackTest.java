@@ -62,6 +62,23 @@ class ExportReadBackTest {
         assertThat(text).doesNotContain("\u001b").doesNotContain("\u202E");
     }
 
+    @Test
+    void a_phase_has_the_same_dates_in_the_same_words_on_screen_in_the_checklist_the_calendar_and_the_page() {
+        String[] plan = {"--hours", "8", "--start", "2026-12-07"};
+        Shell shell = shell();
+        shell.run("roadmap", plan[0], plan[1], plan[2], plan[3]);
+        String first = "starts 7 Dec 2026, ends 15 Feb to 29 Mar 2027";
+        String second = "starts 15 Feb to 29 Mar 2027, ends 17 May to 16 Aug 2027";
+
+        for (String text : List.of(
+                shell.run("roadmap").out(),
+                shell.run("export", "markdown").out(),
+                shell.run("export", "html").out(),
+                shell.run("export", "ics").out().replace("\r\n ", "").replace("\\,", ","))) {
+            assertThat(text).contains(first).contains(second);
+        }
+    }
+
     private static final class Found extends AbstractVisitor {
         private int tasks;
         private int done;

@@ -67,4 +67,65 @@ class ShowCommandTest {
 
         assertThat(metrics).contains("source not stated");
     }
+
+    @Test
+    void the_page_begins_with_the_sections_and_the_command_for_each() {
+        String page = page("show", "reef-gardener");
+
+        assertThat(page.lines().skip(2).limit(11))
+                .allMatch(line -> line.startsWith("  career show reef-gardener "))
+                .anyMatch(line -> line.contains("ladder") && line.contains("1 rung"));
+    }
+
+    @Test
+    void the_commands_of_the_page_name_the_career_only_where_it_was_named() {
+        assertThat(page("show")).contains("  career show ladder ").doesNotContain("career show reef");
+    }
+
+    @Test
+    void section_and_career_may_be_given_in_either_order() {
+        assertThat(page("show", "sources", "reef-gardener")).isEqualTo(page("show", "reef-gardener", "sources"));
+    }
+
+    @Test
+    void a_section_of_a_career_that_does_not_exist_is_told_as_that() {
+        Shell.Said said = new Shell(temp.resolve("home")).run("show", "sources", "ref-gardener");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("career 'ref-gardener'").doesNotContain("section");
+    }
+
+    @Test
+    void the_items_of_the_fit_quiz_stand_under_fit_with_their_ids() {
+        assertThat(page("show", "ai-devsecops-specialist", "fit"))
+                .contains("coding_exp")
+                .contains("What is the largest piece of code you own?");
+        assertThat(page("show", "ai-devsecops-specialist", "fit", "--json")).contains("\"id\" : \"coding_exp\"");
+    }
+
+    @Test
+    void years_that_nobody_states_read_as_words() {
+        assertThat(show("ladder", text -> text.replace("years: 0 to 1", "years: not stated")))
+                .contains("years not stated")
+                .doesNotContain("not stated years");
+    }
+
+    @Test
+    void a_resource_stands_with_its_address() {
+        String roadmap = show(
+                "roadmap",
+                text -> text.replace(
+                        "{id: res-reef-manual, ", "{id: res-reef-manual, url: \"https://reef.example/t\", "));
+
+        assertThat(roadmap).contains("https://reef.example/t");
+    }
+
+    private String page(String... words) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--content";
+        all[words.length + 1] = Guides.REEF.toString();
+        Shell.Said said = new Shell(temp.resolve("home")).run(all);
+        assertThat(said.code()).isZero();
+        return said.out();
+    }
 }

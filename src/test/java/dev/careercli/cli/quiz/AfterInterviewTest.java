@@ -82,6 +82,19 @@ class AfterInterviewTest {
         return debrief.out().replaceAll("(?s).*?Kept as (asked-\\w+)\\. Area.*", "$1");
     }
 
+    /** What a mode is for stands above its first prompt; who has used it is not told again. */
+    @Test
+    void a_mode_explains_itself_in_a_sentence_the_first_time() {
+        String story = "n\nThe outage\nIt broke.\n\n\n\n\n\n\n\n";
+
+        assertThat(shell("2026-11-23").type(ASKED, "quiz", "--debrief").out())
+                .contains("What you write down becomes your own questions");
+        assertThat(shell("2026-11-23").type(ASKED, "quiz", "--debrief").out())
+                .doesNotContain("What you write down becomes");
+        assertThat(shell("2026-11-23").type(story, "quiz", "--stories").out()).contains("told aloud here");
+        assertThat(shell("2026-11-23").type("", "quiz", "--stories").out()).doesNotContain("told aloud here");
+    }
+
     @Test
     void a_debrief_that_breaks_off_keeps_the_question_it_was_told() {
         shell("2026-11-23").type("How do you rotate keys?", "quiz", "--debrief");
@@ -178,6 +191,8 @@ class AfterInterviewTest {
         Files.writeString(advert, "You run Kubernetes and write Terraform. Threat modelling is a plus.\n");
 
         Said said = shell("2026-11-23").type("", "quiz", "--advert", advert.toString(), "--count", "3");
+
+        assertThat(said.out()).contains("come first now");
 
         assertThat(said.out())
                 .contains("containers and Kubernetes   Kubernetes")

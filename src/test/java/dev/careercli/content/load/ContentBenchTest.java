@@ -30,12 +30,15 @@ class ContentBenchTest {
     }
 
     @Test
-    void a_new_guide_lints_clean_and_loads() throws IOException {
+    void a_new_guide_loads_and_lint_finds_nothing_but_the_template_s_own_words() throws IOException {
         List<Path> written = ContentSkeleton.write(temp, SLUG, TODAY);
 
         assertThat(written).hasSize(4).allMatch(Files::exists);
         LintReport report = new ContentBench(null, null, TODAY).lint(temp);
-        assertThat(report.problems()).isEmpty();
+        assertThat(report.errors()).isZero();
+        assertThat(report.problems())
+                .hasSize(2)
+                .allMatch(p -> p.message().contains("still say what the template says"));
         assertThat(report.questions()).isEqualTo(1);
         ContentLoader loader = new ContentLoader(temp, null);
         assertThat(loader.library().find(SLUG).orElseThrow().career().title()).isEqualTo("Bee Keeper");
