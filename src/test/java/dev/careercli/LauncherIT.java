@@ -168,7 +168,7 @@ class LauncherIT {
         }
         for (String words : List.of("quiz", "quiz --area A1", "content grade x")) {
             Ran ran = tools().with("JAVA_HOME", home.toString()).run(("./career " + words).split(" "));
-            assertThat(ran.out()).as(words).contains("-jar").doesNotContain("TieredStopAtLevel");
+            assertThat(ran.out()).as(words).contains("career.jar").doesNotContain("TieredStopAtLevel");
         }
     }
 

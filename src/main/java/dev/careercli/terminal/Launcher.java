@@ -31,10 +31,10 @@ public final class Launcher {
     /**
      * From now on this process ends when its launcher does; it might else hold the terminal against the shell.
      *
-     * @param exit ends this process with a code
+     * @param ending ends this process with a code
      */
-    public static void endTogether(IntConsumer exit) {
-        Launcher.exit = exit;
+    public static void endTogether(IntConsumer ending) {
+        exit = ending;
         pid().ifPresent(launcher -> {
             Optional<ProcessHandle> process = ProcessHandle.of(launcher);
             process.ifPresent(p -> {
