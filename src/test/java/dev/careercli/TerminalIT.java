@@ -157,9 +157,9 @@ class TerminalIT {
     @CsvSource({
         "CAREER_PAGER='echo OWN' PAGER='echo OTHER', OWN",
         "CAREER_PAGER= PAGER='echo OTHER', OTHER",
-        "PAGER=no-such-pager, comes from: career show sources.",
-        "TERM=dumb PAGER='echo OTHER', comes from: career show sources.",
-        "CAREER_NO_INPUT=1 PAGER='echo OTHER', comes from: career show sources."
+        "PAGER=no-such-pager, such as career show ladder.",
+        "TERM=dumb PAGER='echo OTHER', such as career show ladder.",
+        "CAREER_NO_INPUT=1 PAGER='echo OTHER', such as career show ladder."
     })
     void a_long_text_goes_to_the_pager_that_is_named_or_to_the_screen(String variables, String last) {
         Tmux tmux = terminal(80);
