@@ -50,6 +50,10 @@ final class Placeholders {
                 return true;
             }
         }
-        return CAPITAL_WORD.matcher(text).find() && skeleton.contains(text);
+        // Whole words: REST is no beginning of RESTS.
+        return CAPITAL_WORD.matcher(text).find()
+                && Pattern.compile("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)")
+                        .matcher(skeleton)
+                        .find();
     }
 }

@@ -48,6 +48,11 @@ class ContentCommandTest {
     }
 
     @Test
+    void the_shipped_guides_have_no_problem() {
+        assertThat(shell().run("content", "lint", "content/careers").out()).startsWith("No problems in");
+    }
+
+    @Test
     void a_new_guide_says_where_it_is_and_names_schemas_that_are_there() throws IOException {
         Shell.Said made = shell().run("content", "new", "tide-pool-guide", "--out", path());
 
