@@ -21,7 +21,7 @@ final class Require {
         return value;
     }
 
-    /** A value of at most so many words of small letters and digits, with hyphens between them. */
+    /** Words of small letters and digits with hyphens between them, up to a number of words. */
     static String words(int most, String value, String what) {
         if (!isWords(most, value)) {
             throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was compiled of people's own guides, in the cache folder: a folder for each set of files, named by what they
- * hold. One that is missing, damaged or of another build is passed over, and one that cannot be written is not missed.
+ * hold. One that is missing, damaged or of another build is passed over, and where it cannot be written nothing is lost but time.
  */
 final class GuideCache {
     private static final String SUM = "sum";
