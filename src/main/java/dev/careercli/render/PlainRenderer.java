@@ -12,16 +12,17 @@ public final class PlainRenderer {
     private static final Block.Cases<String> FORMS = new Forms();
 
     public String render(Document document) {
-        // Above one table a title would be a record of another kind; what it counts, the records show.
-        boolean listing = document.blocks().stream().allMatch(b -> b instanceof Block.Title || b instanceof Block.Table)
-                && document.blocks().stream()
-                                .filter(b -> b instanceof Block.Table)
-                                .count()
-                        == 1;
+        // Above one list a title would be a record of another kind; what it counts, the records show.
+        boolean listing = document.blocks().stream().allMatch(b -> b instanceof Block.Title || lists(b))
+                && document.blocks().stream().filter(PlainRenderer::lists).count() == 1;
         return document.blocks().stream()
-                .filter(b -> !listing || b instanceof Block.Table)
+                .filter(b -> !listing || lists(b))
                 .map(b -> b.match(FORMS))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean lists(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Items;
     }
 
     private static String line(String... cells) {

@@ -42,8 +42,9 @@ public final class SearchView {
             page.paragraph("Nothing in the guides holds these words. Fewer or other words may find more.");
         }
         if (!rows.isEmpty()) {
-            page.add(new Block.Table(
-                    List.of(), rows.stream().limit(most).map(SearchView::cells).toList(), 0));
+            // Not a table: a command must not be broken, so it stands below where there is no room beside.
+            page.add(new Block.Items(
+                    rows.stream().limit(most).map(SearchView::item).toList(), 0));
         }
         if (rows.size() > most) {
             page.paragraph((rows.size() - most) + " more: add --all, or another word.");
@@ -82,11 +83,8 @@ public final class SearchView {
         };
     }
 
-    private static List<Block.Cell> cells(Row row) {
-        return List.of(
-                Block.Cell.of(Text.dim(row.kind())),
-                Block.Cell.of(start(row.title())),
-                Block.Cell.of(Text.accent(row.command())));
+    private static Block.Item item(Row row) {
+        return new Block.Item(row.kind(), Text.of(start(row.title())), Text.accent(row.command()));
     }
 
     /** Its first words. */

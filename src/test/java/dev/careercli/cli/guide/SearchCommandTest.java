@@ -72,4 +72,11 @@ class SearchCommandTest {
                 .contains("--career devsecops-engineer")
                 .doesNotContain("ai-devsecops-specialist");
     }
+
+    @Test
+    void a_command_stands_on_one_line_to_be_pasted() {
+        assertThat(run("search prompt injection").out().lines().map(String::strip))
+                .contains("career quiz --show direct-and-indirect-injection");
+        assertThat(run("search xylophone jailbreak --plain").out()).doesNotContain("Search:");
+    }
 }
