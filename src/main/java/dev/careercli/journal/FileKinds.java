@@ -2,8 +2,8 @@ package dev.careercli.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Checks before a file is opened that it is one: a pipe would wait for ever, a folder or a lost link cannot be read. */
 final class FileKinds {
@@ -15,14 +15,20 @@ final class FileKinds {
      * @throws JournalFailure.NotAFile for anything but a file
      */
     static void check(Path file) {
-        if (Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        // Asked once: between two questions another process may make the file.
+        BasicFileAttributes kind;
+        try {
+            kind = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            if (Files.isSymbolicLink(file)) {
+                throw new JournalFailure.NotAFile(file, "is a link to " + target(file) + ", which is not there", true);
+            }
             return;
         }
-        if (!Files.exists(file)) {
-            throw new JournalFailure.NotAFile(file, "is a link to " + target(file) + ", which is not there", true);
+        if (!kind.isRegularFile()) {
+            throw new JournalFailure.NotAFile(
+                    file, kind.isDirectory() ? "is a folder, not a file" : "is a pipe or a device, not a file", false);
         }
-        throw new JournalFailure.NotAFile(
-                file, Files.isDirectory(file) ? "is a folder, not a file" : "is a pipe or a device, not a file", false);
     }
 
     private static String target(Path link) {
